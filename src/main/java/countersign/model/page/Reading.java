@@ -1,0 +1,12 @@
+package countersign.model.page;
+
+/** What one reader made of some words. */
+public record Reading(String reader, String text, double confidence) {
+
+    /** Names of the readers, as they stand in results. */
+    public static final String PPOCR = "ppocr";
+
+    public static final String TESSERACT = "tesseract";
+    /** Text that was already in a PDF. */
+    public static final String TEXT_LAYER = "pdf-text";
+}
