@@ -1,7 +1,9 @@
 package countersign.model.adjudication;
 
 import countersign.model.fact.Evidence;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Something that does not fit, shown on the words that cause it.
@@ -12,8 +14,7 @@ import java.util.List;
  * @param arguments dates, sums, words and enums, in the order of the sentence's places; the texts format them
  * @param evidence in the order in which a person should look; empty where something is absent
  */
-public record Flag(
-        FlagKind kind, Certainty certainty, String reason, List<Object> arguments, List<Evidence> evidence) {
+public record Flag(FlagKind kind, Certainty certainty, String reason, List<Object> arguments, List<Evidence> evidence) {
 
     public Flag {
         arguments = List.copyOf(arguments);
@@ -22,5 +23,17 @@ public record Flag(
 
     public Severity severity() {
         return kind.severity();
+    }
+
+    /** The same for the same flag on the same words, however often the claim is checked; events refer to it. */
+    public String id() {
+        var content = new StringBuilder(kind.id()).append('\n').append(reason);
+        arguments.forEach(argument -> content.append('\n').append(argument));
+        evidence.forEach(words -> content.append('\n').append(words.page()).append(words.text()));
+        return kind.id()
+                + "/"
+                + UUID.nameUUIDFromBytes(content.toString().getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .substring(0, 8);
     }
 }

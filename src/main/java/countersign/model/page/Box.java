@@ -36,8 +36,7 @@ public record Box(double x, double y, double width, double height) {
     public Box union(Box other) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);
-        return new Box(
-                left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
     /** The share of the smaller height that the two have in common, 0 where one lies below the other. */

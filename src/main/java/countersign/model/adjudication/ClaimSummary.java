@@ -1,0 +1,59 @@
+package countersign.model.adjudication;
+
+import countersign.model.claim.Money;
+import countersign.model.claim.Sex;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A claim as the worklist shows it.
+ *
+ * @param id UUIDv5 of plan and claim number
+ * @param age at first diagnosis, in whole years
+ * @param due reported + the plan's days, 18:00 China time
+ * @param assignee holder of the lease, empty while there is none
+ * @param demo made by the demo, labelled so
+ */
+public record ClaimSummary(
+        UUID id,
+        String number,
+        String memberName,
+        Sex sex,
+        int age,
+        String plan,
+        String planVersion,
+        String illness,
+        Optional<Money> amount,
+        LocalDate reported,
+        Instant due,
+        FlagCounts flags,
+        ReadingState reading,
+        SyncState sync,
+        Optional<Decision> decision,
+        Optional<String> assignee,
+        boolean demo) {
+
+    /** Open flags by severity. */
+    public record FlagCounts(int critical, int major, int minor) {
+        public static final FlagCounts NONE = new FlagCounts(0, 0, 0);
+
+        public int total() {
+            return critical + major + minor;
+        }
+    }
+
+    /**
+     * How far the pages have been read.
+     *
+     * @param pages all pages, 0 while not yet known
+     * @param read pages that are done
+     * @param unreadable pages among those that could not be read
+     */
+    public record ReadingState(int pages, int read, int unreadable) {
+        public boolean done() {
+            return pages > 0 && read >= pages;
+        }
+    }
+}
