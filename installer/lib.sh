@@ -1,0 +1,116 @@
+# What `run`, `test` and `bench` share: what the system needs, and when to build. Sourced, not run.
+# Everything is said on stderr, so that stdout carries the program's own output only.
+
+top=$(cd "$(dirname "$0")/.." && pwd)
+
+say() { printf '%s\n' "$*" >&2; }
+
+# Chinese file names and texts need a UTF-8 locale; a bare system starts without one.
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+  *.[uU][tT][fF]-8 | *.[uU][tT][fF]8) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
+missing=""
+need() { # need PACKAGE WHY TEST...: adds the package where the test fails
+  package=$1 why=$2
+  shift 2
+  if ! "$@" >/dev/null 2>&1; then
+    missing="$missing $package"
+    say "  $package: $why"
+  fi
+}
+
+has_file() { # has_file PATTERN...: true if a file of one of the patterns exists
+  for file in "$@"; do
+    [ -e "$file" ] && return 0
+  done
+  return 1
+}
+
+has_library() { ldconfig -p 2>/dev/null | grep -q "$1" || /sbin/ldconfig -p 2>/dev/null | grep -q "$1"; }
+
+has_jdk() {
+  command -v javac >/dev/null && [ "$(javac -version 2>&1 | sed -E 's/^javac ([0-9]+).*/\1/')" -ge 17 ]
+}
+
+# Finds what is missing. The argument says for what: `check` the command line, `window`, or `test`.
+find_missing() {
+  missing=""
+  need openjdk-17-jdk-headless "compiles and runs the program (Java 17 or later)" has_jdk
+  need maven "builds the program and fetches its libraries" command -v mvn
+  need tesseract-ocr-chi-sim "the second reader's Chinese data" \
+    has_file /usr/share/tesseract-ocr/*/tessdata/chi_sim.traineddata
+  need fonts-droid-fallback "Chinese letters for demo pages and PDFs" \
+    has_file /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf
+  need fonts-noto-cjk "Chinese letters for the window and demo pages" \
+    has_file /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
+  need libfontconfig1 "lets Java find the fonts" has_library libfontconfig.so.1
+  need libgomp1 "the first reader's parallel arithmetic" has_library libgomp.so.1
+  need libpangoft2-1.0-0 "shapes the window's text" has_library libpangoft2-1.0.so.0
+  need libgtk-3-0 "draws the window" has_library libgtk-3.so.0
+  need libxtst6 "draws the window" has_library libXtst.so.6
+  if [ "$1" = test ]; then
+    need xvfb "a screen for the test of the real window" command -v Xvfb
+    need xauth "a screen for the test of the real window" command -v xauth
+    need x11-utils "looks for the window on that screen" command -v xwininfo
+    need util-linux "starts the database as a user without rights (setpriv)" command -v setpriv
+  fi
+}
+
+# Installs what is missing on Debian; elsewhere names it.
+prepare_system() {
+  find_missing "$1" 2>/dev/null
+  [ -n "$missing" ] || return 0
+  if ! command -v apt-get >/dev/null; then
+    say "These are missing and have to be installed by hand (named as on Debian):"
+    find_missing "$1"
+    if has_jdk && command -v mvn >/dev/null; then return 0; fi
+    exit 3
+  fi
+  root=""
+  if [ "$(id -u)" != 0 ]; then
+    if ! command -v sudo >/dev/null; then
+      say "These packages are missing, and without root or sudo they cannot be installed:"
+      find_missing "$1"
+      say "Ask an administrator for: apt-get install$missing"
+      exit 3
+    fi
+    root="sudo"
+  fi
+  say "Installing what is missing from Debian's packages:"
+  find_missing "$1"
+  log=$(mktemp)
+  if ! { $root apt-get update -q &&
+    $root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing; } >"$log" 2>&1; then
+    tail -n 20 "$log" >&2
+    rm -f "$log"
+    say "The packages could not be installed; the lines above say why."
+    exit 3
+  fi
+  rm -f "$log"
+}
+
+stamp="$top/target/launcher.stamp"
+
+# Builds with Maven where a source is newer than the last build.
+build() {
+  if [ -e "$stamp" ] && [ -z "$(find "$top/pom.xml" "$top/src/main" "$top/resources" -newer "$stamp" -print -quit)" ]; then
+    return 0
+  fi
+  say "Building Countersign (the first time this fetches its libraries) ..."
+  rm -rf "$top/target/lib"
+  log=$(mktemp)
+  if ! (cd "$top" && mvn -q -B package -Dmaven.test.skip=true -Djacoco.skip=true) >"$log" 2>&1; then
+    tail -n 40 "$log" >&2
+    rm -f "$log"
+    say "The build failed; the lines above say why."
+    exit 3
+  fi
+  rm -f "$log"
+  touch "$stamp"
+}
+
+# No heap dumps, core files or shared performance data: they would hold what stands in a record.
+java_options="-Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8 -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash \
+-XX:ErrorFile=/dev/null -XX:+DisableAttachMechanism -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xshare:auto"
