@@ -1,0 +1,36 @@
+package countersign.reading;
+
+/**
+ * A document as it arrived.
+ *
+ * <p>The bytes go to a worker; claim and name stay on this side.
+ */
+public final class DocumentSource {
+
+    private final String claim;
+    private final String file;
+    private final byte[] bytes;
+
+    /**
+     * @param claim whose document it is, any stable text; a worker that has seen one claim is renewed before the next
+     * @param file its path in the payload, {@code documents/03.pdf}, as it shall stand in results
+     * @param bytes what the file holds; not to be changed afterwards
+     */
+    public DocumentSource(String claim, String file, byte[] bytes) {
+        this.claim = claim;
+        this.file = file;
+        this.bytes = bytes;
+    }
+
+    public String claim() {
+        return claim;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+}

@@ -1,0 +1,20 @@
+package countersign.reading;
+
+import countersign.model.page.Transcript;
+import java.util.Set;
+
+/** Names the lines that carry facts, which are therefore read a second time by the second reader. */
+@FunctionalInterface
+public interface LineSelector {
+
+    /** For whoever wants the text only. */
+    LineSelector NONE = page -> Set.of();
+
+    /**
+     * The places of those lines in {@link Transcript#lines()}.
+     *
+     * <p>Asked once a page, as soon as the first reader is through, on a thread of the pool; quick and without side
+     * effects.
+     */
+    Set<Integer> lines(Transcript page);
+}
