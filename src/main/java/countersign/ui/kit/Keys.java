@@ -1,0 +1,92 @@
+package countersign.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Hands each key to the command it belongs to, those of the screen before those of the window. */
+public final class Keys {
+
+    private static final Set<KeyCode> EDITING = Set.of(
+            KeyCode.A,
+            KeyCode.C,
+            KeyCode.V,
+            KeyCode.X,
+            KeyCode.Y,
+            KeyCode.Z,
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.HOME,
+            KeyCode.END,
+            KeyCode.DELETE,
+            KeyCode.BACK_SPACE);
+
+    /** What a button or a menu answers to itself. */
+    private static final Set<KeyCode> PRESSING = Set.of(KeyCode.ENTER, KeyCode.SPACE);
+
+    private List<Command> everywhere = List.of();
+    private List<Command> screen = List.of();
+    private boolean typed;
+
+    /** Listens to the keys of that scene before its controls do. */
+    public void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, scene.getFocusOwner()));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    public void everywhere(List<Command> commands) {
+        everywhere = List.copyOf(commands);
+    }
+
+    /** Takes the place of the last screen's commands. */
+    public void screen(List<Command> commands) {
+        screen = List.copyOf(commands);
+    }
+
+    /** All that can be done now, the screen's first. */
+    public List<Command> commands() {
+        return Stream.concat(screen.stream(), everywhere.stream()).toList();
+    }
+
+    private void pressed(KeyEvent event, @Nullable Node focused) {
+        typed = false;
+        find(event, focused).ifPresent(command -> {
+            event.consume();
+            typed = true;
+            command.run();
+        });
+    }
+
+    /** A key that was a command must not also arrive as a letter in the field that the command has just focused. */
+    private void typed(KeyEvent event) {
+        if (typed) {
+            event.consume();
+        }
+    }
+
+    private Optional<Command> find(KeyEvent event, @Nullable Node focused) {
+        return commands().stream()
+                .filter(command -> command.enabled().get())
+                .filter(command -> command.shortcuts().stream()
+                        .anyMatch(key -> key.matches(event) && !belongsTo(focused, key, event.getCode())))
+                .findFirst();
+    }
+
+    private static boolean belongsTo(@Nullable Node focused, Shortcut key, KeyCode code) {
+        if (focused instanceof TextInputControl || focused instanceof ComboBox<?> box && box.isEditable()) {
+            return key.plain() ? !code.isFunctionKey() && code != KeyCode.ESCAPE : EDITING.contains(code) && !key.alt();
+        }
+        return key.plain() && PRESSING.contains(code) && focused instanceof ButtonBase;
+    }
+}

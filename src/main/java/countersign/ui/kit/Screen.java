@@ -1,0 +1,48 @@
+package countersign.ui.kit;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** What fills the window between header and status bar: the worklist, the review of a claim. */
+public interface Screen {
+
+    Node root();
+
+    /** Stands last in the header's path. */
+    ObservableValue<String> title();
+
+    /** A word on the state beside the title, such as “First review”; empty where there is none. */
+    default ObservableValue<String> tag() {
+        return new ReadOnlyStringWrapper("");
+    }
+
+    /** Whether the rail shows names beside its icons: only the worklist leaves room for them. */
+    default boolean wideRail() {
+        return false;
+    }
+
+    /** Its commands in the order in which the list of keys shows them. */
+    List<Command> commands();
+
+    /** What Ctrl Z would undo, in words; empty where there is nothing. */
+    default ObservableValue<String> undoable() {
+        return new ReadOnlyStringWrapper("");
+    }
+
+    /** Called each time it comes on screen; takes the focus. */
+    default void shown() {}
+
+    /** Called when another screen takes its place; must not lose what was typed. */
+    default void hidden() {}
+
+    /**
+     * Closes what is open on it, leaves a field, clears a selection: one step at a time.
+     *
+     * @return false if there was nothing to leave, so that the window goes back to the queue
+     */
+    default boolean escape() {
+        return false;
+    }
+}
