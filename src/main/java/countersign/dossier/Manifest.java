@@ -19,8 +19,13 @@ record Manifest(String name, String algorithm, Map<String, String> checksums) {
 
     private static final Pattern NAME = Pattern.compile("(?:tag)?manifest-([a-z0-9]+)\\.txt");
     private static final Pattern LINE = Pattern.compile("([0-9A-Fa-f]+)[ \t]+\\*?(.+)");
-    private static final Map<String, String> ALGORITHMS =
-            Map.of("md5", "MD5", "sha1", "SHA-1", "sha256", "SHA-256", "sha512", "SHA-512");
+    private static final Map<String, String> ALGORITHMS = Map.of(
+            "md5", "MD5",
+            "sha1", "SHA-1",
+            "sha224", "SHA-224",
+            "sha256", "SHA-256",
+            "sha384", "SHA-384",
+            "sha512", "SHA-512");
 
     static boolean isManifest(String name) {
         return NAME.matcher(name).matches();
@@ -60,8 +65,7 @@ record Manifest(String name, String algorithm, Map<String, String> checksums) {
 
     /** Lines end in LF, CR or CRLF. */
     static List<String> lines(String text) {
-        var start = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new ArrayList<>(List.of(start.split("\r\n|\n|\r", -1)));
+        return new ArrayList<>(List.of(text.split("\r\n|\n|\r", -1)));
     }
 
     private static String decode(String path) {
