@@ -37,6 +37,7 @@ public final class Keys {
 
     private List<Command> everywhere = List.of();
     private List<Command> screen = List.of();
+    private @Nullable List<Command> overlay;
     private boolean typed;
 
     /** Listens to the keys of that scene before its controls do. */
@@ -54,7 +55,12 @@ public final class Keys {
         screen = List.copyOf(commands);
     }
 
-    /** All that can be done now, the screen's first. */
+    /** While something lies over the screen only its own commands act; null when it has closed. */
+    public void overlay(@Nullable List<Command> commands) {
+        overlay = commands;
+    }
+
+    /** All that can be done on this screen, its own commands first. */
     public List<Command> commands() {
         return Stream.concat(screen.stream(), everywhere.stream()).toList();
     }
@@ -76,11 +82,12 @@ public final class Keys {
     }
 
     private Optional<Command> find(KeyEvent event, @Nullable Node focused) {
-        return commands().stream()
-                .filter(command -> command.enabled().get())
-                .filter(command -> command.shortcuts().stream()
-                        .anyMatch(key -> key.matches(event) && !belongsTo(focused, key, event.getCode())))
-                .findFirst();
+        return (overlay == null ? commands() : overlay)
+                .stream()
+                        .filter(command -> command.enabled().get())
+                        .filter(command -> command.shortcuts().stream()
+                                .anyMatch(key -> key.matches(event) && !belongsTo(focused, key, event.getCode())))
+                        .findFirst();
     }
 
     private static boolean belongsTo(@Nullable Node focused, Shortcut key, KeyCode code) {

@@ -26,6 +26,11 @@ public interface Screen {
     /** Its commands in the order in which the list of keys shows them. */
     List<Command> commands();
 
+    /** Where F6 stops, in reading order; the first takes the focus when nothing else does. */
+    default List<Node> panes() {
+        return List.of();
+    }
+
     /** What Ctrl Z would undo, in words; empty where there is nothing. */
     default ObservableValue<String> undoable() {
         return new ReadOnlyStringWrapper("");
