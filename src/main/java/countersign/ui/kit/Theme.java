@@ -5,10 +5,14 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -27,14 +31,44 @@ public final class Theme {
     private static final List<String> FAMILIES =
             List.of("Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC");
 
+    /** Text sizes in per cent of the designed one. */
+    public static final List<Integer> SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+
+    private static final double DESIGNED = 13;
+    private static final List<String> LOOKS = List.of("countersign", "review");
+
     private final ReadOnlyObjectWrapper<Palette> palette;
+    private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper(100);
     private final List<Scene> scenes = new ArrayList<>();
-    private final String font;
+    private final String family;
 
     public Theme(Palette first) {
         palette = new ReadOnlyObjectWrapper<>(first);
-        font = fontSheet();
+        family = family();
         use(first);
+    }
+
+    public ReadOnlyIntegerProperty sizeProperty() {
+        return size.getReadOnlyProperty();
+    }
+
+    /** How much larger than designed everything is that grows with the text. */
+    public DoubleBinding scale() {
+        return size.divide(100.0);
+    }
+
+    /** Takes the nearest of {@link #SIZES}. */
+    public void resize(int percent) {
+        size.set(SIZES.stream()
+                .min(Comparator.comparingInt(each -> Math.abs(each - percent)))
+                .orElse(100));
+        scenes.forEach(this::dress);
+    }
+
+    /** One step up or down. */
+    public void resizeBy(int steps) {
+        int index = SIZES.indexOf(size.get()) + steps;
+        resize(SIZES.get(Math.max(0, Math.min(SIZES.size() - 1, index))));
     }
 
     public ReadOnlyObjectProperty<Palette> paletteProperty() {
@@ -55,8 +89,10 @@ public final class Theme {
         if (!scenes.contains(scene)) {
             scenes.add(scene);
         }
-        scene.getStylesheets()
-                .setAll(font, sheet("countersign"), sheet(palette.get() == Palette.DARK ? "dark" : "light"));
+        var sheets = new ArrayList<>(LOOKS.stream().map(Theme::sheet).toList());
+        sheets.add(sheet(palette.get() == Palette.DARK ? "dark" : "light"));
+        sheets.add(type());
+        scene.getStylesheets().setAll(sheets);
     }
 
     /** For a scene that will not be shown again. */
@@ -69,10 +105,15 @@ public final class Theme {
                 .toExternalForm();
     }
 
-    private static String fontSheet() {
+    private static String family() {
         var installed = new HashSet<>(Font.getFamilies());
-        var family = FAMILIES.stream().filter(installed::contains).findFirst().orElse("System");
-        var sheet = ".root { -fx-font-family: \"" + family + "\"; }";
+        return FAMILIES.stream().filter(installed::contains).findFirst().orElse("System");
+    }
+
+    /** Popups have roots of their own, so that the font comes as a sheet and not as a style of one root. */
+    private String type() {
+        var sheet =
+                ".root { -fx-font-family: \"" + family + "\"; -fx-font-size: " + DESIGNED * size.get() / 100 + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
     }
 }
