@@ -1,0 +1,126 @@
+package countersign.model.journal;
+
+import countersign.model.adjudication.ClaimSummary;
+import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.Flag;
+import java.util.Map;
+
+/** What an event says: the content of its body. */
+public sealed interface Event {
+
+    EventType type();
+
+    /** True if it must not be written twice where the claim already holds one that says the same. */
+    default boolean once() {
+        return false;
+    }
+
+    /** The claim is known; carries what another desk shows of it before it has the dossier. */
+    record ClaimOpened(ClaimSummary summary) implements Event {
+        @Override
+        public EventType type() {
+            return EventType.CLAIM_OPENED;
+        }
+
+        @Override
+        public boolean once() {
+            return true;
+        }
+    }
+
+    /** The program found something that does not fit. */
+    record FlagRaised(Flag flag) implements Event {
+        @Override
+        public EventType type() {
+            return EventType.FLAG_RAISED;
+        }
+
+        @Override
+        public boolean once() {
+            return true;
+        }
+    }
+
+    /** What a person makes of a flag. */
+    sealed interface FlagJudged extends Event {
+        /** The flag's {@link Flag#id()}. */
+        String flag();
+    }
+
+    /** It is true and stays as a reason. */
+    record FlagConfirmed(String flag) implements FlagJudged {
+        @Override
+        public EventType type() {
+            return EventType.FLAG_CONFIRMED;
+        }
+    }
+
+    /**
+     * It is wrong or without weight.
+     *
+     * @param reason code from the list that is offered, {@code other} for words of one's own
+     */
+    record FlagDismissed(String flag, String reason, String text) implements FlagJudged {
+        @Override
+        public EventType type() {
+            return EventType.FLAG_DISMISSED;
+        }
+    }
+
+    /** Somebody was asked about it. */
+    record FlagAsked(String flag, String text) implements FlagJudged {
+        @Override
+        public EventType type() {
+            return EventType.FLAG_ASKED;
+        }
+    }
+
+    /** It is open again: the entry that undoes. */
+    record FlagReopened(String flag) implements FlagJudged {
+        @Override
+        public EventType type() {
+            return EventType.FLAG_REOPENED;
+        }
+    }
+
+    record NoteAdded(String text) implements Event {
+        @Override
+        public EventType type() {
+            return EventType.NOTE_ADDED;
+        }
+    }
+
+    /**
+     * A verifier's decision.
+     *
+     * @param reason code from the list that is offered
+     * @param overrides flag id to the reason why an open critical flag does not stand in the way of approval
+     */
+    record DecisionVerified(Decision decision, String reason, String text, Map<String, String> overrides)
+            implements Event {
+        public DecisionVerified {
+            overrides = Map.copyOf(overrides);
+        }
+
+        @Override
+        public EventType type() {
+            return EventType.DECISION_VERIFIED;
+        }
+    }
+
+    /**
+     * A decision that came second, kept whole.
+     *
+     * @param loser the losing event as it was pushed
+     * @param reason {@code slot-taken} or {@code old-fence}
+     */
+    record DecisionContested(SignedEvent loser, String reason) implements Event {
+        @Override
+        public EventType type() {
+            return EventType.DECISION_CONTESTED;
+        }
+    }
+
+    /** Of a type that this version keeps and passes on without reading it. */
+    record Other(EventType type) implements Event {}
+}

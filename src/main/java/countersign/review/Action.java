@@ -1,0 +1,12 @@
+package countersign.review;
+
+/** What a person may want to do to a claim. */
+public enum Action {
+    READ,
+    JUDGE_FLAG,
+    ADD_NOTE,
+    DECIDE,
+    ADVISE,
+    SIGN_OFF,
+    REOPEN
+}

@@ -1,0 +1,97 @@
+package countersign.review;
+
+import countersign.model.adjudication.CheckedClaim;
+import countersign.model.adjudication.ClaimSummary;
+import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.Flag;
+import countersign.model.adjudication.FlagState;
+import countersign.model.adjudication.Severity;
+import countersign.model.adjudication.SyncState;
+import countersign.model.journal.EventType;
+import countersign.model.journal.Stage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The journal of a claim, folded: all that its screen shows.
+ *
+ * @param checked what this desk found; empty where the dossier was never imported here
+ * @param flags critical ones first, then as they were found
+ * @param decisions of all desks, oldest first; those that lost are among them
+ * @param history every event, oldest first
+ * @param undo what undo would take back
+ * @param redo what redo would do again
+ */
+public record CaseState(
+        ClaimSummary summary,
+        Optional<CheckedClaim> checked,
+        Stage stage,
+        int round,
+        List<JudgedFlag> flags,
+        List<Note> notes,
+        List<Verdict> decisions,
+        List<Past> history,
+        Optional<Step> undo,
+        Optional<Step> redo) {
+
+    public CaseState {
+        flags = List.copyOf(flags);
+        notes = List.copyOf(notes);
+        decisions = List.copyOf(decisions);
+        history = List.copyOf(history);
+    }
+
+    /** Who did something, when by their own clock, and how far it has got. */
+    public record By(String actor, String name, Instant at, SyncState sync) {}
+
+    /**
+     * A flag and what a person made of it.
+     *
+     * @param reason code given for a dismissal, else empty
+     * @param text words given with the judgement or the question, else empty
+     * @param by empty while nobody has judged it
+     */
+    public record JudgedFlag(Flag flag, FlagState state, String reason, String text, Optional<By> by) {
+        public String id() {
+            return flag.id();
+        }
+    }
+
+    public record Note(String text, By by) {}
+
+    /**
+     * A decision that somebody took.
+     *
+     * @param problem why it was refused
+     */
+    public record Verdict(Decision decision, String reason, String text, By by, Optional<String> problem) {}
+
+    /**
+     * A line of the history.
+     *
+     * @param flag id of the flag that it is about
+     * @param seq place in the chain, 0 while it has none
+     */
+    public record Past(UUID event, EventType type, By by, Optional<String> flag, String text, long seq) {}
+
+    /** Something that can be taken back: a judgement of a flag. */
+    public record Step(FlagState state, Flag flag) {}
+
+    /** The decision that stands, if there is one. */
+    public Optional<Verdict> decided() {
+        return decisions.stream()
+                .filter(verdict -> verdict.by().sync() != SyncState.CONTESTED
+                        && verdict.by().sync() != SyncState.REFUSED)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The flags that stand against an approval. */
+    public List<JudgedFlag> openCritical() {
+        return flags.stream()
+                .filter(flag -> flag.flag().severity() == Severity.CRITICAL
+                        && (flag.state() == FlagState.OPEN || flag.state() == FlagState.ASKED))
+                .toList();
+    }
+}

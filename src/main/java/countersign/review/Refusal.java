@@ -1,0 +1,17 @@
+package countersign.review;
+
+/** Why something was not done; its words are {@code enum.Refusal.<NAME>}. */
+public enum Refusal {
+    /** Open critical flags stand against an approval, and no reason was given for going past each of them. */
+    OPEN_CRITICAL_FLAGS,
+    /** A dismissal, a refusal, a question or a referral says why. */
+    REASON_MISSING,
+    /** The role may not. */
+    ROLE,
+    /** There is no such flag on this claim. */
+    UNKNOWN_FLAG,
+    /** This stage of the claim has its decision. */
+    ALREADY_DECIDED,
+    /** There is nothing left to undo, or to do again. */
+    NOTHING_TO_UNDO
+}

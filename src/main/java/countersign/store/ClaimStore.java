@@ -1,0 +1,31 @@
+package countersign.store;
+
+import countersign.model.adjudication.CheckedClaim;
+import countersign.model.adjudication.ClaimSummary;
+import countersign.model.adjudication.OtherClaims;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The claims on this computer. */
+public interface ClaimStore {
+
+    List<ClaimSummary> summaries();
+
+    Optional<ClaimSummary> summary(UUID claim);
+
+    /**
+     * Keeps what the dossier and its reading say of a claim. What the journal says (open flags, decision, sync) is taken
+     * from the journal, not from the argument.
+     */
+    void save(ClaimSummary summary);
+
+    /** Keeps the result of checking together with the summary. */
+    void save(ClaimSummary summary, CheckedClaim result);
+
+    /** The last result; empty for a claim known only from other desks. */
+    Optional<CheckedClaim> checked(UUID claim);
+
+    /** What claims other than this one hold that must be unique. */
+    OtherClaims others(UUID claim);
+}

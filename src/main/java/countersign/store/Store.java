@@ -1,0 +1,33 @@
+package countersign.store;
+
+import countersign.journal.Keys;
+import countersign.model.journal.KeyRecord;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** A folder in which everything of one person on one platform is kept. */
+public interface Store extends AutoCloseable {
+
+    ClaimStore claims();
+
+    EventStore events();
+
+    PageStore pages();
+
+    BlobStore blobs();
+
+    Keys keys();
+
+    /** Keeps keys of others; a key once kept changes only by being revoked. */
+    void learn(Iterable<KeyRecord> keys);
+
+    /**
+     * Calls the listener with the claim's id after each change that is on disk, on the thread that made it.
+     *
+     * @return ends it
+     */
+    Runnable onChange(Consumer<UUID> listener);
+
+    @Override
+    void close();
+}
