@@ -1,0 +1,315 @@
+package countersign.ui.kit;
+
+import countersign.model.page.Box;
+import java.nio.IntBuffer;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Shows one page on one canvas: its picture as sharp as the screen allows, and over it words and evidence. */
+public final class PageCanvas extends Region {
+
+    private static final Duration GLIDE = Duration.millis(100);
+    private static final Duration SETTLE = Duration.millis(90);
+    private static final double STEP = 1.2;
+
+    private final PageShelf shelf;
+    private final Executor screen;
+    private final Canvas canvas = new Canvas();
+    private final PageInk ink = new PageInk(this::draw);
+    private final PagePainter painter = new PagePainter(ink);
+    private final PageBars bars;
+    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.WIDTH);
+    private final IntegerProperty turns = new SimpleIntegerProperty();
+    private final BooleanProperty words = new SimpleBooleanProperty(true);
+    private final ObjectProperty<PageMarks> marks = new SimpleObjectProperty<>(PageMarks.NONE);
+    private final ReadOnlyObjectWrapper<PageGeometry> geometry = new ReadOnlyObjectWrapper<>(PageGeometry.NONE);
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private final PauseTransition settle = new PauseTransition(SETTLE);
+    private final DoubleProperty glide = new SimpleDoubleProperty();
+    private final Timeline glider = new Timeline();
+    private Consumer<PageMarks.Mark> onEvidence = mark -> {};
+    private @Nullable PageSheet sheet;
+    private @Nullable Image picture;
+    private @Nullable Box toReveal;
+    private int asked;
+    private double grabbedX;
+    private double grabbedY;
+
+    /** @param screen runs on the screen's thread */
+    public PageCanvas(PageShelf shelf, Executor screen) {
+        this.shelf = shelf;
+        this.screen = screen;
+        bars = new PageBars(this::scrollTo);
+        getStyleClass().add("page-canvas");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
+        canvas.setManaged(false);
+        getChildren().addAll(ink, canvas, bars.vertical(), bars.horizontal());
+        settle.setOnFinished(event -> sharpen());
+        zoom.addListener((o, before, now) -> refit());
+        turns.addListener((o, before, now) -> refit());
+        words.addListener((o, before, now) -> draw());
+        marks.addListener((o, before, now) -> draw());
+        glide.addListener((o, before, now) -> glideTo(now.doubleValue()));
+        addEventHandler(ScrollEvent.SCROLL, this::wheel);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    }
+
+    /** Shows that page from its top, or where the words stand if they are named. */
+    public void open(PageSheet shown, @Nullable Box reveal) {
+        boolean same = sheet != null && sheet.page().equals(shown.page());
+        sheet = shown;
+        setAccessibleText(shown.spoken());
+        toReveal = reveal;
+        if (same) {
+            revealNow(true);
+            return;
+        }
+        glider.stop();
+        failed.set(false);
+        geometry.set(fitted(0, 0));
+        revealNow(false);
+        picture = shelf.atHand(shown.page(), pixels()).map(PageCanvas::image).orElse(null);
+        draw();
+        sharpen();
+    }
+
+    /** Brings the words in sight, gliding if the page is on screen already. */
+    public void reveal(Box box) {
+        toReveal = box;
+        revealNow(true);
+    }
+
+    public void scrollBy(double x, double y) {
+        glider.stop();
+        var at = geometry.get();
+        scrollTo(at.scrollX() + x, at.scrollY() + y);
+    }
+
+    public void zoomIn() {
+        zoom.set(Zoom.of(geometry.get().factor() * STEP));
+    }
+
+    public void zoomOut() {
+        zoom.set(Zoom.of(geometry.get().factor() / STEP));
+    }
+
+    public ObjectProperty<Zoom> zoomProperty() {
+        return zoom;
+    }
+
+    /** Quarter turns clockwise; they turn the view, never the page. */
+    public IntegerProperty turnsProperty() {
+        return turns;
+    }
+
+    /** Whether recognised words are framed. */
+    public BooleanProperty wordsProperty() {
+        return words;
+    }
+
+    public ObjectProperty<PageMarks> marksProperty() {
+        return marks;
+    }
+
+    /** Where the page lies now. */
+    public ReadOnlyObjectProperty<PageGeometry> geometryProperty() {
+        return geometry.getReadOnlyProperty();
+    }
+
+    /** Whether the page's picture could not be had. */
+    public ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
+    /** Called with the evidence that was clicked. */
+    public void setOnEvidence(Consumer<PageMarks.Mark> handler) {
+        onEvidence = handler;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            refit();
+            if (toReveal != null) {
+                revealNow(false);
+            }
+        }
+        bars.layout(getWidth(), getHeight());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 480;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 480;
+    }
+
+    private void revealNow(boolean gliding) {
+        var box = toReveal;
+        if (box == null || getWidth() <= 0) {
+            return;
+        }
+        var target = geometry.get().revealing(box);
+        if (!gliding) {
+            scrollTo(target.scrollX(), target.scrollY());
+            return;
+        }
+        var from = geometry.get();
+        scrollTo(target.scrollX(), from.scrollY());
+        glide.set(from.scrollY());
+        glider.getKeyFrames().setAll(new KeyFrame(GLIDE, new KeyValue(glide, target.scrollY())));
+        glider.playFromStart();
+    }
+
+    private void glideTo(double y) {
+        scrollTo(geometry.get().scrollX(), y);
+    }
+
+    private void scrollTo(double x, double y) {
+        var at = geometry.get().scrolledTo(x, y);
+        if (!at.equals(geometry.get())) {
+            geometry.set(at);
+            draw();
+        }
+    }
+
+    /** Keeps in the middle what is in the middle. */
+    private void refit() {
+        var old = geometry.get();
+        var fresh = fitted(0, 0);
+        double ratio = fresh.scale() / old.scale();
+        double middle = old.viewHeight() / 2;
+        geometry.set(fresh.scrolledTo(
+                (old.scrollX() + old.viewWidth() / 2) * ratio - fresh.viewWidth() / 2,
+                old.scrollY() <= 0 ? 0 : (old.scrollY() + middle) * ratio - fresh.viewHeight() / 2));
+        draw();
+        settle.playFromStart();
+    }
+
+    private PageGeometry fitted(double scrollX, double scrollY) {
+        var shown = sheet;
+        return shown == null
+                ? PageGeometry.NONE
+                : PageGeometry.of(shown.width(), shown.height(), turns.get(), zoom.get(), getWidth(), getHeight())
+                        .scrolledTo(scrollX, scrollY);
+    }
+
+    /** Asks for the picture in exactly the pixels that it takes on the screen. */
+    private void sharpen() {
+        var shown = sheet;
+        if (shown == null || getWidth() <= 0) {
+            return;
+        }
+        int turn = ++asked;
+        shelf.sized(shown.page(), pixels())
+                .thenApply(ready -> new Ready(ready.width(), ready.height(), image(ready)))
+                .whenCompleteAsync((ready, failure) -> answer(turn, shown, ready), screen);
+    }
+
+    private record Ready(int width, int height, Image image) {}
+
+    private void answer(int turn, PageSheet shown, @Nullable Ready ready) {
+        if (turn != asked) {
+            return; // another page or another size has been asked for since
+        }
+        failed.set(ready == null);
+        picture = ready == null ? null : ready.image();
+        if (ready != null
+                && Math.abs(shown.width() / shown.height() - (double) ready.width() / ready.height()) > 0.02) {
+            sheet = new PageSheet(shown.page(), ready.width(), ready.height(), shown.spoken());
+            refit(); // the page was not read, so its form was only guessed
+        }
+        draw();
+    }
+
+    /** Pixels of the screen across the upright page. */
+    private int pixels() {
+        var at = geometry.get();
+        double across = at.turns() % 2 == 0 ? at.shownWidth() : at.shownHeight();
+        double density = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+        return (int) Math.max(1, Math.round(across * density));
+    }
+
+    private void draw() {
+        var g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (sheet != null && !failed.get()) {
+            painter.page(g, geometry.get(), picture);
+            painter.marks(g, geometry.get(), marks.get(), words.get());
+        }
+        bars.show(geometry.get(), sheet != null && !failed.get());
+    }
+
+    private static Image image(PagePicture ready) {
+        return new WritableImage(new PixelBuffer<>(
+                ready.width(), ready.height(), IntBuffer.wrap(ready.pixels()), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    private void wheel(ScrollEvent event) {
+        if (event.isShortcutDown()) {
+            zoom.set(Zoom.of(geometry.get().factor() * (event.getDeltaY() > 0 ? STEP : 1 / STEP)));
+        } else if (event.isShiftDown()) {
+            scrollBy(-event.getDeltaY() - event.getDeltaX(), 0);
+        } else {
+            scrollBy(-event.getDeltaX(), -event.getDeltaY() * 1.5);
+        }
+        event.consume();
+    }
+
+    private void hover(double x, double y) {
+        var place = geometry.get().toPage(x, y);
+        setCursor(marks.get().at(place.getX(), place.getY()).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    }
+
+    private void press(MouseEvent event) {
+        requestFocus();
+        grabbedX = event.getX();
+        grabbedY = event.getY();
+        var place = geometry.get().toPage(event.getX(), event.getY());
+        marks.get().at(place.getX(), place.getY()).ifPresent(onEvidence);
+    }
+
+    private void drag(MouseEvent event) {
+        scrollBy(grabbedX - event.getX(), grabbedY - event.getY());
+        grabbedX = event.getX();
+        grabbedY = event.getY();
+    }
+}

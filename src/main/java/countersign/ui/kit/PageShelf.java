@@ -1,0 +1,159 @@
+package countersign.ui.kit;
+
+import countersign.model.page.PageId;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * Keeps pictures of pages at the sizes they are shown in, so that going back to one costs nothing.
+ *
+ * <p>Pictures are fetched and made smaller away from the screen's thread; the longest unused go first when the limit is
+ * reached.
+ */
+public final class PageShelf {
+
+    /** The longer side of a page as fetched: 300 dpi on A4 shrunk to where small print is still sharp at 200%. */
+    private static final int FULL = 2400;
+
+    private static final int THUMBNAIL = 220;
+
+    private record Key(PageId page, int width) {}
+
+    private final PagePictures source;
+    private final Executor background;
+    private final long limit;
+    private final Map<Key, PagePicture> pictures = new LinkedHashMap<>(32, 0.75f, true);
+    private final Map<Key, CompletableFuture<PagePicture>> underway = new LinkedHashMap<>();
+    private long held;
+    private int generation;
+
+    /**
+     * @param background makes pictures smaller
+     * @param limit bytes of pictures that may be kept
+     */
+    public PageShelf(PagePictures source, Executor background, long limit) {
+        this.source = source;
+        this.background = background;
+        this.limit = limit;
+    }
+
+    /** The page as sharp as there is; fetched once however often it is asked for. */
+    public CompletableFuture<PagePicture> full(PageId page) {
+        return kept(new Key(page, FULL), () -> source.picture(page, FULL));
+    }
+
+    /** The page in the size of a list's row, without fetching all of it. */
+    public CompletableFuture<PagePicture> thumbnail(PageId page) {
+        var key = new Key(page, -THUMBNAIL);
+        return atHand(new Key(page, FULL))
+                .map(full -> kept(key, () -> CompletableFuture.supplyAsync(() -> thumbnail(full), background)))
+                .orElseGet(() -> kept(
+                        key, () -> source.picture(page, THUMBNAIL).thenApplyAsync(PageShelf::thumbnail, background)));
+    }
+
+    /** The page exactly that wide, for drawing pixel by pixel; as fetched where that is not wider. */
+    public CompletableFuture<PagePicture> sized(PageId page, int width) {
+        return full(page)
+                .thenCompose(full -> full.width() <= width
+                        ? CompletableFuture.completedFuture(full)
+                        : kept(
+                                new Key(page, width),
+                                () -> CompletableFuture.supplyAsync(() -> toWidth(full, width), background)));
+    }
+
+    /** What can be drawn at once: the smallest kept picture at least that wide, else the widest. */
+    public synchronized Optional<PagePicture> atHand(PageId page, int width) {
+        PagePicture best = null;
+        for (Map.Entry<Key, PagePicture> entry : pictures.entrySet()) {
+            if (entry.getKey().page().equals(page)) {
+                var picture = entry.getValue();
+                boolean better = best == null
+                        || (best.width() < width
+                                ? picture.width() > best.width()
+                                : picture.width() >= width && picture.width() < best.width());
+                best = better ? picture : best;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Fetches pages that will likely be looked at next; failures are met when they are. */
+    public void prefetch(Collection<PageId> pages) {
+        pages.forEach(this::full);
+    }
+
+    /** Forgets all pictures, as when the claim is closed. */
+    public synchronized void clear() {
+        pictures.clear();
+        underway.clear();
+        held = 0;
+        generation++;
+    }
+
+    private CompletableFuture<PagePicture> kept(
+            Key key, java.util.function.Supplier<CompletableFuture<PagePicture>> fetch) {
+        var future = new CompletableFuture<PagePicture>();
+        int asked;
+        synchronized (this) {
+            var kept = pictures.get(key);
+            if (kept != null) {
+                return CompletableFuture.completedFuture(kept);
+            }
+            var waiting = underway.putIfAbsent(key, future);
+            if (waiting != null) {
+                return waiting;
+            }
+            asked = generation;
+        }
+        fetch.get().whenComplete((picture, failure) -> {
+            if (picture != null) {
+                keep(key, picture, asked);
+                future.complete(picture);
+            } else {
+                forget(key, future);
+                future.completeExceptionally(failure);
+            }
+        });
+        return future;
+    }
+
+    private synchronized void forget(Key key, CompletableFuture<PagePicture> future) {
+        underway.remove(key, future);
+    }
+
+    private synchronized void keep(Key key, PagePicture picture, int asked) {
+        if (asked != generation) {
+            return; // the claim was closed meanwhile
+        }
+        underway.remove(key);
+        if (pictures.put(key, picture) == null) {
+            held += picture.bytes();
+        }
+        Iterator<Map.Entry<Key, PagePicture>> oldest = pictures.entrySet().iterator();
+        while (held > limit && oldest.hasNext()) {
+            var entry = oldest.next();
+            if (entry.getKey().width() > 0 && !entry.getKey().equals(key)) {
+                held -= entry.getValue().bytes();
+                oldest.remove();
+            }
+        }
+    }
+
+    private synchronized Optional<PagePicture> atHand(Key key) {
+        return Optional.ofNullable(pictures.get(key));
+    }
+
+    private static PagePicture thumbnail(PagePicture picture) {
+        double scale = Math.min(1, (double) THUMBNAIL / Math.max(picture.width(), picture.height()));
+        return toWidth(picture, (int) Math.round(picture.width() * scale));
+    }
+
+    private static PagePicture toWidth(PagePicture picture, int width) {
+        return Shrink.to(picture, width, (int) Math.round((double) picture.height() * width / picture.width()));
+    }
+}
