@@ -1,0 +1,5 @@
+/** The one place where objects are joined. */
+@NullMarked
+package countersign.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** From a dossier to its flags. */
+@NullMarked
+package countersign.intake;
+
+import org.jspecify.annotations.NullMarked;
