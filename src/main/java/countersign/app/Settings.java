@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param platform where the platform listens, if any
  * @param terminal whether progress can be shown on the terminal
  */
-public record Settings(
-        Path store, boolean chosen, Optional<URI> platform, Language language, boolean terminal) {
+public record Settings(Path store, boolean chosen, Optional<URI> platform, Language language, boolean terminal) {
 
     /** Resolves options, then environment, then the system's defaults. */
     public static Settings of(
             Map<String, String> environment, @Nullable Path store, @Nullable URI platform, @Nullable String language) {
         var named = Optional.ofNullable(store)
-                .or(() -> Optional.ofNullable(environment.get("COUNTERSIGN_STORE")).map(Path::of));
+                .or(() -> Optional.ofNullable(environment.get("COUNTERSIGN_STORE"))
+                        .map(Path::of));
         return new Settings(
                 named.orElseGet(() -> dataFolder(environment).resolve("store")),
                 named.isPresent(),

@@ -30,7 +30,8 @@ final class CheckText {
 
     private void write(CheckedClaim checked, PrintWriter out) {
         var file = checked.file();
-        int pages = file.documents().stream().mapToInt(document -> document.pages()).sum();
+        int pages =
+                file.documents().stream().mapToInt(document -> document.pages()).sum();
         out.println(texts.of(
                 "check.claim",
                 file.claim().number(),
@@ -39,8 +40,9 @@ final class CheckText {
                 String.valueOf(file.documents().size()),
                 String.valueOf(pages),
                 checked.dossier()));
-        checked.payout().ifPresent(payout -> out.println(
-                "  " + texts.of("check.payout", texts.money(payout.amount()), words.payout(payout))));
+        checked.payout()
+                .ifPresent(payout -> out.println(
+                        "  " + texts.of("check.payout", texts.money(payout.amount()), words.payout(payout))));
         if (checked.flags().isEmpty()) {
             out.println("  " + texts.of("check.no-flags"));
         }

@@ -11,14 +11,17 @@ import picocli.CommandLine.Option;
 public final class GlobalOptions {
 
     @Option(names = "--store", paramLabel = "DIR")
-    @Nullable Path store;
+    @Nullable
+    Path store;
 
     @Option(names = "--platform", paramLabel = "URL")
-    @Nullable URI platform;
+    @Nullable
+    URI platform;
 
     /** Read ahead of all else by {@link CommandLines}, since the messages of parsing depend on it. */
     @Option(names = "--lang", paramLabel = "zh|en")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Option(
             names = {"-h", "--help"},

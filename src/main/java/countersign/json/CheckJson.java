@@ -75,9 +75,7 @@ public final class CheckJson {
     }
 
     private static void write(ObjectNode node, Document document) {
-        node.put("file", document.file())
-                .put("kind", document.kind().id())
-                .put("pages", document.pages());
+        node.put("file", document.file()).put("kind", document.kind().id()).put("pages", document.pages());
     }
 
     private static void write(ObjectNode node, Fact<?> fact) {
