@@ -8,6 +8,7 @@ import java.util.List;
  * @param aliases other words for it, or for what counts as it: 胃癌 is a malignant tumour
  * @param namesInPlans how plans list it under other definitions: 良性脑肿瘤 of 2007
  * @param codes what hospitals code it as; for operations a hint only
+ * @param assumed true where no source shows that plans list it by this name
  */
 public record Illness(
         String id,
@@ -16,7 +17,8 @@ public record Illness(
         List<String> namesInPlans,
         List<CodeRange> codes,
         IllnessClass illnessClass,
-        IllnessGroup group) {
+        IllnessGroup group,
+        boolean assumed) {
 
     public Illness {
         aliases = List.copyOf(aliases);

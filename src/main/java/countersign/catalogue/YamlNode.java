@@ -1,0 +1,160 @@
+package countersign.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A value in a YAML file that knows its line, so that a mistake is named where it stands. */
+final class YamlNode {
+
+    private final String file;
+    private final Node node;
+
+    private YamlNode(String file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    /**
+     * Reads a file of one map.
+     *
+     * @throws CatalogueException if it is no YAML or no map
+     */
+    static YamlNode read(String file, String content) {
+        try {
+            var settings = LoadSettings.builder().setLabel(file).build();
+            var root = new YamlNode(
+                    file,
+                    new Compose(settings)
+                            .composeString(content)
+                            .orElseThrow(() -> new CatalogueException(file, 1, "the file is empty")));
+            root.tuples();
+            return root;
+        } catch (MarkedYamlEngineException e) {
+            throw new CatalogueException(
+                    file, e.getProblemMark().map(Mark::getLine).orElse(0) + 1, e.getProblem());
+        }
+    }
+
+    /** The value of a key that must be there. */
+    YamlNode get(String key) {
+        return find(key).orElseThrow(() -> mistake("\"" + key + "\" is missing"));
+    }
+
+    Optional<YamlNode> find(String key) {
+        return tuples().stream()
+                .filter(tuple -> key.equals(keyOf(tuple)))
+                .map(tuple -> new YamlNode(file, tuple.getValueNode()))
+                .findFirst();
+    }
+
+    /** Refuses any other key than these. */
+    YamlNode allow(Set<String> keys) {
+        for (NodeTuple tuple : tuples()) {
+            if (!keys.contains(keyOf(tuple))) {
+                throw new YamlNode(file, tuple.getKeyNode()).mistake("\"" + keyOf(tuple) + "\" is not known here");
+            }
+        }
+        return this;
+    }
+
+    List<YamlNode> items() {
+        if (!(node instanceof SequenceNode sequence)) {
+            throw mistake("a list is expected");
+        }
+        return sequence.getValue().stream()
+                .map(item -> new YamlNode(file, item))
+                .toList();
+    }
+
+    /** The texts of a list, none where the key is absent. */
+    List<String> texts(String key) {
+        return find(key)
+                .map(list -> list.items().stream().map(YamlNode::text).toList())
+                .orElse(List.of());
+    }
+
+    String text() {
+        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            throw mistake("a text is expected");
+        }
+        return scalar.getValue();
+    }
+
+    int number() {
+        return as("a whole number", Integer::valueOf);
+    }
+
+    BigDecimal decimal() {
+        return as("a number", BigDecimal::new);
+    }
+
+    boolean truth() {
+        return as("true or false", text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        });
+    }
+
+    /** One of an enum's constants, written {@code as-severe} for {@code AS_SEVERE}. */
+    <E extends Enum<E>> E constant(Class<E> type) {
+        return as("one of " + List.of(type.getEnumConstants()), text -> {
+            var name = text.replace('-', '_').toUpperCase(Locale.ROOT);
+            return Enum.valueOf(type, name);
+        });
+    }
+
+    /**
+     * The text, read as something else.
+     *
+     * @param expected says in a mistake what should stand here
+     * @param parse throws a runtime exception for what it cannot read
+     */
+    <T> T as(String expected, Function<String, T> parse) {
+        var text = text();
+        try {
+            return parse.apply(text);
+        } catch (RuntimeException e) {
+            throw mistake("\"" + text + "\" is not " + expected);
+        }
+    }
+
+    CatalogueException mistake(String reason) {
+        int line = node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+        return new CatalogueException(file, line, reason);
+    }
+
+    private List<NodeTuple> tuples() {
+        if (!(node instanceof MappingNode mapping)) {
+            throw mistake("a map is expected");
+        }
+        Set<String> seen = new HashSet<>();
+        var tuples = new ArrayList<NodeTuple>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (!seen.add(keyOf(tuple))) {
+                throw new YamlNode(file, tuple.getKeyNode()).mistake("\"" + keyOf(tuple) + "\" is there twice");
+            }
+            tuples.add(tuple);
+        }
+        return tuples;
+    }
+
+    private String keyOf(NodeTuple tuple) {
+        return new YamlNode(file, tuple.getKeyNode()).text();
+    }
+}
