@@ -1,0 +1,97 @@
+package countersign.intake;
+
+import countersign.catalogue.Catalogue;
+import countersign.check.Check;
+import countersign.model.adjudication.CaseFile;
+import countersign.model.adjudication.CheckedClaim;
+import countersign.model.adjudication.OtherClaims;
+import countersign.model.adjudication.Payout;
+import countersign.model.claim.Claim;
+import countersign.model.page.Problem;
+import countersign.model.plan.PlanVersion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Puts every question of the plan to a claim that was read; the same claim gives the same flags. */
+public final class Adjudicator {
+
+    private final Catalogue catalogue;
+    private final Understanding understanding;
+    private final List<Check> checks;
+    private final Function<CaseFile, Optional<Payout>> payouts;
+
+    public Adjudicator(
+            Catalogue catalogue,
+            Understanding understanding,
+            List<Check> checks,
+            Function<CaseFile, Optional<Payout>> payouts) {
+        this.catalogue = catalogue;
+        this.understanding = understanding;
+        this.checks = List.copyOf(checks);
+        this.payouts = payouts;
+    }
+
+    /** How many questions are put. */
+    public int questions() {
+        return checks.size();
+    }
+
+    /** Why a claim cannot be judged at all; empty where its plan is known. */
+    public Optional<Problem> refusal(String dossier, Claim claim) {
+        return catalogue.plan(claim.plan()).isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of(dossier, "claim-plan", claim.plan()));
+    }
+
+    /**
+     * Facts, findings and flags of a claim.
+     *
+     * @throws IllegalArgumentException if its plan is not known: ask {@link #refusal} before reading
+     */
+    public CheckedClaim judge(ReadClaim read, OtherClaims others) {
+        var problems = new ArrayList<>(read.problems());
+        var plan = planOf(read, problems);
+        var facts = understanding.facts(read.documents());
+        var findings = understanding.findings(read.documents(), facts);
+        var file = new CaseFile(read.claim(), plan, read.documents(), facts, findings, others, problems);
+        return judge(read.dossier(), file);
+    }
+
+    /** Judges a stored claim again, without reading it again. */
+    public CheckedClaim again(CheckedClaim before, OtherClaims others) {
+        var file = before.file();
+        return judge(
+                before.dossier(),
+                new CaseFile(
+                        file.claim(),
+                        file.plan(),
+                        file.documents(),
+                        file.facts(),
+                        file.findings(),
+                        others,
+                        file.problems()));
+    }
+
+    private CheckedClaim judge(String dossier, CaseFile file) {
+        var flags = checks.stream()
+                .flatMap(check -> check.run(file).stream())
+                .sorted(Comparator.comparing(flag -> flag.severity()))
+                .toList();
+        return new CheckedClaim(dossier, file, flags, payouts.apply(file));
+    }
+
+    private PlanVersion planOf(ReadClaim read, List<Problem> problems) {
+        var claim = read.claim();
+        return catalogue.versionFor(claim).map(choice -> choice.decides()).orElseGet(() -> {
+            claim.planVersion()
+                    .ifPresent(version -> problems.add(Problem.of(read.dossier(), "claim-plan-version", version)));
+            return catalogue
+                    .plan(claim.plan())
+                    .map(plan -> plan.nearest(claim.illness().diagnosed()))
+                    .orElseThrow(() -> new IllegalArgumentException("unknown plan"));
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package countersign.intake;
+
+import countersign.reading.DocumentRead;
+import countersign.reading.PageDone;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the pages of a dossier while its documents are opened and read, one page a document until more is known. */
+final class PageCount {
+
+    private final Progress progress;
+    private final Map<String, Integer> pages = new HashMap<>();
+    private final int documents;
+    private int done;
+
+    PageCount(Progress progress, int documents) {
+        this.progress = progress;
+        this.documents = documents;
+        progress.pages(0, documents);
+    }
+
+    synchronized void page(PageDone page) {
+        done++;
+        pages.put(page.result().page().file(), Math.max(1, page.pages()));
+        progress.pages(done, known());
+    }
+
+    /** A document that could not be opened counts as one page. */
+    synchronized void document(@Nullable DocumentRead read) {
+        if (read != null && read.pages() == 0) {
+            done++;
+            pages.put(read.file(), 1);
+            progress.pages(done, known());
+        }
+    }
+
+    private int known() {
+        return Math.max(
+                done, pages.values().stream().mapToInt(Integer::intValue).sum() + documents - pages.size());
+    }
+}

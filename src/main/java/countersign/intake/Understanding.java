@@ -1,0 +1,22 @@
+package countersign.intake;
+
+import countersign.model.fact.FactSheet;
+import countersign.model.finding.Findings;
+import countersign.model.page.Document;
+import countersign.model.page.Transcript;
+import java.util.List;
+import java.util.Set;
+
+/** From words to facts and findings: what {@code extract} and {@code interpret} do, joined. */
+public interface Understanding {
+
+    /** The lines that carry facts, which a second reader reads again. */
+    Set<Integer> factLines(Transcript page);
+
+    /** Tells what kind of document it is. */
+    Document document(String file, int pages, List<Transcript> transcripts);
+
+    FactSheet facts(List<Document> documents);
+
+    Findings findings(List<Document> documents, FactSheet facts);
+}
