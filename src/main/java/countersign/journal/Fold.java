@@ -1,0 +1,91 @@
+package countersign.journal;
+
+import countersign.json.EventJson;
+import countersign.model.adjudication.ClaimSummary;
+import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.Flag;
+import countersign.model.journal.Event;
+import countersign.model.journal.EventType;
+import countersign.model.journal.KnownEvent;
+import countersign.model.journal.SignedEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a claim's events one after another. */
+final class Fold {
+
+    private final Map<String, Flag> raised = new LinkedHashMap<>();
+    private final Map<String, KnownEvent> judged = new LinkedHashMap<>();
+    private final List<KnownEvent> notes = new ArrayList<>();
+    private final List<KnownEvent> decisions = new ArrayList<>();
+    private @Nullable ClaimSummary opened;
+    private @Nullable KnownEvent decided;
+    private Stages stages = Stages.FIRST;
+
+    void take(KnownEvent event) {
+        var content = event.content();
+        if (event.signed().type().decides()) {
+            decisions.add(event);
+        }
+        if (!event.counts()) {
+            return;
+        }
+        if (content instanceof Event.ClaimOpened opening && opened == null) {
+            opened = opening.summary();
+        } else if (content instanceof Event.FlagRaised flag) {
+            raised.putIfAbsent(flag.flag().id(), flag.flag());
+        } else if (content instanceof Event.FlagJudged judgement) {
+            judged.put(judgement.flag(), event);
+        } else if (content instanceof Event.NoteAdded) {
+            notes.add(event);
+        } else if (content instanceof Event.DecisionContested contested) {
+            contest(contested);
+        } else {
+            move(event);
+        }
+    }
+
+    Standing standing() {
+        return new Standing(
+                stages.stage(),
+                stages.round(),
+                Optional.ofNullable(opened),
+                raised,
+                judged,
+                notes,
+                decisions,
+                Optional.ofNullable(decided));
+    }
+
+    private void move(KnownEvent event) {
+        var type = event.signed().type();
+        if (type.decides() && !stages.admits(type)) {
+            return; // another's decision was accepted first; the platform will say so
+        }
+        if (type.decides()) {
+            decided = event;
+        } else if (type == EventType.CLAIM_REOPENED) {
+            decided = null;
+        }
+        stages = stages.after(event.content());
+    }
+
+    private void contest(Event.DecisionContested contested) {
+        var loser = outcome(contested.loser());
+        var winner = decided == null ? Optional.<Decision>empty() : outcome(decided.signed());
+        if (loser.isEmpty() || !loser.equals(winner)) {
+            stages = stages.disputed();
+        }
+    }
+
+    private static Optional<Decision> outcome(SignedEvent decision) {
+        return decision.body()
+                .map(body -> EventJson.readBody(decision.type(), body))
+                .filter(Event.DecisionVerified.class::isInstance)
+                .map(content -> ((Event.DecisionVerified) content).decision());
+    }
+}
