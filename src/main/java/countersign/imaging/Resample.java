@@ -1,11 +1,12 @@
 package countersign.imaging;
 
 /** Changes the number of pixels: averages when it shrinks, interpolates when it enlarges, each direction on its own. */
-final class Resample {
+public final class Resample {
 
     private Resample() {}
 
-    static PageImage to(PageImage page, int width, int height) {
+    /** The picture with {@code width} x {@code height} pixels, whatever their shape. */
+    public static PageImage to(PageImage page, int width, int height) {
         var across = columns(page.pixels(), page.width(), page.height(), Math.max(1, width));
         return PageImage.ofPixels(
                 Math.max(1, width),

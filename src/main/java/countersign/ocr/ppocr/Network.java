@@ -1,0 +1,72 @@
+package countersign.ocr.ppocr;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.Map;
+
+/** A trained network on one thread: pictures of three colours in, numbers out; its input's memory is kept. */
+final class Network implements AutoCloseable {
+
+    /** What comes out, and its shape; valid until the next run. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Output(FloatBuffer values, long[] shape) {}
+
+    private final OrtEnvironment environment = Engine.environment();
+    private final OrtSession session;
+    private final String inputName;
+    private FloatBuffer input = room(1 << 16);
+
+    Network(byte[] model) {
+        try (var options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            // Pages differ in size: patterns and arenas kept for each size would only grow.
+            options.setMemoryPatternOptimization(false);
+            options.setCPUArenaAllocator(false);
+            session = environment.createSession(model, options);
+            inputName = session.getInputNames().iterator().next();
+        } catch (OrtException broken) {
+            throw new IllegalStateException("the reader's model can't be used", broken);
+        }
+    }
+
+    /** Room for {@code floats} numbers, to be filled from its beginning before {@link #run}. */
+    FloatBuffer input(int floats) {
+        if (input.capacity() < floats) {
+            input = room(floats);
+        }
+        return input.clear().limit(floats);
+    }
+
+    /** Runs the network on what the input holds. */
+    Output run(FloatBuffer filled, int pictures, int height, int width) {
+        long[] shape = {pictures, 3, height, width};
+        try (var tensor = OnnxTensor.createTensor(environment, filled.rewind(), shape);
+                var result = session.run(Map.of(inputName, tensor))) {
+            var answer = (OnnxTensor) result.get(0);
+            return new Output(answer.getFloatBuffer(), answer.getInfo().getShape());
+        } catch (OrtException failed) {
+            throw new IllegalStateException("the reader's model failed", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException failed) {
+            throw new IllegalStateException("the reader's model can't be closed", failed);
+        }
+    }
+
+    private static FloatBuffer room(int floats) {
+        return ByteBuffer.allocateDirect(floats * Float.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asFloatBuffer();
+    }
+}

@@ -1,0 +1,44 @@
+package countersign.ocr.ppocr;
+
+import countersign.imaging.PageImage;
+import java.util.Comparator;
+import java.util.List;
+
+/** Tells whether a page stands on its head: lettering that stands so is read badly, and well from the other end. */
+final class Orientation {
+
+    private static final int SAMPLES = 5;
+    private static final double SURE = 0.93;
+
+    private final Recognizer recognizer;
+
+    Orientation(Recognizer recognizer) {
+        this.recognizer = recognizer;
+    }
+
+    /** True if the lines of {@code page} read better from their other end. */
+    boolean upsideDown(PageImage page, Layout layout) {
+        var samples = layout.across().stream()
+                .filter(stripe -> stripe.length() > 2.5 * stripe.height())
+                .sorted(Comparator.comparingDouble(Orientation::fitness))
+                .limit(SAMPLES)
+                .toList();
+        double upright = confidence(page, samples);
+        return !samples.isEmpty()
+                && upright < SURE
+                && confidence(page, samples.stream().map(Stripe::reversed).toList()) > upright;
+    }
+
+    private double confidence(PageImage page, List<Stripe> stripes) {
+        return stripes.stream()
+                .mapToDouble(
+                        stripe -> recognizer.read(LineCrop.of(page, stripe)).confidence())
+                .average()
+                .orElse(1);
+    }
+
+    /** Lines of some six characters tell enough and cost little. */
+    private static double fitness(Stripe stripe) {
+        return Math.abs(stripe.length() / stripe.height() - 6);
+    }
+}
