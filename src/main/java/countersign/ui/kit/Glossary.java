@@ -1,0 +1,13 @@
+package countersign.ui.kit;
+
+import countersign.model.plan.Names;
+
+/** Names of what claims refer to; asked on the window's thread, so answers come from memory. */
+public interface Glossary {
+
+    /** The illness in English; empty where the name is in no list. */
+    String illnessInEnglish(String name);
+
+    /** The plan's names; the id in both languages where the plan is not known. */
+    Names plan(String id);
+}

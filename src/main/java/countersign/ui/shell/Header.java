@@ -1,0 +1,129 @@
+package countersign.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import countersign.review.Reviewer;
+import countersign.ui.kit.Buttons;
+import countersign.ui.kit.Command;
+import countersign.ui.kit.Icons;
+import countersign.ui.kit.KeyCap;
+import countersign.ui.kit.Screen;
+import countersign.ui.kit.Theme;
+import countersign.ui.kit.Wording;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Product, path to the screen, palette field, help, theme, and who sits here. */
+final class Header extends HBox {
+
+    private final Wording wording;
+
+    Header(
+            ReadOnlyObjectProperty<Screen> screen,
+            WindowCommands commands,
+            Theme theme,
+            Reviewer person,
+            boolean demo,
+            Wording wording) {
+        this.wording = wording;
+        getStyleClass().add("header");
+        setAlignment(Pos.CENTER_LEFT);
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        getChildren().addAll(product(), separator(), new Trail(screen, commands.queue(), wording));
+        if (demo) {
+            getChildren().add(demoTag());
+        }
+        getChildren()
+                .addAll(
+                        room,
+                        paletteField(commands.palette()),
+                        help(commands.help()),
+                        theme(commands.theme(), theme),
+                        separator());
+        getChildren().add(user(person));
+    }
+
+    private static Node product() {
+        var mark = new HBox(Icons.of(Feather.CHECK_SQUARE, 15));
+        mark.getStyleClass().add("product-mark");
+        mark.setAlignment(Pos.CENTER);
+        var name = new Label("Countersign");
+        name.getStyleClass().add("product-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        var product = new HBox(10, mark, name);
+        product.setAlignment(Pos.CENTER_LEFT);
+        return product;
+    }
+
+    private Node demoTag() {
+        var tag = new Label();
+        tag.getStyleClass().addAll("tag", "warning");
+        tag.setMinWidth(USE_PREF_SIZE);
+        tag.textProperty().bind(wording.of("window.demo"));
+        tag.setGraphic(Icons.of(Feather.INFO, 13));
+        return tag;
+    }
+
+    private Node paletteField(Command palette) {
+        var words = new Label();
+        words.getStyleClass().add(Styles.TEXT_MUTED);
+        words.textProperty().bind(wording.of("window.palette.prompt"));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var inside = new HBox(
+                8,
+                Icons.of(Feather.SEARCH, 14),
+                words,
+                KeyCap.row(palette.shortcuts().get(0)));
+        inside.setAlignment(Pos.CENTER_LEFT);
+        var field = new Button();
+        field.getStyleClass().addAll("palette-field");
+        field.setGraphic(inside);
+        field.setOnAction(event -> palette.run());
+        field.accessibleTextProperty().bind(wording.of(palette.text()));
+        inside.prefWidthProperty().bind(field.widthProperty().subtract(18));
+        return field;
+    }
+
+    private Node help(Command help) {
+        return new Buttons(wording).icon(help, Feather.HELP_CIRCLE);
+    }
+
+    private Node theme(Command command, Theme theme) {
+        var button = new Buttons(wording).icon(command, Feather.MOON);
+        theme.paletteProperty()
+                .addListener((property, was, is) ->
+                        button.setGraphic(Icons.of(is == Theme.Palette.DARK ? Feather.SUN : Feather.MOON, 17)));
+        if (theme.paletteProperty().get() == Theme.Palette.DARK) {
+            button.setGraphic(Icons.of(Feather.SUN, 17));
+        }
+        return button;
+    }
+
+    private static Node user(Reviewer person) {
+        var initial = new Label(initial(person.name()));
+        initial.getStyleClass().add("initial");
+        var name = new Label(person.name());
+        name.setMinWidth(USE_PREF_SIZE);
+        var user = new HBox(8, initial, name);
+        user.setAlignment(Pos.CENTER_LEFT);
+        return user;
+    }
+
+    private static String initial(String name) {
+        return name.isEmpty() ? "–" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
+    private static Node separator() {
+        return new Separator(Orientation.VERTICAL);
+    }
+}

@@ -1,0 +1,83 @@
+package countersign.ui.worklist;
+
+import atlantafx.base.theme.Styles;
+import countersign.ui.kit.Buttons;
+import countersign.ui.kit.Command;
+import countersign.ui.kit.StatusGlyph;
+import countersign.ui.kit.Wording;
+import javafx.beans.Observable;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What stands in the table's place while it has no rows, with the one thing to do about it. */
+final class EmptyState extends VBox {
+
+    private final WorklistViewModel model;
+    private final Button toImport;
+    private final Button clear;
+    private final Label title = new Label();
+    private final Label detail = new Label();
+    private final StatusGlyph done = new StatusGlyph(StatusGlyph.Shape.MET, 34);
+
+    EmptyState(WorklistViewModel model, Command importDossier, Command clearFilters, Wording wording) {
+        super(12);
+        this.model = model;
+        getStyleClass().add("empty-state");
+        setAlignment(Pos.CENTER);
+        var buttons = new Buttons(wording);
+        toImport = buttons.full(importDossier, Feather.FOLDER_PLUS);
+        clear = buttons.full(clearFilters, Feather.X);
+        title.getStyleClass().add("card-title");
+        title.textProperty().bind(wording.of(texts -> texts.of("worklist.empty." + reason()), dependencies()));
+        detail.getStyleClass().add(Styles.TEXT_MUTED);
+        detail.textProperty()
+                .bind(wording.of(texts -> texts.of("worklist.empty." + reason() + ".detail"), dependencies()));
+        for (var dependency : dependencies()) {
+            dependency.addListener(changed -> show());
+        }
+        show();
+    }
+
+    private Observable[] dependencies() {
+        return new Observable[] {
+            model.loadedProperty(),
+            model.failedProperty(),
+            model.shelfProperty(),
+            model.queryProperty(),
+            model.observableFilters(),
+            model.totalsProperty()
+        };
+    }
+
+    private String reason() {
+        if (model.failedProperty().get()) {
+            return "failed";
+        }
+        if (!model.loadedProperty().get()) {
+            return "loading";
+        }
+        if (filtered()) {
+            return "filtered";
+        }
+        return model.shelfProperty().get() == Shelf.QUEUE ? "queue" : "shelf";
+    }
+
+    private boolean filtered() {
+        return !model.filters().isEmpty() || !model.queryProperty().get().isBlank();
+    }
+
+    private void show() {
+        getChildren().clear();
+        var reason = reason();
+        if (reason.equals("queue")) {
+            getChildren().addAll(done, title, detail, toImport);
+        } else if (reason.equals("filtered")) {
+            getChildren().addAll(title, detail, clear);
+        } else if (!reason.equals("loading")) {
+            getChildren().addAll(title, detail);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package countersign.ui.worklist;
+
+import atlantafx.base.theme.Styles;
+import countersign.ui.kit.Icons;
+import countersign.ui.kit.Wording;
+import java.util.function.ToIntFunction;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The few figures over the table. */
+final class Figures extends HBox {
+
+    private final WorklistViewModel model;
+    private final Wording wording;
+
+    Figures(WorklistViewModel model, Wording wording) {
+        super(14);
+        this.model = model;
+        this.wording = wording;
+        getStyleClass().add("figures");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren()
+                .addAll(
+                        new Separator(Orientation.VERTICAL),
+                        figure("worklist.figure.queue", totals -> totals.of(Shelf.QUEUE)),
+                        new Separator(Orientation.VERTICAL),
+                        figure("worklist.figure.decided", totals -> totals.of(Shelf.DECIDED)),
+                        new Separator(Orientation.VERTICAL),
+                        due());
+    }
+
+    private Node due() {
+        var figure = figure("worklist.figure.today", totals -> totals.of(Filter.DUE_TODAY) - totals.of(Filter.LATE));
+        var late = new Label();
+        late.getStyleClass().addAll("tag", "danger");
+        late.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 13));
+        late.setMinWidth(USE_PREF_SIZE);
+        late.textProperty()
+                .bind(wording.of(
+                        texts -> texts.of(
+                                "worklist.figure.overdue",
+                                model.totalsProperty().get().of(Filter.LATE)),
+                        model.totalsProperty()));
+        var some = model.totalsProperty().map(totals -> totals.of(Filter.LATE) > 0);
+        late.visibleProperty().bind(some);
+        late.managedProperty().bind(some);
+        ((HBox) figure.getChildren().get(1)).getChildren().add(late);
+        return figure;
+    }
+
+    private VBox figure(String name, ToIntFunction<Totals> value) {
+        var label = new Label();
+        label.getStyleClass().addAll("small", Styles.TEXT_MUTED);
+        label.textProperty().bind(wording.of(name));
+        label.setMinWidth(USE_PREF_SIZE);
+        var number = new Label();
+        number.getStyleClass().add("figure");
+        number.textProperty()
+                .bind(model.totalsProperty().map(totals -> String.format("%,d", value.applyAsInt(totals))));
+        number.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(8, number);
+        line.setAlignment(Pos.CENTER_LEFT);
+        var figure = new VBox(label, line);
+        figure.setAlignment(Pos.CENTER_LEFT);
+        return figure;
+    }
+}

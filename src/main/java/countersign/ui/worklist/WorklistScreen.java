@@ -1,0 +1,193 @@
+package countersign.ui.worklist;
+
+import countersign.ui.kit.Buttons;
+import countersign.ui.kit.Command;
+import countersign.ui.kit.Glossary;
+import countersign.ui.kit.Screen;
+import countersign.ui.kit.Theme;
+import countersign.ui.kit.Wording;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableRow;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Choose what to do next. */
+public final class WorklistScreen implements Screen {
+
+    private final WorklistViewModel model;
+    private final BiConsumer<UUID, List<UUID>> opener;
+    private final Wording wording;
+    private final BorderPane root = new BorderPane();
+    private final ClaimTable table;
+    private final TakeNext takeNext;
+    private final FilterBar filterBar;
+    private final Command next;
+    private final Command open;
+    private final Command search;
+    private final Command showNew;
+    private final Command clearFilters;
+
+    /** @param opener opens a claim out of the list given with it */
+    public WorklistScreen(
+            WorklistViewModel model,
+            BiConsumer<UUID, List<UUID>> opener,
+            Command importDossier,
+            Glossary glossary,
+            Theme theme,
+            Clock clock,
+            Wording wording) {
+        this.model = model;
+        this.opener = opener;
+        this.wording = wording;
+        var deadline = new Deadline(clock);
+        table = new ClaimTable(model, deadline, glossary, theme, wording);
+        BooleanBinding chosen = table.getSelectionModel().selectedItemProperty().isNotNull();
+        next = Command.of("worklist.next", this::takeNext, "Ctrl Enter")
+                .when(Bindings.createBooleanBinding(
+                        () -> model.nextProperty().get().isPresent(), model.nextProperty()));
+        open = Command.of("worklist.open", this::openChosen, "Enter").when(chosen.and(table.focusedProperty()));
+        search = Command.of("worklist.search", this::search, "/");
+        showNew = Command.of("worklist.showNew", model::showNew, "R")
+                .when(model.waitingProperty().greaterThan(0));
+        clearFilters = Command.of("worklist.clear", model::clear);
+        takeNext = new TakeNext(model, next, deadline, wording);
+        filterBar = new FilterBar(model, table, wording);
+
+        table.setPlaceholder(new EmptyState(model, importDossier, clearFilters, wording));
+        table.setRowFactory(unused -> row());
+        table.focusedProperty().addListener((property, was, is) -> model.use(is));
+        root.getStyleClass().add("worklist");
+        root.setTop(new VBox(top(importDossier), filterBar));
+        root.setCenter(table);
+        root.setBottom(new Foot(model, table, List.of(open), showNew, wording));
+        tick();
+    }
+
+    private Node top(Command importDossier) {
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var top = new HBox(
+                16,
+                takeNext,
+                new Figures(model, wording),
+                room,
+                new Buttons(wording).full(importDossier, Feather.FOLDER_PLUS));
+        top.getStyleClass().add("worklist-top");
+        top.setAlignment(Pos.CENTER_LEFT);
+        return top;
+    }
+
+    private TableRow<ClaimRow> row() {
+        var row = new TableRow<ClaimRow>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && !row.isEmpty()) {
+                openChosen();
+            }
+        });
+        var item = new MenuItem();
+        item.textProperty().bind(wording.of(open.text()));
+        item.setOnAction(event -> openChosen());
+        var menu = new ContextMenu(item);
+        row.contextMenuProperty()
+                .bind(Bindings.when(row.emptyProperty())
+                        .then((ContextMenu) null)
+                        .otherwise(menu));
+        return row;
+    }
+
+    /** Due times grow late while nobody touches anything. */
+    private void tick() {
+        var minute = new Timeline(new KeyFrame(Duration.minutes(1), event -> table.refresh()));
+        minute.setCycleCount(Animation.INDEFINITE);
+        minute.play();
+    }
+
+    private void takeNext() {
+        model.nextProperty().get().ifPresent(claim -> opener.accept(claim.id(), model.queue()));
+    }
+
+    private void openChosen() {
+        var row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            opener.accept(row.id(), table.getItems().stream().map(ClaimRow::id).toList());
+        }
+    }
+
+    private void search() {
+        filterBar.search().requestFocus();
+        filterBar.search().selectAll();
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return wording.of(
+                texts -> texts.of(
+                        "command.place." + model.shelfProperty().get().name().toLowerCase(Locale.ROOT)),
+                model.shelfProperty());
+    }
+
+    @Override
+    public boolean wideRail() {
+        return true;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(next, open, search, showNew, clearFilters);
+    }
+
+    @Override
+    public List<Node> panes() {
+        return List.of(takeNext, filterBar.search(), table);
+    }
+
+    /** Claims that were decided meanwhile leave the list; the claim last opened stays chosen. */
+    @Override
+    public void shown() {
+        model.filter();
+        model.showNew();
+        if (table.getSelectionModel().getSelectedItem() != null) {
+            table.requestFocus();
+        } else {
+            takeNext.requestFocus();
+        }
+    }
+
+    @Override
+    public boolean escape() {
+        if (filterBar.search().isFocused()) {
+            table.requestFocus();
+            return true;
+        }
+        if (!model.queryProperty().get().isEmpty() || !model.filters().isEmpty()) {
+            model.clear();
+            return true;
+        }
+        table.getSelectionModel().clearSelection();
+        return true;
+    }
+}

@@ -1,0 +1,228 @@
+package countersign.ui.worklist;
+
+import countersign.model.adjudication.ClaimSummary;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims of this computer as a list that does not move under the hand: rows change in place, and claims that come in
+ * while the list is in use wait until they are asked for.
+ */
+public final class WorklistViewModel {
+
+    /** Late, due, oldest: all three follow from the due time, which is the day of reporting plus the plan's days. */
+    static final Comparator<ClaimSummary> URGENCY = Comparator.comparing(ClaimSummary::due)
+            .thenComparing(ClaimSummary::reported)
+            .thenComparing(ClaimSummary::number);
+
+    private final Supplier<List<ClaimSummary>> source;
+    private final Deadline deadline;
+    private final Executor background;
+    private final Executor screen;
+    private final AtomicBoolean stale = new AtomicBoolean();
+
+    private final Map<UUID, ClaimRow> known = new HashMap<>();
+    private final List<ClaimRow> fresh = new ArrayList<>();
+    private final ObservableList<ClaimRow> all = FXCollections.observableArrayList();
+    private final FilteredList<ClaimRow> rows = new FilteredList<>(all, this::holds);
+    private final ObservableSet<Filter> filters = FXCollections.observableSet(EnumSet.noneOf(Filter.class));
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.QUEUE);
+    private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.NONE);
+    private final ReadOnlyObjectWrapper<Optional<ClaimSummary>> next = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private boolean inUse;
+
+    public WorklistViewModel(Supplier<List<ClaimSummary>> source, Clock clock, Executor background, Executor screen) {
+        this.source = source;
+        this.deadline = new Deadline(clock);
+        this.background = background;
+        this.screen = screen;
+        filters.addListener((SetChangeListener<Filter>) change -> filter());
+        query.addListener((property, was, is) -> filter());
+        shelf.addListener((property, was, is) -> {
+            count();
+            filter();
+        });
+    }
+
+    /** Reads the claims again, behind; called from any thread, as often as one likes. */
+    public void refresh() {
+        if (stale.compareAndSet(false, true)) {
+            CompletableFuture.supplyAsync(this::read, background).whenCompleteAsync(this::answer, screen);
+        }
+    }
+
+    private List<ClaimSummary> read() {
+        stale.set(false);
+        return source.get();
+    }
+
+    private void answer(@Nullable List<ClaimSummary> claims, @Nullable Throwable failure) {
+        failed.set(failure != null);
+        if (claims == null) {
+            return; // what is shown stays true as of the last time
+        }
+        var arrived = new ArrayList<ClaimRow>();
+        for (var claim : claims) {
+            var row = known.get(claim.id());
+            if (row == null) {
+                row = new ClaimRow(claim);
+                known.put(claim.id(), row);
+                arrived.add(row);
+            } else {
+                row.update(claim);
+            }
+        }
+        fresh.addAll(arrived);
+        waiting.set(fresh.size());
+        count();
+        if (!inUse || all.isEmpty()) {
+            showNew();
+        }
+        loaded.set(true);
+    }
+
+    /** While the person's hand is on the list, claims that come in wait. */
+    public void use(boolean now) {
+        inUse = now;
+    }
+
+    /** Puts the claims that wait into the list. */
+    public void showNew() {
+        if (!fresh.isEmpty()) {
+            var more = new ArrayList<>(all);
+            more.addAll(fresh);
+            more.sort(Comparator.comparing(ClaimRow::claim, URGENCY));
+            fresh.clear();
+            waiting.set(0);
+            all.setAll(more);
+        }
+    }
+
+    /** Lets claims leave the list that no longer belong to it. */
+    public void filter() {
+        rows.setPredicate(this::holds);
+    }
+
+    public void clear() {
+        filters.clear();
+        query.set("");
+    }
+
+    private boolean holds(ClaimRow row) {
+        var claim = row.claim();
+        return Shelf.of(claim) == shelf.get()
+                && filters.stream().allMatch(filter -> filter.holds(claim, deadline))
+                && matches(claim, query.get());
+    }
+
+    private static boolean matches(ClaimSummary claim, String query) {
+        var words = query.strip().toLowerCase(Locale.ROOT);
+        return words.isEmpty()
+                || claim.number().toLowerCase(Locale.ROOT).contains(words)
+                || claim.memberName().toLowerCase(Locale.ROOT).contains(words)
+                || claim.illness().toLowerCase(Locale.ROOT).contains(words);
+    }
+
+    private void count() {
+        var claims = claims();
+        totals.set(Totals.count(claims, shelf.get(), deadline));
+        next.set(claims.stream().filter(claim -> Shelf.of(claim) == Shelf.QUEUE).min(URGENCY));
+    }
+
+    private Collection<ClaimSummary> claims() {
+        return known.values().stream().map(ClaimRow::claim).toList();
+    }
+
+    /** All claims by urgency, those included that no list shows now. */
+    public List<ClaimSummary> everyClaim() {
+        return claims().stream().sorted(URGENCY).toList();
+    }
+
+    /** The claims that wait for a decision, in the order in which they are to be taken. */
+    public List<UUID> queue() {
+        return everyClaim().stream()
+                .filter(claim -> Shelf.of(claim) == Shelf.QUEUE)
+                .map(ClaimSummary::id)
+                .toList();
+    }
+
+    /** In the order of urgency, filtered; the table sorts on top of it. */
+    public ObservableList<ClaimRow> rows() {
+        return rows;
+    }
+
+    /** Chips that are on. */
+    public Set<Filter> filters() {
+        return filters;
+    }
+
+    public ObservableSet<Filter> observableFilters() {
+        return filters;
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public ObjectProperty<Shelf> shelfProperty() {
+        return shelf;
+    }
+
+    public ReadOnlyObjectProperty<Totals> totalsProperty() {
+        return totals.getReadOnlyProperty();
+    }
+
+    /** The claim to take next. */
+    public ReadOnlyObjectProperty<Optional<ClaimSummary>> nextProperty() {
+        return next.getReadOnlyProperty();
+    }
+
+    /** How many claims came in and wait to be shown. */
+    public ReadOnlyIntegerProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** False until the claims were read for the first time. */
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** The last attempt to read the claims failed. */
+    public ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+}
