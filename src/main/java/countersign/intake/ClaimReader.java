@@ -65,6 +65,9 @@ public final class ClaimReader {
     /** A dossier being read. */
     public record Reading(CompletableFuture<ReadClaim> result, List<CompletableFuture<DocumentRead>> documents) {
 
+        /** One that never was. */
+        static final Reading NONE = new Reading(new CompletableFuture<>(), List.of());
+
         public Reading {
             documents = List.copyOf(documents);
         }

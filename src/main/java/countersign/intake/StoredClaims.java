@@ -1,0 +1,153 @@
+package countersign.intake;
+
+import countersign.dossier.Dossier;
+import countersign.dossier.DossierFile;
+import countersign.json.ClaimJson;
+import countersign.json.ClaimRead;
+import countersign.model.adjudication.CheckedClaim;
+import countersign.model.adjudication.ClaimSummary;
+import countersign.model.adjudication.ClaimSummary.FlagCounts;
+import countersign.model.adjudication.ClaimSummary.ReadingState;
+import countersign.model.adjudication.OtherClaims;
+import countersign.model.adjudication.SyncState;
+import countersign.model.claim.Claim;
+import countersign.model.fact.FactKey;
+import countersign.model.page.Problem;
+import countersign.review.CaseRecorder;
+import countersign.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Dossiers and their results as the store keeps them. */
+public final class StoredClaims {
+
+    private static final String CLAIM_FILE = "claim.json";
+
+    private final Store store;
+    private final CaseRecorder recorder;
+    private final ClaimJson json;
+    private final Function<Claim, ClaimSummary> summaries;
+
+    /** @param summaries how a claim looks in the worklist before anything of it is read */
+    public StoredClaims(Store store, CaseRecorder recorder, ClaimJson json, Function<Claim, ClaimSummary> summaries) {
+        this.store = store;
+        this.recorder = recorder;
+        this.json = json;
+        this.summaries = summaries;
+    }
+
+    UUID id(Claim claim) {
+        return summaries.apply(claim).id();
+    }
+
+    /** Keeps claim and documents, so that reading survives a restart; gives the dossier as read from the store. */
+    Dossier keep(Dossier dossier) {
+        var summary = summaries.apply(dossier.claim());
+        try {
+            for (var document : dossier.documents()) {
+                store.blobs().keep(summary.id(), document.path(), document.bytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        store.blobs().keep(summary.id(), CLAIM_FILE, json.write(dossier.claim()));
+        store.claims().save(summary);
+        var kept = dossier(summary.id()).orElseThrow();
+        return new Dossier(dossier.name(), kept.claim(), kept.documents(), dossier.verified(), dossier.problems());
+    }
+
+    /** The dossier of a claim whose documents are here. */
+    Optional<Dossier> dossier(UUID claim) {
+        return store.blobs()
+                .read(claim, CLAIM_FILE)
+                .map(json::read)
+                .filter(ClaimRead.Valid.class::isInstance)
+                .map(read -> dossier(claim, ((ClaimRead.Valid) read).claim()));
+    }
+
+    private Dossier dossier(UUID id, Claim claim) {
+        var documents = store.blobs().files(id).stream()
+                .filter(file -> !file.equals(CLAIM_FILE))
+                .sorted()
+                .map(file -> new DossierFile(
+                        file,
+                        0,
+                        () -> store.blobs()
+                                .read(id, file)
+                                .orElseThrow(() -> new IOException("a document is no longer in the store"))))
+                .toList();
+        return new Dossier(claim.number(), claim, documents, false, List.<Problem>of());
+    }
+
+    /** Claims that were taken in but not read to their end, those due first. */
+    List<Dossier> unfinished() {
+        return store.claims().summaries().stream()
+                .filter(summary -> !summary.reading().done())
+                .sorted(java.util.Comparator.comparing(ClaimSummary::due))
+                .flatMap(summary -> dossier(summary.id()).stream())
+                .toList();
+    }
+
+    void record(CheckedClaim checked) {
+        var file = checked.file();
+        var known = summaries.apply(file.claim());
+        int pages = file.documents().stream()
+                .mapToInt(document -> Math.max(1, document.pages()))
+                .sum();
+        int read = file.documents().stream()
+                .mapToInt(document -> document.transcripts().size())
+                .sum();
+        recorder.record(
+                new ClaimSummary(
+                        known.id(),
+                        known.number(),
+                        known.memberName(),
+                        known.sex(),
+                        known.age(),
+                        known.plan(),
+                        file.plan().version(),
+                        known.illness(),
+                        known.amount(),
+                        known.reported(),
+                        known.due(),
+                        FlagCounts.NONE,
+                        new ReadingState(pages, pages, pages - read),
+                        SyncState.SYNCED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        known.demo()),
+                checked);
+    }
+
+    OtherClaims others(UUID claim) {
+        return store.claims().others(claim);
+    }
+
+    Optional<CheckedClaim> checked(UUID claim) {
+        return store.claims().checked(claim);
+    }
+
+    /** The other claims that hold an invoice number of this one. */
+    Set<UUID> sharing(CheckedClaim checked) {
+        var own = checked.file().claim();
+        var invoices = checked.file()
+                .facts()
+                .each(FactKey.INVOICE_NUMBER)
+                .map(fact -> fact.value())
+                .collect(Collectors.toSet());
+        var numbers = store.claims().others(id(own)).invoices().entrySet().stream()
+                .filter(use -> invoices.contains(use.getKey()))
+                .flatMap(use -> use.getValue().stream())
+                .collect(Collectors.toSet());
+        return store.claims().summaries().stream()
+                .filter(summary -> numbers.contains(summary.number()))
+                .map(ClaimSummary::id)
+                .collect(Collectors.toSet());
+    }
+}
