@@ -1,0 +1,101 @@
+package countersign.ui.shell;
+
+import countersign.ui.kit.Keys;
+import countersign.ui.kit.Navigator;
+import countersign.ui.kit.Screen;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps which screen is shown and where the open claim stands in its list. */
+public final class ScreenNavigator implements Navigator {
+
+    private final Keys keys;
+    private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<QueuePlace> place = new ReadOnlyObjectWrapper<>(QueuePlace.NONE);
+    private List<UUID> queue = List.of();
+    private @Nullable UUID openClaim;
+    private @Nullable Screen worklist;
+    private @Nullable Screen review;
+    private Consumer<UUID> claimOpener = claim -> {};
+
+    public ScreenNavigator(Keys keys) {
+        this.keys = keys;
+    }
+
+    /** Names the two screens; the review screen is told which claim to show before it comes on screen. */
+    public void join(Screen queueScreen, Screen reviewScreen, Consumer<UUID> opener) {
+        worklist = queueScreen;
+        review = reviewScreen;
+        claimOpener = opener;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Screen> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The claim on screen, if one is. */
+    public @Nullable UUID openClaim() {
+        return openClaim;
+    }
+
+    /** Puts that screen in place of the present one. */
+    public void show(Screen screen) {
+        var before = current.get();
+        if (before != null) {
+            before.hidden();
+        }
+        keys.screen(screen.commands());
+        current.set(screen);
+        screen.shown();
+    }
+
+    @Override
+    public void openQueue() {
+        openClaim = null;
+        if (worklist != null && current.get() != worklist) {
+            show(worklist);
+        }
+    }
+
+    @Override
+    public void open(UUID claim) {
+        open(claim, queue.contains(claim) ? queue : List.of(claim));
+    }
+
+    /** Opens a claim out of a list, which next and previous then follow. */
+    public void open(UUID claim, List<UUID> list) {
+        queue = List.copyOf(list);
+        openClaim = claim;
+        int index = queue.indexOf(claim);
+        place.set(index < 0 ? QueuePlace.NONE : new QueuePlace(index + 1, queue.size()));
+        claimOpener.accept(claim);
+        if (review != null && current.get() != review) {
+            show(review);
+        }
+    }
+
+    @Override
+    public void nextClaim() {
+        if (place.get().hasNext()) {
+            open(queue.get(place.get().position()), queue);
+        } else {
+            openQueue();
+        }
+    }
+
+    @Override
+    public void previousClaim() {
+        if (place.get().hasPrevious()) {
+            open(queue.get(place.get().position() - 2), queue);
+        }
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<QueuePlace> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+}

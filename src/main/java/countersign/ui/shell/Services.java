@@ -1,0 +1,28 @@
+package countersign.ui.shell;
+
+import countersign.model.adjudication.ClaimSummary;
+import countersign.review.Reviewer;
+import countersign.ui.intake.Importer;
+import countersign.ui.intake.ReadingStatus;
+import countersign.ui.kit.ClaimScreen;
+import countersign.ui.kit.Desk;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * What lies behind the window.
+ *
+ * @param claims reads them all; called in the background
+ * @param review makes the screen on which claims are decided
+ * @param demo whether the store holds demo claims only
+ */
+public record Services(
+        Reviewer reviewer,
+        Supplier<List<ClaimSummary>> claims,
+        Importer importer,
+        ObservableValue<ReadingStatus> reading,
+        ObservableValue<SyncStatus> sync,
+        Function<Desk, ClaimScreen> review,
+        boolean demo) {}

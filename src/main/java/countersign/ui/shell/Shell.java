@@ -1,0 +1,79 @@
+package countersign.ui.shell;
+
+import countersign.ui.kit.Keys;
+import countersign.ui.kit.Notices;
+import countersign.ui.kit.Screen;
+import countersign.ui.kit.Theme;
+import countersign.ui.kit.Wording;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around every screen: header, rail, status bar, and what lies over them. */
+public final class Shell {
+
+    /** Below this width the rail keeps to its icons, in pixels at the designed size of text. */
+    private static final double ROOM_FOR_NAMES = 1320;
+
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane(frame);
+    private final Overlay overlay;
+    private final NoticeBoard notices;
+    private final DropTarget dropTarget;
+    private final Keys keys;
+
+    public Shell(Keys keys, Consumer<List<Path>> importer, Wording wording) {
+        this.keys = keys;
+        overlay = new Overlay(keys);
+        notices = new NoticeBoard(wording);
+        dropTarget = new DropTarget(importer, wording);
+        frame.getStyleClass().add("frame");
+        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        root.getChildren().addAll(notices, overlay, dropTarget);
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    /** Puts the frame around the navigator's screens. */
+    void frame(Header header, Rail rail, StatusBar status, ScreenNavigator navigator, Theme theme) {
+        frame.setTop(header);
+        frame.setLeft(rail);
+        frame.setBottom(status);
+        navigator.currentProperty().addListener((property, was, is) -> fill(is, rail, theme));
+        root.widthProperty()
+                .addListener(
+                        (property, was, is) -> widen(navigator.currentProperty().get(), rail, theme));
+    }
+
+    private void fill(@Nullable Screen screen, Rail rail, Theme theme) {
+        if (screen != null) {
+            frame.setCenter(screen.root());
+            widen(screen, rail, theme);
+        }
+    }
+
+    private void widen(@Nullable Screen screen, Rail rail, Theme theme) {
+        double needed = ROOM_FOR_NAMES * theme.scale().get();
+        rail.wideProperty().set(screen != null && screen.wideRail() && root.getWidth() >= needed);
+    }
+
+    /** A scene with these looks and keys. */
+    Scene scene(Theme theme, double width, double height) {
+        var scene = new Scene(root, width, height);
+        theme.dress(scene);
+        keys.listen(scene);
+        dropTarget.listen(scene);
+        return scene;
+    }
+}

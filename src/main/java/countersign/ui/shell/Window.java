@@ -1,0 +1,231 @@
+package countersign.ui.shell;
+
+import countersign.text.Language;
+import countersign.ui.intake.ReadingStatus;
+import countersign.ui.kit.ClaimScreen;
+import countersign.ui.kit.Command;
+import countersign.ui.kit.Desk;
+import countersign.ui.kit.Glossary;
+import countersign.ui.kit.Keys;
+import countersign.ui.kit.Screen;
+import countersign.ui.kit.Theme;
+import countersign.ui.kit.Wording;
+import countersign.ui.worklist.Shelf;
+import countersign.ui.worklist.WorklistScreen;
+import countersign.ui.worklist.WorklistViewModel;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The window: joins frame and screens, and holds the commands that every screen has. */
+public final class Window {
+
+    private final Stage stage;
+    private final Services services;
+    private final Keys keys = new Keys();
+    private final Theme theme;
+    private final Wording wording;
+    private final ScreenNavigator navigator = new ScreenNavigator(keys);
+    private final Shell shell;
+    private final WorklistViewModel worklist;
+    private final WindowCommands commands;
+    private final Scene scene;
+
+    public Window(
+            Stage stage,
+            Services services,
+            Glossary glossary,
+            Theme theme,
+            Wording wording,
+            Clock clock,
+            Executor background,
+            Executor screen) {
+        this.stage = stage;
+        this.services = services;
+        this.theme = theme;
+        this.wording = wording;
+        shell = new Shell(keys, services.importer()::add, wording);
+        worklist = new WorklistViewModel(services.claims(), clock, background, screen);
+        commands = commands();
+
+        var desk = new Desk(navigator, shell.notices(), wording, theme, glossary, clock, background, screen);
+        var queue = new WorklistScreen(
+                worklist, navigator::open, commands.importDossier(), glossary, theme, clock, wording);
+        ClaimScreen review = services.review().apply(desk);
+        navigator.join(queue, review, review::open);
+
+        var stop = Command.of("reading.stop", services.importer()::stop).when(reading(ReadingStatus::running));
+        var goOn = Command.of("reading.goOn", services.importer()::goOn)
+                .when(reading(status -> status.claims() > 0 && status.stopped()));
+        var places = places();
+        var everywhere = new ArrayList<>(commands.all());
+        places.forEach(place -> everywhere.add(place.command()));
+        everywhere.addAll(List.of(stop, goOn));
+        keys.everywhere(everywhere);
+
+        scene = shell.scene(theme, 1440, 900);
+        shell.frame(
+                new Header(navigator.currentProperty(), commands, theme, services.reviewer(), services.demo(), wording),
+                new Rail(places, placeShown(places), wording),
+                new StatusBar(
+                        services.reviewer(),
+                        new SyncPart(services.sync(), clock.getZone(), wording),
+                        new ReadingPart(services.reading(), stop, goOn, wording),
+                        navigator.currentProperty(),
+                        commands,
+                        wording),
+                navigator,
+                theme);
+        stage.titleProperty().bind(wording.of("window.title"));
+        stage.setMinWidth(1024);
+        stage.setMinHeight(680);
+        stage.setScene(scene);
+        navigator.show(queue);
+    }
+
+    /** The claims on this computer have changed; called from any thread. */
+    public void claimsChanged() {
+        worklist.refresh();
+    }
+
+    public void show() {
+        stage.show();
+        navigator.currentProperty().get().shown();
+    }
+
+    private WindowCommands commands() {
+        return new WindowCommands(
+                Command.of("help", this::help, "F1", "?"),
+                Command.of("palette", this::palette, "Ctrl K"),
+                Command.of("place.queue", () -> place(Shelf.QUEUE)),
+                Command.of("import", this::chooseDossiers, "Ctrl O"),
+                Command.of("theme", this::switchPalette),
+                Command.of("language", this::switchLanguage),
+                Command.of("nextPane", () -> step(1), "F6"),
+                Command.of("previousPane", () -> step(-1), "Shift F6"),
+                Command.of("fullScreen", () -> stage.setFullScreen(!stage.isFullScreen()), "F11"),
+                Command.of("larger", () -> theme.resizeBy(1), "Ctrl +"),
+                Command.of("smaller", () -> theme.resizeBy(-1), "Ctrl −"),
+                Command.of("designedSize", () -> theme.resize(100), "Ctrl 0"),
+                Command.of("back", this::back, "Esc"));
+    }
+
+    private List<Place> places() {
+        var places = new ArrayList<Place>();
+        for (var shelf : Shelf.values()) {
+            var name = "place." + shelf.name().toLowerCase(Locale.ROOT);
+            var command = Command.of(name, () -> place(shelf), "Ctrl " + (shelf.ordinal() + 1));
+            IntegerBinding count = Bindings.createIntegerBinding(
+                    () -> worklist.totalsProperty().get().of(shelf), worklist.totalsProperty());
+            places.add(new Place(command, icon(shelf), count));
+        }
+        return places;
+    }
+
+    private static Feather icon(Shelf shelf) {
+        return switch (shelf) {
+            case QUEUE -> Feather.INBOX;
+            case WAITING -> Feather.CLOCK;
+            case DECIDED -> Feather.CHECK_SQUARE;
+        };
+    }
+
+    private ObservableValue<Place> placeShown(List<Place> places) {
+        return worklist.shelfProperty().map(shelf -> places.get(shelf.ordinal()));
+    }
+
+    private void place(Shelf shelf) {
+        worklist.shelfProperty().set(shelf);
+        navigator.openQueue();
+    }
+
+    private ObservableBooleanValue reading(Predicate<ReadingStatus> state) {
+        return Bindings.createBooleanBinding(() -> state.test(services.reading().getValue()), services.reading());
+    }
+
+    private void help() {
+        Screen current = navigator.currentProperty().get();
+        var sheet = new HelpSheet(current.commands(), commands.all(), wording);
+        shell.overlay().open(sheet, sheet, List.of(Command.of("help", shell.overlay()::close, "F1", "?")));
+    }
+
+    private void palette() {
+        var all = new CommandPalette(worklist::everyClaim, keys::commands, this::go, wording);
+        shell.overlay().open(all, all.field(), List.of());
+    }
+
+    private void go(CommandPalette.Goal goal) {
+        shell.overlay().close();
+        if (goal instanceof CommandPalette.Goal.ToClaim to) {
+            navigator.open(to.claim().id());
+        } else if (goal instanceof CommandPalette.Goal.Run run) {
+            run.command().run();
+        }
+    }
+
+    private void chooseDossiers() {
+        var menu = new ImportMenu(this::chooseFolder, this::chooseFiles, wording);
+        shell.overlay().open(menu, menu.first(), menu.commands());
+    }
+
+    private void chooseFolder() {
+        shell.overlay().close();
+        var folder = new DirectoryChooser().showDialog(stage);
+        if (folder != null) {
+            services.importer().add(List.of(folder.toPath()));
+        }
+    }
+
+    private void chooseFiles() {
+        shell.overlay().close();
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("zip", "*.zip"));
+        var files = chooser.showOpenMultipleDialog(stage);
+        if (files != null) {
+            services.importer().add(files.stream().map(java.io.File::toPath).toList());
+        }
+    }
+
+    private void switchPalette() {
+        theme.use(theme.paletteProperty().get() == Theme.Palette.LIGHT ? Theme.Palette.DARK : Theme.Palette.LIGHT);
+    }
+
+    private void switchLanguage() {
+        wording.speak(wording.language() == Language.EN ? Language.ZH : Language.EN);
+    }
+
+    private void step(int by) {
+        Panes.step(scene, panes(), by);
+    }
+
+    private List<Node> panes() {
+        return navigator.currentProperty().get().panes();
+    }
+
+    /** One step back: leaves a field, clears a selection, goes back to the queue. */
+    private void back() {
+        var current = navigator.currentProperty().get();
+        if (current.escape()) {
+            return;
+        }
+        if (scene.getFocusOwner() instanceof TextInputControl && !panes().isEmpty()) {
+            panes().get(0).requestFocus();
+        } else {
+            navigator.openQueue();
+        }
+    }
+}
