@@ -1,0 +1,107 @@
+package countersign.extract;
+
+import countersign.extract.words.Cell;
+import countersign.extract.words.Label;
+import countersign.extract.words.LabelBook;
+import countersign.extract.words.Labels;
+import countersign.extract.words.Sheet;
+import countersign.model.fact.DocumentForm;
+import countersign.model.fact.DocumentForms;
+import countersign.model.fact.LabelUse;
+import countersign.model.page.Document;
+import countersign.model.page.DocumentKind;
+import countersign.model.page.Transcript;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells documents apart: by their title, else by labels that only one kind has. */
+public final class Classifier {
+
+    private static final int LABELS_OF_A_KIND = 3;
+    /** A title hidden in smaller print counts less than the labels. */
+    private static final Pattern CARD_NUMBER =
+            Pattern.compile("(?:^|\\D)\\d{4}(?: \\d{4}){3}(?: \\d{1,3})?(?:\\D|$)|(?:^|\\D)62\\d{14,17}(?:\\D|$)");
+
+    private final DocumentForms forms;
+    private final Titles titles;
+    private final Labels labels;
+    private final Map<String, Integer> kindsWith = new HashMap<>();
+
+    public Classifier(DocumentForms forms) {
+        this.forms = forms;
+        this.titles = new Titles(forms);
+        var all = new HashMap<String, LabelUse>(forms.shared());
+        for (DocumentForm form : forms.forms()) {
+            all.putAll(form.labels());
+            form.labels().keySet().forEach(label -> kindsWith.merge(label, 1, Integer::sum));
+        }
+        this.labels = new Labels(new LabelBook(all));
+    }
+
+    /**
+     * What a document is, by its first page that tells.
+     *
+     * @param pages how many pages it has, read or not
+     */
+    public Document classify(String file, int pages, List<Transcript> transcripts) {
+        for (Transcript page : transcripts) {
+            var title = titles.of(Sheet.of(page));
+            if (title.isPresent()) {
+                return new Document(file, title.get().kind(), title.get().printed(), pages, transcripts);
+            }
+            var kind = byLabels(Sheet.of(page));
+            if (kind.isPresent()) {
+                return new Document(file, kind.get(), "", pages, transcripts);
+            }
+        }
+        return new Document(file, DocumentKind.OTHER, "", pages, transcripts);
+    }
+
+    /** What a page shows itself to be; none for a page that goes on where another ended. */
+    public Optional<DocumentKind> kindOf(Transcript page) {
+        return kindOf(Sheet.of(page));
+    }
+
+    Optional<DocumentKind> kindOf(Sheet sheet) {
+        return titles.of(sheet).map(Titles.Title::kind).or(() -> byLabels(sheet));
+    }
+
+    private Optional<DocumentKind> byLabels(Sheet sheet) {
+        var seen = new HashSet<String>();
+        for (Cell cell : sheet.cells()) {
+            labels.of(cell).stream().map(Label::printed).forEach(seen::add);
+        }
+        DocumentKind best = null;
+        double most = 0.9;
+        for (DocumentForm form : forms.forms()) {
+            double weight = weight(form, seen);
+            if (weight > most) {
+                most = weight;
+                best = form.kind();
+            }
+        }
+        return isCard(sheet) && most < 2 ? Optional.of(DocumentKind.BANK_CARD) : Optional.ofNullable(best);
+    }
+
+    private double weight(DocumentForm form, Set<String> seen) {
+        var own = form.labels().keySet().stream().filter(seen::contains).toList();
+        return own.size() < LABELS_OF_A_KIND
+                ? 0
+                : own.stream()
+                        .mapToDouble(label -> 1.0 / kindsWith.getOrDefault(label, 1))
+                        .sum();
+    }
+
+    private static boolean isCard(Sheet sheet) {
+        return sheet.cells().size() < 25
+                && sheet.cells().stream()
+                        .anyMatch(cell -> CARD_NUMBER.matcher(cell.text()).find())
+                && sheet.cells().stream()
+                        .anyMatch(cell -> cell.text().matches("(?i).*(?:银行|银联|unionpay|debit|信用社|valid|bank).*"));
+    }
+}

@@ -1,0 +1,123 @@
+package countersign.extract;
+
+import countersign.extract.value.IdNumberReader;
+import countersign.extract.words.Folding;
+import countersign.model.fact.Agreement;
+import countersign.model.fact.Fact;
+import countersign.model.fact.FactKey;
+import countersign.model.page.DocumentKind;
+import countersign.model.page.Reading;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares what two readers made of a value.
+ *
+ * <p>The same words, or words with the same value, countersign it. Where they differ something else may settle it: a
+ * check digit, a date that does not exist, a second reader that is itself unsure; else it stays unsure.
+ */
+final class Countersigning {
+
+    private static final double UNSURE_BELOW = 0.8;
+    private static final double SURE_FROM = 0.95;
+    private static final double GARBLED_BELOW = 0.7;
+    /** Characters that turn a diagnosis into another one. */
+    private static final String DECISIVE = "左右双两未无不非阴阳良恶癌瘤原继急慢";
+
+    private static final Set<FactKey<?>> WORDS = Set.of(
+            FactKey.DIAGNOSIS, FactKey.OPERATION, FactKey.HOSPITAL, FactKey.DEPARTMENT, FactKey.PAYER, FactKey.ONSET);
+
+    private Countersigning() {}
+
+    static <T> Fact<T> fact(Found<T> found, DocumentKind kind) {
+        var first = found.words().reading();
+        var second = found.words().second();
+        if (second.isEmpty()) {
+            var agreement = first.confidence() < UNSURE_BELOW ? Agreement.UNSURE : Agreement.SINGLE;
+            return fact(found, found.value(), kind, agreement, List.of(first));
+        }
+        var readings = List.of(first, second.get());
+        var again = found.reader().find(plain(second.get().text()));
+        if (same(found, first, second.get(), again.map(match -> match.value()))) {
+            return fact(found, found.value(), kind, Agreement.COUNTERSIGNED, readings);
+        }
+        return settled(found, first, second.get(), again.map(match -> match.value()))
+                .map(value -> fact(found, value, kind, Agreement.SINGLE, readings))
+                .orElseGet(() -> fact(found, found.value(), kind, Agreement.UNSURE, readings));
+    }
+
+    private static <T> boolean same(Found<T> found, Reading first, Reading second, Optional<T> again) {
+        return again.filter(found.value()::equals).isPresent()
+                || comparable(first.text()).equals(comparable(second.text()));
+    }
+
+    private static <T> Optional<T> settled(Found<T> found, Reading first, Reading second, Optional<T> again) {
+        if (found.key().equals(FactKey.ID_NUMBER)) {
+            boolean firstHolds = IdNumberReader.holds(String.valueOf(found.value()));
+            boolean secondHolds =
+                    again.map(String::valueOf).filter(IdNumberReader::holds).isPresent();
+            return firstHolds ? Optional.of(found.value()) : secondHolds ? again : Optional.empty();
+        }
+        if (first.confidence() < UNSURE_BELOW) {
+            return Optional.empty();
+        }
+        boolean noValue = again.isEmpty() && found.value() instanceof LocalDate;
+        boolean garbled = second.confidence() < GARBLED_BELOW && first.confidence() >= SURE_FROM;
+        boolean trifling = WORDS.contains(found.key()) && trifling(comparable(first.text()), comparable(second.text()));
+        return noValue || garbled || trifling ? Optional.of(found.value()) : Optional.empty();
+    }
+
+    /** Whether at most a third of the characters differ, and none that decides. */
+    private static boolean trifling(String a, String b) {
+        if (!decisive(a).equals(decisive(b))) {
+            return false;
+        }
+        int[] before = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] now = new int[b.length() + 1];
+            now[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                now[j] = Math.min(change, Math.min(before[j], now[j - 1]) + 1);
+            }
+            before = now;
+        }
+        return before[b.length()] * 3 <= a.length();
+    }
+
+    private static String decisive(String text) {
+        var kept = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (DECISIVE.indexOf(c) >= 0 || c >= '0' && c <= '9') {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static String plain(String text) {
+        return Folding.foldAll(text);
+    }
+
+    /** Without punctuation, which readers see differently and which never matters here, except inside numbers. */
+    static String comparable(String text) {
+        return plain(text).replaceAll("(?<![0-9])[.,]|[.,](?![0-9])|[\\s:;、。()\\[\\]\"'·_|*]", "");
+    }
+
+    private static <T> Fact<T> fact(
+            Found<T> found, T value, DocumentKind kind, Agreement agreement, List<Reading> readings) {
+        return new Fact<>(
+                found.key(),
+                value,
+                kind,
+                found.words().evidence(),
+                readings.get(0).confidence(),
+                agreement,
+                readings);
+    }
+}

@@ -1,0 +1,92 @@
+package countersign.extract;
+
+import countersign.extract.words.Fields;
+import countersign.extract.words.LabelBook;
+import countersign.extract.words.Labels;
+import countersign.extract.words.Sheet;
+import countersign.model.fact.DocumentForms;
+import countersign.model.fact.Fact;
+import countersign.model.fact.FactKey;
+import countersign.model.page.Document;
+import countersign.model.page.DocumentKind;
+import countersign.model.page.Transcript;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All facts that stand on a document's pages, every time they stand there. */
+public final class Extractors {
+
+    private static final List<Extractor> ALL =
+            List.of(new LabelExtractor(), new HospitalExtractor(), new PageNumberExtractor());
+
+    private final Classifier classifier;
+    private final Map<DocumentKind, Labels> labels = new EnumMap<>(DocumentKind.class);
+
+    public Extractors(DocumentForms forms) {
+        this.classifier = new Classifier(forms);
+        for (DocumentKind kind : DocumentKind.values()) {
+            labels.put(kind, new Labels(new LabelBook(forms.labelsOf(kind))));
+        }
+    }
+
+    /** Of all pages in their order; on each page by the extractors' order. */
+    public List<Fact<?>> facts(Document document) {
+        var facts = new ArrayList<Fact<?>>();
+        var kind = document.kind();
+        Optional<LocalDate> anchor = Optional.empty();
+        for (Transcript page : document.transcripts()) {
+            var sheet = Sheet.of(page);
+            kind = classifier.kindOf(sheet).orElse(kind);
+            var found = found(sheet, kind, anchor);
+            var here = anchor(found);
+            anchor = here.isPresent() ? here : anchor;
+            for (Found<?> one : found) {
+                facts.add(Countersigning.fact(one, kind));
+            }
+        }
+        return List.copyOf(facts);
+    }
+
+    List<Found<?>> found(Sheet sheet, DocumentKind kind, Optional<LocalDate> before) {
+        var fields = Fields.of(sheet, labelsOf(kind));
+        var page = new PageText(kind, sheet, fields, before);
+        var found = new ArrayList<Found<?>>();
+        for (Extractor extractor : ALL) {
+            found.addAll(extractor.find(page));
+            var anchored = anchor(found);
+            if (anchored.isPresent()) {
+                page = new PageText(kind, sheet, fields, anchored);
+            }
+        }
+        return once(found);
+    }
+
+    private Labels labelsOf(DocumentKind kind) {
+        return java.util.Objects.requireNonNull(labels.get(kind));
+    }
+
+    private static Optional<LocalDate> anchor(List<Found<?>> found) {
+        return date(found, FactKey.ADMISSION_DATE).or(() -> date(found, FactKey.VISIT_DATE));
+    }
+
+    private static Optional<LocalDate> date(List<Found<?>> found, FactKey<LocalDate> key) {
+        return found.stream()
+                .filter(one -> one.key().equals(key))
+                .map(one -> (LocalDate) one.value())
+                .findFirst();
+    }
+
+    /** The same words give the same fact only once. */
+    private static List<Found<?>> once(List<Found<?>> found) {
+        var seen = new HashSet<String>();
+        return found.stream()
+                .filter(one -> seen.add(one.key() + "\n" + one.value() + "\n"
+                        + one.words().evidence().box()))
+                .toList();
+    }
+}

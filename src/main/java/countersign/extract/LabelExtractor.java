@@ -1,0 +1,101 @@
+package countersign.extract;
+
+import countersign.extract.value.AgeReader;
+import countersign.extract.value.DateReader;
+import countersign.extract.value.NameReader;
+import countersign.extract.value.SexReader;
+import countersign.extract.words.Field;
+import countersign.extract.words.Words;
+import countersign.model.fact.FactKey;
+import countersign.model.page.DocumentKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What stands behind its label. */
+final class LabelExtractor implements Extractor {
+
+    /** A value begins at most so many characters after its label. */
+    private static final int NEAR = 8;
+
+    private static final Pattern SEX_AND_AGE = Pattern.compile("^[\\s,;/]*([男女])?[\\s,;/]*(\\d{1,3}\\s?(?:岁|个?月))?");
+    private static final Set<DocumentKind> OF_VISITS = Set.of(DocumentKind.OUTPATIENT_RECORD);
+
+    @Override
+    public List<Found<?>> find(PageText page) {
+        var found = new ArrayList<Found<?>>();
+        for (Field field : page.fields()) {
+            var keys = field.label().use().keys();
+            if (keys.size() == 1) {
+                one(keys.get(0), field.value(), found);
+            } else if (keys.contains(FactKey.DISCHARGE_DATE)) {
+                stay(field.value(), found);
+            } else if (keys.size() > 1) {
+                either(keys, page.kind(), field.value(), found);
+            }
+        }
+        return found;
+    }
+
+    private static <T> void one(FactKey<T> key, Words value, List<Found<?>> into) {
+        var reader = Readers.of(key);
+        if (reader.isEmpty()) {
+            return;
+        }
+        reader.get().find(value.text()).filter(match -> match.start() <= NEAR).ifPresent(match -> {
+            into.add(Found.at(key, match, value, reader.get()));
+            if (key.equals(FactKey.NAME)) {
+                sexAndAge(value.sub(match.end(), value.length()), into);
+            }
+        });
+    }
+
+    /** {@code 陈雅琴 女 38岁}: they follow a name without labels of their own. */
+    private static void sexAndAge(Words rest, List<Found<?>> into) {
+        var matcher = SEX_AND_AGE.matcher(rest.text());
+        if (!matcher.find()) {
+            return;
+        }
+        if (matcher.group(1) != null) {
+            one(FactKey.SEX, rest.sub(matcher.start(1), matcher.end(1)), new SexReader(), into);
+        }
+        if (matcher.group(2) != null) {
+            one(FactKey.AGE, rest.sub(matcher.start(2), matcher.end(2)), new AgeReader(), into);
+        }
+    }
+
+    private static <T> void one(
+            FactKey<T> key, Words value, countersign.extract.value.ValueReader<T> reader, List<Found<?>> into) {
+        reader.find(value.text()).ifPresent(match -> into.add(Found.at(key, match, value, reader)));
+    }
+
+    /** A period is two dates; one date alone is the admission. */
+    private static void stay(Words value, List<Found<?>> into) {
+        var dates = DateReader.FIELD.all(value.text());
+        List<FactKey<LocalDate>> keys = List.of(FactKey.ADMISSION_DATE, FactKey.DISCHARGE_DATE);
+        for (int i = 0; i < Math.min(dates.size(), keys.size()); i++) {
+            into.add(Found.at(keys.get(i), dates.get(i), value, DateReader.FIELD));
+        }
+    }
+
+    /** {@code 门诊/住院号}: two numbers in the label's order, or one, which is of a stay unless the paper is of a visit. */
+    private static void either(List<FactKey<?>> keys, DocumentKind kind, Words value, List<Found<?>> into) {
+        int slash = value.text().indexOf('/');
+        if (slash > 0) {
+            one(keys.get(0), value.sub(0, slash), into);
+            one(keys.get(1), value.sub(slash + 1, value.length()), into);
+            return;
+        }
+        one(OF_VISITS.contains(kind) ? FactKey.OUTPATIENT_NUMBER : FactKey.ADMISSION_NUMBER, value, into);
+    }
+
+    /** Whether a whole cell is a person's name and nothing else. */
+    static boolean isName(String text) {
+        return new NameReader()
+                .find(text)
+                .filter(match -> match.start() == 0 && match.end() == text.length())
+                .isPresent();
+    }
+}

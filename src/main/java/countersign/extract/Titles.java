@@ -1,0 +1,141 @@
+package countersign.extract;
+
+import countersign.extract.value.HospitalReader;
+import countersign.extract.words.Cell;
+import countersign.extract.words.Folding;
+import countersign.extract.words.Sheet;
+import countersign.model.fact.DocumentForm;
+import countersign.model.fact.DocumentForms;
+import countersign.model.page.DocumentKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the title of a page: on its own or after the hospital's name, near the top, in large print. */
+final class Titles {
+
+    /** @param weight more is surer */
+    record Title(DocumentKind kind, String printed, double weight) {}
+
+    private static final double TOP = 0.45;
+    private static final int LONGEST = 40;
+    private static final Pattern TAIL = Pattern.compile("[单书表卡页]?(?:\\([^)]*\\))?(?:No|NO|编号|第\\d)?[:.]?[A-Za-z0-9-]*");
+    private static final Pattern HEAD = Pattern.compile(
+            "|[\\u4e00-\\u9fff0-9()·]{2,24}(?:医院|院|中心|诊所|卫生院|保健院|所|省|市|区|县|科|局|部|院区\\)?|计划|互助|平台|公司)|[\\u4e00-\\u9fff]{2,3}(?:省|市)|\\(?[\\u4e00-\\u9fff]{2,4}\\)?|[A-Za-z\\u4e00-\\u9fff]{1,8}");
+
+    private record Form(DocumentKind kind, Pattern pattern, String plain, int literal) {}
+
+    private final List<Form> forms = new ArrayList<>();
+    private final HospitalReader hospitals = new HospitalReader();
+
+    Titles(DocumentForms all) {
+        for (DocumentForm form : all.forms()) {
+            form.titles().forEach(title -> forms.add(form(form.kind(), Folding.foldAll(title))));
+        }
+        forms.sort(Comparator.comparingInt(form -> -form.literal()));
+    }
+
+    private static Form form(DocumentKind kind, String title) {
+        int literal = 0;
+        var pattern = new StringBuilder();
+        for (String part : title.split("\\*", -1)) {
+            if (pattern.length() > 0) {
+                pattern.append(".{0,14}");
+            }
+            pattern.append(part.isEmpty() ? "" : Pattern.quote(part));
+            literal = Math.max(literal, part.length());
+        }
+        return new Form(kind, Pattern.compile(pattern.toString()), title.contains("*") ? "" : title, literal);
+    }
+
+    Optional<Title> of(Sheet sheet) {
+        double usual = usualHeight(sheet);
+        var best = new ArrayList<Title>();
+        for (Cell cell : sheet.cells()) {
+            if (cell.box().centreY() > TOP) {
+                continue;
+            }
+            var row = new StringBuilder();
+            sheet.row(cell).forEach(other -> row.append(other.text()));
+            candidate(cell.text(), cell, usual).ifPresent(best::add);
+            if (row.length() > cell.text().length()) {
+                candidate(row.toString(), cell, usual).ifPresent(best::add);
+            }
+        }
+        return best.stream().max(Comparator.comparingDouble(Title::weight));
+    }
+
+    private Optional<Title> candidate(String printed, Cell cell, double usual) {
+        String text = printed.replace(" ", "");
+        if (text.length() > LONGEST || text.length() < 3) {
+            return Optional.empty();
+        }
+        int head = hospitals
+                .find(text)
+                .filter(match -> match.start() <= 3)
+                .map(match -> match.end())
+                .orElse(0);
+        String title = text.substring(head);
+        double large = Math.min(2, usual <= 0 ? 1 : cell.box().height() / usual);
+        double weight = large * 6 + (0.5 - cell.box().centreY()) * 6 - (text.indexOf(':') >= 0 ? 4 : 0);
+        return match(title)
+                .or(() -> head > 0 ? match(text) : Optional.empty())
+                .map(form -> new Title(form.kind(), readable(title, form), weight + form.literal() * 1.5));
+    }
+
+    private static String readable(String title, Form form) {
+        return form.plain().isEmpty() ? title : form.plain();
+    }
+
+    private Optional<Form> match(String title) {
+        return forms.stream()
+                .filter(form -> fits(title, form))
+                .findFirst()
+                .or(() -> forms.stream()
+                        .filter(form -> misread(title, form.plain()))
+                        .findFirst());
+    }
+
+    private static boolean fits(String title, Form form) {
+        var matcher = form.pattern().matcher(title);
+        int from = 0;
+        while (from <= title.length() && matcher.find(from)) {
+            if (HEAD.matcher(title.substring(0, matcher.start())).matches()
+                    && TAIL.matcher(title.substring(matcher.end())).matches()) {
+                return true;
+            }
+            from = matcher.start() + 1;
+        }
+        return false;
+    }
+
+    /** One character in four may be misread, but not so that it becomes another title. */
+    private static boolean misread(String title, String form) {
+        if (form.length() < 4 || title.length() != form.length()) {
+            return false;
+        }
+        int alike = 0;
+        int other = 0;
+        for (int i = 0; i < form.length(); i++) {
+            if (title.charAt(i) != form.charAt(i)) {
+                if (Folding.alike(title.charAt(i)) == Folding.alike(form.charAt(i))) {
+                    alike++;
+                } else {
+                    other++;
+                }
+            }
+        }
+        return other == 0 && alike <= form.length() / 2 || other + alike <= form.length() / 4;
+    }
+
+    private static double usualHeight(Sheet sheet) {
+        return sheet.cells().stream()
+                .mapToDouble(cell -> cell.box().height())
+                .sorted()
+                .skip(sheet.cells().size() / 2)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,132 @@
+package countersign.extract.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates with year, month and day, in all forms that records are written in. */
+public final class DateReader implements ValueReader<LocalDate> {
+
+    /** Behind a label, where {@code 21.3.2} and {@code 20210302} are dates too. */
+    public static final DateReader FIELD = new DateReader(true);
+
+    /** In sentences, where they may be anything. */
+    public static final DateReader PROSE = new DateReader(false);
+
+    private static final String D = Digits.ANY;
+    /** The day ends before a time of day even where no blank is left between them. */
+    private static final String DAY = "(?:(" + D + "{1,2}?)(?=\\s*\\d\\d\\s*[:时])|(" + D + "{1,2})(?!" + D + "))";
+
+    private static final Pattern SEPARATED = Pattern.compile("(?<![0-9.])([12][09O]" + D + "{2})\\s*[年午./\\-·]\\s*(" + D
+            + "{1,2})\\s*[月./\\-·]\\s*" + DAY + "(?:\\s*[日号曰])?");
+    private static final Pattern SHORT_YEAR = Pattern.compile(
+            "(?<![0-9.A-Za-z])(\\d{2})\\s*([年./\\-])\\s*(\\d{1,2})\\s*(?:\\2|月)\\s*(\\d{1,2})(?![0-9.])(?:\\s*日)?");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?![0-9])");
+    private static final String N = "[〇○零OoO一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖弍]";
+    private static final Pattern WRITTEN = Pattern.compile("(" + N + "{4})\\s*年\\s*([一二三四五六七八九十〇零壹贰叁肆伍陆柒捌玖拾]{1,3})"
+            + "\\s*月\\s*([一二三四五六七八九十廿〇零壹贰叁肆伍陆柒捌玖拾]{1,4})\\s*[日号]?");
+    private static final Pattern END_OF_PERIOD =
+            Pattern.compile("\\s*(?:至|到|-|~|/)\\s*(\\d{1,2})\\s*[月.\\-/]\\s*(\\d{1,2})(?![0-9.\\-/年])(?:\\s*日)?");
+
+    private final boolean field;
+
+    private DateReader(boolean field) {
+        this.field = field;
+    }
+
+    @Override
+    public Optional<Match<LocalDate>> find(String text) {
+        var all = all(text);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    /** All dates in their order; the end of a period may lack its year ({@code 2021-03-05至03-18}). */
+    public List<Match<LocalDate>> all(String text) {
+        var found = new ArrayList<Match<LocalDate>>();
+        int from = 0;
+        while (from < text.length()) {
+            var next = next(text, from);
+            if (next.isEmpty()) {
+                break;
+            }
+            found.add(next.get());
+            from = next.get().end();
+            var end = endOfPeriod(text, next.get());
+            if (end.isPresent()) {
+                found.add(end.get());
+                from = end.get().end();
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<Match<LocalDate>> next(String text, int from) {
+        var candidates = new ArrayList<Match<LocalDate>>();
+        search(SEPARATED.matcher(text), from, candidates);
+        search(WRITTEN.matcher(text), from, candidates);
+        if (field) {
+            search(COMPACT.matcher(text), from, candidates);
+            search(SHORT_YEAR.matcher(text), from, candidates);
+        }
+        return candidates.stream().min(java.util.Comparator.comparingInt(Match::start));
+    }
+
+    private static void search(Matcher matcher, int from, List<Match<LocalDate>> into) {
+        int start = from;
+        while (matcher.find(start)) {
+            var date = date(matcher);
+            if (date.isPresent()) {
+                into.add(new Match<>(matcher.start(), matcher.end(), date.get()));
+                return;
+            }
+            start = matcher.start() + 1;
+        }
+    }
+
+    private static Optional<LocalDate> date(Matcher matcher) {
+        var pattern = matcher.pattern();
+        if (pattern == SEPARATED) {
+            String day = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
+            return of(Digits.number(matcher.group(1)), Digits.number(matcher.group(2)), Digits.number(day));
+        }
+        if (pattern == WRITTEN) {
+            return of(
+                    ChineseNumber.digits(matcher.group(1)),
+                    ChineseNumber.parse(matcher.group(2)).orElse(0),
+                    ChineseNumber.parse(matcher.group(3)).orElse(0));
+        }
+        if (pattern == COMPACT) {
+            return of(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+        }
+        int year = number(matcher.group(1));
+        return of(year > 50 ? 1900 + year : 2000 + year, number(matcher.group(3)), number(matcher.group(4)));
+    }
+
+    private static Optional<Match<LocalDate>> endOfPeriod(String text, Match<LocalDate> first) {
+        var matcher = END_OF_PERIOD.matcher(text).region(first.end(), text.length());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        return of(first.value().getYear(), number(matcher.group(1)), number(matcher.group(2)))
+                .filter(end -> !end.isBefore(first.value()))
+                .map(end -> new Match<>(matcher.start(1), matcher.end(), end));
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static Optional<LocalDate> of(int year, int month, int day) {
+        try {
+            var date = LocalDate.of(year, month, day);
+            return year < 1900 || year > 2099 ? Optional.empty() : Optional.of(date);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

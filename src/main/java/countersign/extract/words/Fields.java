@@ -1,0 +1,183 @@
+package countersign.extract.words;
+
+import countersign.model.fact.FactKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The fields of a page: each label with its value, which stands after it, in the cell to its right, or below it, and
+ * for what is long goes on over several lines.
+ */
+public final class Fields {
+
+    /** So many heights of a line may lie between one line of a paragraph and the next. */
+    private static final double NEXT_LINE = 2.9;
+
+    private static final double NEXT_ROW = 5;
+    private static final int MOST_ROWS = 12;
+
+    private final Sheet sheet;
+    private final Map<Cell, List<Label>> labels = new HashMap<>();
+    private final Set<Cell> taken = new HashSet<>();
+    private final List<Field> fields = new ArrayList<>();
+
+    private Fields(Sheet sheet, Labels finder) {
+        this.sheet = sheet;
+        sheet.cells().forEach(cell -> labels.put(cell, finder.of(cell)));
+    }
+
+    /** In reading order of the labels, except that values below their label come last. */
+    public static List<Field> of(Sheet sheet, Labels finder) {
+        var fields = new Fields(sheet, finder);
+        var waiting = new ArrayList<Label>();
+        for (Cell cell : sheet.cells()) {
+            for (Label label : fields.in(cell)) {
+                if (!fields.inItsCell(label) && !fields.toTheRight(label)) {
+                    waiting.add(label);
+                }
+            }
+        }
+        waiting.forEach(fields::below);
+        return List.copyOf(fields.fields);
+    }
+
+    private List<Label> in(Cell cell) {
+        return labels.getOrDefault(cell, List.of());
+    }
+
+    private boolean inItsCell(Label label) {
+        var all = in(label.cell());
+        int next = all.indexOf(label) + 1;
+        boolean last = next == all.size();
+        var words = label.cell().words();
+        var value = words.sub(label.end(), last ? words.length() : all.get(next).start())
+                .trim(Fields::isFrame);
+        if (value.length() == 0) {
+            return !last; // a label straight after it: its value is empty
+        }
+        add(label, last && isLong(label) ? withFollowingLines(label.cell(), value) : value);
+        return true;
+    }
+
+    private boolean toTheRight(Label label) {
+        var right = sheet.right(label.cell());
+        if (right.isEmpty() || opensWithLabel(right.get()) || far(label.cell(), right.get())) {
+            return false;
+        }
+        if (isLong(label) && label.alone()) {
+            var column = Column.of(sheet, label.cell(), this::isColumnLabel, this::opensWithLabel);
+            var lines = column.linesOf(label.cell());
+            if (!lines.isEmpty()) {
+                lines.forEach(taken::add);
+                add(label, Words.join(lines.stream().map(Cell::words).toList()));
+                return true;
+            }
+        }
+        taken.add(right.get());
+        var inside = in(right.get());
+        var words = right.get().words();
+        var value = inside.isEmpty() ? words : words.sub(0, inside.get(0).start());
+        add(label, inside.isEmpty() && isLong(label) ? withFollowingLines(right.get(), value) : value);
+        return true;
+    }
+
+    private void below(Label label) {
+        if (isLong(label) && !isTableHead(label)) {
+            var lines = followingLines(label.cell());
+            if (!lines.isEmpty()) {
+                add(label, Words.join(lines.stream().map(Cell::words).toList()));
+            }
+            return;
+        }
+        Cell above = label.cell();
+        int rows = 0;
+        for (Cell cell : sheet.below(label.cell()).toList()) {
+            boolean near = cell.box().centreY() - above.box().centreY()
+                    < NEXT_ROW * Math.max(cell.box().height(), above.box().height());
+            if (!near || rows == MOST_ROWS || opensWithLabel(cell) || taken.contains(cell)) {
+                return;
+            }
+            add(label, cell.words());
+            above = cell;
+            rows++;
+        }
+    }
+
+    private Words withFollowingLines(Cell cell, Words value) {
+        var parts = new ArrayList<Words>(List.of(value));
+        followingLines(cell).forEach(line -> parts.add(line.words()));
+        return Words.join(parts);
+    }
+
+    /** The lines of the same paragraph after a cell, up to the next label. */
+    private List<Cell> followingLines(Cell cell) {
+        var lines = new ArrayList<Cell>();
+        Cell last = cell;
+        var cells = sheet.cells();
+        for (Cell next : cells.subList(cells.indexOf(cell) + 1, cells.size())) {
+            boolean sameRow = next.inRowWith(last);
+            if (sameRow && next.box().x() < last.box().x()) {
+                continue;
+            }
+            double pitch = next.box().centreY() - last.box().centreY();
+            boolean near =
+                    pitch < NEXT_LINE * Math.max(next.box().height(), last.box().height());
+            boolean inColumn = sameRow || next.box().x() < cell.box().x() + 0.3;
+            if (opensWithLabel(next) || !near || PageFurniture.isPageNumber(next.text())) {
+                break;
+            }
+            if (!inColumn || taken.contains(next)) {
+                continue;
+            }
+            lines.add(next);
+            last = next;
+        }
+        lines.forEach(taken::add);
+        return lines;
+    }
+
+    private boolean isTableHead(Label label) {
+        return sheet.row(label.cell()).stream()
+                        .filter(cell -> in(cell).stream().anyMatch(Label::alone))
+                        .count()
+                >= 2;
+    }
+
+    private boolean opensWithLabel(Cell cell) {
+        var inside = in(cell);
+        return !inside.isEmpty() && inside.get(0).first();
+    }
+
+    private boolean isColumnLabel(Cell cell) {
+        var inside = in(cell);
+        return inside.size() == 1 && inside.get(0).alone();
+    }
+
+    /** Whether a cell is too far off to belong to a label without a colon. */
+    private static boolean far(Cell label, Cell value) {
+        return value.box().x() - label.box().right() > 0.5;
+    }
+
+    private void add(Label label, Words value) {
+        var trimmed = value.trim(Fields::isFrame);
+        if (trimmed.length() > 0) {
+            fields.add(new Field(label, trimmed));
+        }
+    }
+
+    private static boolean isLong(Label label) {
+        var keys = label.use().keys();
+        return label.use().prose()
+                || keys.contains(FactKey.DIAGNOSIS)
+                || keys.contains(FactKey.OPERATION)
+                || keys.contains(FactKey.STAGE);
+    }
+
+    private static boolean isFrame(char c) {
+        return " :;.,、。_|-\"=".indexOf(c) >= 0;
+    }
+}

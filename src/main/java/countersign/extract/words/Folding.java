@@ -1,0 +1,87 @@
+package countersign.extract.words;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Brings characters that mean the same to one form; digits always stay what they are. */
+public final class Folding {
+
+    private static final String FROM =
+            "﹕∶︰ː–—‐‑−ー―“”„‟〝〞‘’～〜∼•・∙●○〇圓園萬號醫時間開關診斷體檢總計號術後腫癥質" + "東門風馬長張陳劉楊黃趙吳鄭馮蔣韓許鄧蕭葉蘇盧鐘鄒龍錢湯葛賀賴龔譚陸";
+    private static final String TO =
+            "::::-------\"\"\"\"\"\"''~~~···●○〇元园万号医时间开关诊断体检总计号术后肿症质" + "东门风马长张陈刘杨黄赵吴郑冯蒋韩许邓萧叶苏卢钟邹龙钱汤葛贺赖龚谭陆";
+    /** Characters that a reader takes for each other, by the form that stands for all of them; no digits among them. */
+    private static final String[] ALIKE = {
+        "入人八", "日曰", "未末", "己已巳", "年午", "诊珍", "查杳", "术木", "姓娃", "住佳", "院阮", "科料", "病痫", "岁夕",
+        "性牲", "结给", "名各", "土士", "大太犬", "天夫", "肿种", "瘤榴瘸", "癌瘟", "腺线", "乳孔", "胃冒", "肝肚", "期朝",
+        "号兮", "票栗", "话活", "者着", "于於干", "间问", "报扱", "告吿"
+    };
+
+    private static final Map<Character, Character> SAME = pairs();
+    private static final Map<Character, Character> LOOKALIKE = lookalikes();
+
+    private Folding() {}
+
+    /** One character in its plain form: half width, simplified, one sort of dash, colon and quotation mark. */
+    public static String fold(String glyph) {
+        if (glyph.length() == 1) {
+            char c = glyph.charAt(0);
+            if (c >= '①' && c <= '⑳') {
+                return (c - '①' + 1) + ".";
+            }
+            var same = SAME.get(c);
+            if (same != null) {
+                return String.valueOf(same);
+            }
+            if (c < 0x80 || c >= 0x4e00 && c <= 0x9fff) {
+                return glyph;
+            }
+        }
+        String plain = Normalizer.normalize(glyph, Normalizer.Form.NFKC);
+        var folded = new StringBuilder();
+        plain.codePoints().forEach(point -> {
+            Character same = point < 0x10000 ? SAME.get((char) point) : null;
+            folded.appendCodePoint(same == null ? point : same);
+        });
+        return folded.toString();
+    }
+
+    /** A whole text, folded, without white space. */
+    public static String foldAll(String text) {
+        var folded = new StringBuilder();
+        text.codePoints()
+                .filter(point -> !isBlank(point))
+                .forEach(point -> folded.append(fold(new String(Character.toChars(point)))));
+        return folded.toString();
+    }
+
+    /** For finding labels in what was misread: the characters that readers confuse become one; never for values. */
+    public static char alike(char c) {
+        return LOOKALIKE.getOrDefault(c, c);
+    }
+
+    public static boolean isBlank(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0xfeff || point == 0x200b;
+    }
+
+    public static boolean isHan(char c) {
+        return c >= 0x3400 && c <= 0x9fff || Character.isSurrogate(c);
+    }
+
+    private static Map<Character, Character> pairs() {
+        var pairs = new HashMap<Character, Character>();
+        for (int i = 0; i < FROM.length(); i++) {
+            pairs.put(FROM.charAt(i), TO.charAt(i));
+        }
+        return Map.copyOf(pairs);
+    }
+
+    private static Map<Character, Character> lookalikes() {
+        var alike = new HashMap<Character, Character>();
+        for (String group : ALIKE) {
+            group.chars().skip(1).forEach(c -> alike.put((char) c, group.charAt(0)));
+        }
+        return Map.copyOf(alike);
+    }
+}

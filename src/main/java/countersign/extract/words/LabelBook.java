@@ -1,0 +1,95 @@
+package countersign.extract.words;
+
+import countersign.model.fact.LabelUse;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All labels of a kind of document, found also where one character was misread or the print spaces them out. */
+public final class LabelBook {
+
+    /** Shorter labels must be read exactly. */
+    private static final int SHORTEST_MISREAD = 4;
+
+    /** @param end after the last character of the label in the text */
+    record Hit(String printed, LabelUse use, int end) {}
+
+    private record Entry(String printed, String folded, LabelUse use) {}
+
+    private final Map<Character, List<Entry>> byFirst;
+    private final Map<Integer, List<Entry>> byLength;
+
+    public LabelBook(Map<String, LabelUse> labels) {
+        var entries = new HashMap<String, Entry>();
+        labels.forEach((printed, use) -> {
+            String folded = fold(printed);
+            entries.put(folded, new Entry(printed, folded, use));
+        });
+        byFirst = entries.values().stream()
+                .sorted(Comparator.comparingInt(entry -> -entry.folded().length()))
+                .collect(Collectors.groupingBy(entry -> entry.folded().charAt(0)));
+        byLength = entries.values().stream()
+                .filter(entry -> entry.folded().length() >= SHORTEST_MISREAD)
+                .collect(Collectors.groupingBy(entry -> entry.folded().length()));
+    }
+
+    /** The longest label that begins there. */
+    Optional<Hit> at(String text, int start) {
+        for (Entry entry : byFirst.getOrDefault(Folding.alike(text.charAt(start)), List.of())) {
+            int end = matches(text, start, entry.folded());
+            if (end > 0) {
+                return Optional.of(new Hit(entry.printed(), entry.use(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one label that {@code read} is but for one character; none where it may be two. */
+    Optional<Hit> misread(String read, int end) {
+        String folded = fold(read);
+        Entry found = null;
+        for (Entry entry : byLength.getOrDefault(folded.length(), List.of())) {
+            if (differences(entry.folded(), folded) == 1) {
+                if (found != null && !found.use().equals(entry.use())) {
+                    return Optional.empty();
+                }
+                found = entry;
+            }
+        }
+        return Optional.ofNullable(found).map(entry -> new Hit(entry.printed(), entry.use(), end));
+    }
+
+    /** After the label, or 0: blanks may stand between its characters. */
+    private static int matches(String text, int start, String label) {
+        int at = start;
+        for (int i = 0; i < label.length(); i++) {
+            while (i > 0 && at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            if (at >= text.length() || Folding.alike(text.charAt(at)) != label.charAt(i)) {
+                return 0;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static int differences(String a, String b) {
+        int differences = 0;
+        for (int i = 0; i < a.length(); i++) {
+            differences += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return differences;
+    }
+
+    private static String fold(String text) {
+        var folded = new StringBuilder(Folding.foldAll(text));
+        for (int i = 0; i < folded.length(); i++) {
+            folded.setCharAt(i, Folding.alike(folded.charAt(i)));
+        }
+        return folded.toString();
+    }
+}

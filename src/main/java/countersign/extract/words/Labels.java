@@ -1,0 +1,158 @@
+package countersign.extract.words;
+
+import countersign.model.fact.LabelUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the labels of a page: at the head of a cell, after a gap, before a colon, or glued between two values. */
+public final class Labels {
+
+    /** Longer words before a colon are a sentence, not the rest of a label. */
+    private static final int LONGEST_PREFIX = 6;
+
+    private static final int LONGEST_MISREAD = 10;
+    private static final Pattern BRACKET_AND_COLON =
+            Pattern.compile("^\\s*(?:\\([^():]{1,16}\\)|\\[[^]:]{1,16}])?\\s*[:;]");
+    private static final Pattern BRACKET = Pattern.compile("^\\s*\\((?:元|天|日|章|盖章|岁|公章|签章|级|签字)\\)");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[、.]\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·]\\s*");
+    /** What the values of labels that need no colon between two values begin with. */
+    private static final Pattern VALUE_OF_GLUED =
+            Pattern.compile("^\\s*(?:[男女]|\\d|[A-Za-z]{1,3}\\d|[\\u4e00-\\u9fff])");
+
+    private final LabelBook book;
+
+    public Labels(LabelBook book) {
+        this.book = book;
+    }
+
+    public List<Label> of(Cell cell) {
+        var labels = new ArrayList<Label>();
+        String text = cell.text();
+        var numbering = NUMBERING.matcher(text);
+        int head = numbering.find() ? numbering.end() : 0;
+        misreadHead(cell, head).ifPresent(labels::add);
+        int at = labels.isEmpty() ? head : labels.get(0).end();
+        while (at < text.length()) {
+            var hit = book.at(text, at);
+            var label = hit.isEmpty() ? null : accept(cell, labels, at, head, hit.get());
+            if (label != null) {
+                labels.add(label);
+                at = label.end();
+            } else {
+                at++;
+            }
+        }
+        return List.copyOf(labels);
+    }
+
+    private @org.jspecify.annotations.Nullable Label accept(
+            Cell cell, List<Label> before, int at, int head, LabelBook.Hit hit) {
+        String text = cell.text();
+        String rest = text.substring(hit.end());
+        var colon = BRACKET_AND_COLON.matcher(rest);
+        boolean hasColon = colon.find();
+        var bracket = BRACKET.matcher(rest);
+        int end = hit.end() + (hasColon ? colon.end() : bracket.find() ? bracket.end() : 0);
+        boolean atHead = at == head;
+        boolean afterGap = at > 0 && (text.charAt(at - 1) == ' ' || isStop(text.charAt(at - 1)));
+        boolean closed = rest.isBlank() || rest.startsWith(" ") || bracket.hitEnd() && end == text.length();
+        int start = atHead ? 0 : at;
+        if (hasColon) {
+            return colonLabel(
+                    cell, before, at, atHead || afterGap, new Label(cell, start, end, hit.printed(), hit.use(), true));
+        }
+        boolean isolated = (atHead || afterGap) && (closed || rest.startsWith("]") || rest.startsWith("】"));
+        boolean headed = atHead && !hit.use().prose() && valueFollows(hit, rest);
+        boolean glued = !before.isEmpty() && glues(hit) && valueFollows(hit, rest);
+        boolean gapped = afterGap && !hit.use().keys().isEmpty() && valueFollows(hit, rest) && text.length() < 60;
+        return isolated || headed || glued || gapped
+                ? new Label(cell, start, end, hit.printed(), hit.use(), false)
+                : null;
+    }
+
+    /** Words glued before a label and its colon make it another label, unless they are the value before it. */
+    private static Label colonLabel(Cell cell, List<Label> before, int at, boolean free, Label label) {
+        String text = cell.text();
+        int from = before.isEmpty() ? 0 : before.get(before.size() - 1).end();
+        int prefix = at;
+        while (prefix > from && Folding.isHan(text.charAt(prefix - 1))) {
+            prefix--;
+        }
+        boolean opensCell = prefix == 0 || text.charAt(prefix - 1) == ' ' || isStop(text.charAt(prefix - 1));
+        boolean foreign = !free
+                && prefix < at
+                && at - prefix <= LONGEST_PREFIX
+                && opensCell
+                && (before.isEmpty() || prefix > from);
+        boolean inSentence = !free && prefix < at && at - prefix > LONGEST_PREFIX && before.isEmpty();
+        if (foreign) {
+            return new Label(cell, prefix, label.end(), text.substring(prefix, label.end()), LabelUse.NO_FACT, true);
+        }
+        return inSentence
+                ? new Label(cell, label.start(), label.end(), label.printed(), LabelUse.NO_FACT, true)
+                : label;
+    }
+
+    private java.util.Optional<Label> misreadHead(Cell cell, int head) {
+        String text = cell.text();
+        if (head < text.length() && book.at(text, head).isPresent()) {
+            return java.util.Optional.empty();
+        }
+        int colon = text.indexOf(':', head);
+        int end = colon > 0 ? colon : text.length();
+        if (end - head > LONGEST_MISREAD || end - head < 2) {
+            return java.util.Optional.empty();
+        }
+        return book.misread(text.substring(head, end), end)
+                .map(hit -> new Label(
+                        cell,
+                        0,
+                        Math.min(text.length(), colon > 0 ? end + 1 : end),
+                        hit.printed(),
+                        hit.use(),
+                        colon > 0));
+    }
+
+    private static boolean glues(LabelBook.Hit hit) {
+        return !hit.use().prose()
+                && (!hit.use().keys().isEmpty() || hit.printed().length() >= 3 || "民族婚姻职业床号".contains(hit.printed()));
+    }
+
+    private static boolean valueFollows(LabelBook.Hit hit, String rest) {
+        if (hit.use().keys().isEmpty()) {
+            return hit.printed().length() >= 3
+                    || VALUE_OF_GLUED.matcher(rest).find() && "民族婚姻职业床号".contains(hit.printed());
+        }
+        return switch (hit.use().keys().get(0).id()) {
+            case "sex" -> rest.matches("^\\s*[男女].*");
+            case "age", "stay-days" -> rest.matches("^\\s*\\d{1,3}.*");
+            case "admission-number", "outpatient-number", "specimen-number", "invoice-number", "id-number" ->
+                rest.matches("^\\s*[A-Za-z]{0,4}\\s?\\d.*");
+            case "birth-date",
+                    "admission-date",
+                    "discharge-date",
+                    "operation-date",
+                    "sampling-date",
+                    "report-date",
+                    "issue-date",
+                    "visit-date" -> rest.matches("^\\s*[\\d〇二贰].*");
+            case "name" ->
+                hit.printed().matches(".*(?:名|交款人|持卡人)")
+                        && rest.matches("^\\s*[\\u3400-\\u9fff\\ud800-\\udfff]{2,}.*")
+                        && !rest.matches(
+                                "^\\s*(?:因|于|自|主诉|诉|既往|目前|入院|术后|无|有|神志|一般|为|今|近|曾|在|及|的|家属|本人|自述|缘|来|出现|平素|生命).*");
+            case "department" -> rest.matches("^\\s*[\\u4e00-\\u9fffA-Z].{1,}");
+            case "invoice-total", "invoice-total-capitals" -> rest.matches("^\\s*[¥￥]?\\s*[\\d零壹贰叁肆伍陆柒捌玖].*");
+            case "icd-10" -> rest.matches("^\\s*[A-Z]\\d\\d.*");
+            case "diagnosis", "operation", "hospital", "payer" ->
+                hit.printed().length() >= 4 && !rest.matches("^\\s*(?:明确|为|是|的|及|考虑|后|前|书|证明).*");
+            default -> false;
+        };
+    }
+
+    private static boolean isStop(char c) {
+        return ",;。、()[]{}|/\"".indexOf(c) >= 0;
+    }
+}

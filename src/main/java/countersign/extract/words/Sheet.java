@@ -1,0 +1,135 @@
+package countersign.extract.words;
+
+import countersign.model.page.TextLine;
+import countersign.model.page.Transcript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The cells of a page and how they lie to each other. */
+public final class Sheet {
+
+    /** Space wider than this many characters separates two cells. */
+    private static final double WIDE = 1.7;
+
+    private final Transcript page;
+    private final List<Cell> cells;
+
+    private Sheet(Transcript page, List<Cell> cells) {
+        this.page = page;
+        this.cells = cells;
+    }
+
+    public static Sheet of(Transcript page) {
+        var slope = Slope.of(page);
+        var cells = new ArrayList<Cell>();
+        for (int line = 0; line < page.lines().size(); line++) {
+            split(page, line, slope, cells);
+        }
+        return new Sheet(page, inReadingOrder(cells));
+    }
+
+    public Transcript page() {
+        return page;
+    }
+
+    /** In reading order: rows from the top, each from the left. */
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    /** The nearest cell to the right in the same row. */
+    public Optional<Cell> right(Cell cell) {
+        return rightwards(cell).findFirst();
+    }
+
+    /** All cells to the right in the same row, nearest first. */
+    public Stream<Cell> rightwards(Cell cell) {
+        return cells.stream()
+                .filter(other -> other != cell
+                        && other.box().centreX() > cell.box().centreX()
+                        && other.box().x() > cell.box().right() - 0.01
+                        && cell.inRowWith(other))
+                .sorted(Comparator.comparingDouble(other -> other.box().x()));
+    }
+
+    /** All cells to the left in the same row, nearest first. */
+    public Stream<Cell> leftwards(Cell cell) {
+        return cells.stream()
+                .filter(other -> other != cell && rightwardsOf(other, cell))
+                .sorted(Comparator.comparingDouble(other -> -other.box().right()));
+    }
+
+    private static boolean rightwardsOf(Cell left, Cell right) {
+        return right.box().centreX() > left.box().centreX()
+                && right.box().x() > left.box().right() - 0.01
+                && left.inRowWith(right);
+    }
+
+    /** The cells below in the same column, nearest first. */
+    public Stream<Cell> below(Cell cell) {
+        return cells.stream()
+                .filter(other -> other != cell
+                        && other.box().y() > cell.box().centreY()
+                        && !cell.inRowWith(other)
+                        && cell.sharedWidth(other) > 0.3)
+                .sorted(Comparator.comparingDouble(other -> other.box().y()));
+    }
+
+    /** The cells of the same row, from the left, {@code cell} among them. */
+    public List<Cell> row(Cell cell) {
+        return cells.stream()
+                .filter(other -> other == cell || cell.inRowWith(other))
+                .sorted(Comparator.comparingDouble(other -> other.box().x()))
+                .toList();
+    }
+
+    private static void split(Transcript page, int line, Slope slope, List<Cell> cells) {
+        TextLine printed = page.lines().get(line);
+        double wide = WIDE * Words.emOf(page, printed);
+        int[] ink = IntStream.range(0, printed.glyphs().size())
+                .filter(i -> !Words.isBlank(printed.glyphs().get(i)))
+                .toArray();
+        int from = 0;
+        for (int k = 1; k <= ink.length; k++) {
+            if (k == ink.length || Words.gap(printed, ink[k]) > wide && !spacedOut(printed, ink, from, k)) {
+                int first = ink[from];
+                int end = ink[k - 1] + 1;
+                cells.add(new Cell(line, Words.of(page, line, first, end), slope.level(printed.boxOf(first, end))));
+                from = k;
+            }
+        }
+    }
+
+    /** Whether single characters stand apart, as in {@code 姓  名} or a spaced title. */
+    private static boolean spacedOut(TextLine line, int[] ink, int from, int k) {
+        double gap = Words.gap(line, ink[k]);
+        boolean aloneBefore = k - from == 1 || Words.gap(line, ink[k - 1]) > 0.6 * gap;
+        boolean aloneAfter = k + 1 == ink.length || Words.gap(line, ink[k + 1]) > 0.6 * gap;
+        return aloneBefore && aloneAfter && han(line, ink[k - 1]) && han(line, ink[k]);
+    }
+
+    private static boolean han(TextLine line, int glyph) {
+        return Folding.isHan(line.glyphs().get(glyph).text().charAt(0));
+    }
+
+    /** Row by row: a cell joins the row of the first cell that it stands beside. */
+    private static List<Cell> inReadingOrder(List<Cell> cells) {
+        var waiting = new ArrayList<>(cells);
+        waiting.sort(Comparator.comparingDouble(cell -> cell.box().centreY()));
+        var ordered = new ArrayList<Cell>();
+        while (!waiting.isEmpty()) {
+            Cell first = waiting.get(0);
+            var row = waiting.stream()
+                    .filter(cell -> cell == first || first.inRowWith(cell))
+                    .sorted(Comparator.comparingDouble(cell -> cell.box().x()))
+                    .toList();
+            ordered.addAll(row);
+            waiting.removeAll(row);
+        }
+        return List.copyOf(ordered);
+    }
+}

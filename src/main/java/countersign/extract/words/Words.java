@@ -1,0 +1,212 @@
+package countersign.extract.words;
+
+import countersign.model.fact.Evidence;
+import countersign.model.page.Box;
+import countersign.model.page.Glyph;
+import countersign.model.page.Reading;
+import countersign.model.page.TextLine;
+import countersign.model.page.Transcript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Words of a page in reading order, folded, every character tied to its glyph.
+ *
+ * <p>A blank stands wherever the print leaves one; {@link #text()} and all offsets count it.
+ */
+public final class Words {
+
+    private final Transcript page;
+    private final String text;
+    private final int[] lines;
+    private final int[] glyphs;
+
+    private Words(Transcript page, String text, int[] lines, int[] glyphs) {
+        this.page = page;
+        this.text = text;
+        this.lines = lines;
+        this.glyphs = glyphs;
+    }
+
+    /** The glyphs of a line from {@code first} to {@code end} (exclusive). */
+    static Words of(Transcript page, int line, int first, int end) {
+        TextLine printed = page.lines().get(line);
+        double em = emOf(page, printed);
+        var text = new StringBuilder();
+        var glyphs = new ArrayList<Integer>();
+        for (int i = first; i < end; i++) {
+            Glyph glyph = printed.glyphs().get(i);
+            boolean blank = isBlank(glyph) || i > first && gap(printed, i) > 0.8 * em;
+            if (blank && text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+                glyphs.add(i);
+            }
+            String folded = Folding.fold(glyph.text()).strip();
+            text.append(folded);
+            for (int k = 0; k < folded.length(); k++) {
+                glyphs.add(i);
+            }
+        }
+        int[] lines = new int[text.length()];
+        java.util.Arrays.fill(lines, line);
+        return new Words(
+                page,
+                text.toString(),
+                lines,
+                glyphs.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** The height of a character, as a fraction of the page's width. */
+    static double emOf(Transcript page, TextLine line) {
+        double height = line.glyphs().stream()
+                .mapToDouble(glyph -> glyph.box().height())
+                .sorted()
+                .skip(line.glyphs().size() / 2)
+                .findFirst()
+                .orElse(0);
+        return height * page.height() / Math.max(1, page.width());
+    }
+
+    /** The clear space before a glyph, as a fraction of the page's width; none before the first. */
+    static double gap(TextLine line, int glyph) {
+        int before = glyph - 1;
+        while (before >= 0 && isBlank(line.glyphs().get(before))) {
+            before--;
+        }
+        return before < 0
+                ? 0
+                : line.glyphs().get(glyph).box().x()
+                        - line.glyphs().get(before).box().right();
+    }
+
+    static boolean isBlank(Glyph glyph) {
+        return glyph.text().codePoints().allMatch(Folding::isBlank);
+    }
+
+    /** One after the other, as where a sentence goes on in the next line. */
+    public static Words join(List<Words> parts) {
+        var text = new StringBuilder();
+        var lines = new ArrayList<Integer>();
+        var glyphs = new ArrayList<Integer>();
+        for (Words part : parts) {
+            text.append(part.text);
+            for (int i = 0; i < part.length(); i++) {
+                lines.add(part.lines[i]);
+                glyphs.add(part.glyphs[i]);
+            }
+        }
+        return new Words(
+                parts.get(0).page,
+                text.toString(),
+                lines.stream().mapToInt(Integer::intValue).toArray(),
+                glyphs.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    public Words sub(int start, int end) {
+        return new Words(
+                page,
+                text.substring(start, end),
+                java.util.Arrays.copyOfRange(lines, start, end),
+                java.util.Arrays.copyOfRange(glyphs, start, end));
+    }
+
+    /** Without the characters at both ends that satisfy {@code skip}. */
+    public Words trim(Predicate<Character> skip) {
+        int start = 0;
+        int end = length();
+        while (start < end && skip.test(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && skip.test(text.charAt(end - 1))) {
+            end--;
+        }
+        return sub(start, end);
+    }
+
+    /** The lines it stands in, by their place in the transcript. */
+    public Set<Integer> lines() {
+        var in = new TreeSet<Integer>();
+        for (int line : lines) {
+            in.add(line);
+        }
+        return in;
+    }
+
+    /** The words as they stand on the page, without blanks at the ends. */
+    public Evidence evidence() {
+        var printed = new StringBuilder();
+        Box box = null;
+        for (var run : runs()) {
+            var line = page.lines().get(run.line());
+            line.glyphs().subList(run.first(), run.end()).forEach(glyph -> printed.append(glyph.text()));
+            Box place = line.boxOf(run.first(), run.end());
+            box = box == null ? place : box.union(place);
+        }
+        return new Evidence(
+                page.page(), box == null ? Box.PAGE : box, printed.toString().strip());
+    }
+
+    /** What the first reader made of it. */
+    public Reading reading() {
+        double confidence = runs().stream()
+                .mapToDouble(run -> page.lines().get(run.line()).confidenceOf(run.first(), run.end()))
+                .min()
+                .orElse(0);
+        return new Reading(page.reader(), evidence().text(), confidence);
+    }
+
+    /** What the second reader made of it, where it was asked about every line. */
+    public Optional<Reading> second() {
+        var read = new StringBuilder();
+        double confidence = 1;
+        for (var run : runs()) {
+            var line = page.lines().get(run.line());
+            if (line.second().isEmpty()) {
+                return Optional.empty();
+            }
+            read.append(Alignment.of(line, line.second().get().text()).part(run.first(), run.end()));
+            confidence = Math.min(confidence, line.second().get().confidence());
+        }
+        var reader = page.lines().get(lines[0]).second().orElseThrow().reader();
+        return Optional.of(new Reading(reader, read.toString(), confidence));
+    }
+
+    private record Run(int line, int first, int end) {}
+
+    private List<Run> runs() {
+        var runs = new ArrayList<Run>();
+        for (int i = 0; i < length(); i++) {
+            if (text.charAt(i) == ' ') {
+                continue;
+            }
+            var last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last != null && last.line() == lines[i] && glyphs[i] >= last.first()) {
+                runs.set(runs.size() - 1, new Run(lines[i], last.first(), Math.max(last.end(), glyphs[i] + 1)));
+            } else {
+                runs.add(new Run(lines[i], glyphs[i], glyphs[i] + 1));
+            }
+        }
+        return runs;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,15 @@
+package countersign.interpret;
+
+import countersign.model.claim.Claim;
+import countersign.model.fact.FactSheet;
+import countersign.model.finding.Findings;
+import countersign.model.page.Document;
+import java.util.List;
+
+/** Says what the words of all documents mean, taken together. */
+public final class Interpreter {
+
+    public Findings interpret(Claim claim, List<Document> documents, FactSheet facts) {
+        return Findings.NONE;
+    }
+}

@@ -1,0 +1,19 @@
+package countersign.model.fact;
+
+import countersign.model.page.DocumentKind;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a kind of document is printed: what it is called and which labels its values stand behind.
+ *
+ * @param titles without spaces; {@code *} stands for any characters
+ * @param labels by their printed form without spaces
+ */
+public record DocumentForm(DocumentKind kind, List<String> titles, Map<String, LabelUse> labels) {
+
+    public DocumentForm {
+        titles = List.copyOf(titles);
+        labels = Map.copyOf(labels);
+    }
+}

@@ -1,0 +1,27 @@
+package countersign.model.fact;
+
+import countersign.model.page.DocumentKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The forms of all kinds of document.
+ *
+ * @param forms one a kind
+ * @param shared labels that mean the same on every kind, unless its own form says otherwise
+ */
+public record DocumentForms(List<DocumentForm> forms, Map<String, LabelUse> shared) {
+
+    public DocumentForms {
+        forms = List.copyOf(forms);
+        shared = Map.copyOf(shared);
+    }
+
+    /** All labels that may stand on a document of that kind. */
+    public Map<String, LabelUse> labelsOf(DocumentKind kind) {
+        var labels = new HashMap<>(shared);
+        forms.stream().filter(form -> form.kind() == kind).forEach(form -> labels.putAll(form.labels()));
+        return labels;
+    }
+}
