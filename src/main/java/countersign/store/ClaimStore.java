@@ -5,6 +5,7 @@ import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.OtherClaims;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The claims on this computer. */
@@ -26,6 +27,6 @@ public interface ClaimStore {
     /** The last result; empty for a claim known only from other desks. */
     Optional<CheckedClaim> checked(UUID claim);
 
-    /** What claims other than this one hold that must be unique. */
-    OtherClaims others(UUID claim);
+    /** Which of these invoice numbers the results of other claims hold, and which claims. */
+    OtherClaims others(UUID claim, Set<String> invoices);
 }

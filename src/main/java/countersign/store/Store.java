@@ -1,6 +1,8 @@
 package countersign.store;
 
 import countersign.journal.Keys;
+import countersign.journal.Signer;
+import countersign.model.adjudication.Role;
 import countersign.model.journal.KeyRecord;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,6 +19,12 @@ public interface Store extends AutoCloseable {
     BlobStore blobs();
 
     Keys keys();
+
+    /**
+     * The signing key of a person in a role on a device, in a file that only the owner of the folder may read; made when
+     * first asked for.
+     */
+    Signer signer(String user, Role role, String device);
 
     /** Keeps keys of others; a key once kept changes only by being revoked. */
     void learn(Iterable<KeyRecord> keys);

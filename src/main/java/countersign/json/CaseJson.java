@@ -1,0 +1,158 @@
+package countersign.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import countersign.model.adjudication.CaseFile;
+import countersign.model.adjudication.CheckedClaim;
+import countersign.model.adjudication.OtherClaims;
+import countersign.model.adjudication.Payout;
+import countersign.model.claim.Money;
+import countersign.model.fact.FactSheet;
+import countersign.model.page.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A checked claim with all that was read, as the store keeps it: compressed, for this program only.
+ *
+ * <p>The plan is kept by name and version, and findings are worked out again, since both follow from the rest.
+ */
+public final class CaseJson {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final int FORM = 1;
+
+    private final ClaimJson claims = new ClaimJson();
+    private final Derived derived;
+
+    public CaseJson(Derived derived) {
+        this.derived = derived;
+    }
+
+    public byte[] write(CheckedClaim checked) {
+        var file = checked.file();
+        var root = StrictJson.object()
+                .put("form", FORM)
+                .put("dossier", checked.dossier())
+                .put("plan", file.plan().plan())
+                .put("version", file.plan().version());
+        try {
+            root.set("claim", MAPPER.readTree(claims.write(file.claim())));
+            var documents = root.putArray("documents");
+            file.documents().forEach(document -> documents.add(PageJson.write(document)));
+            var facts = root.putArray("facts");
+            file.facts().facts().forEach(fact -> facts.add(FactJson.write(fact)));
+            var invoices = root.putObject("invoices");
+            file.others().invoices().forEach((invoice, numbers) -> {
+                var array = invoices.putArray(invoice);
+                numbers.forEach(array::add);
+            });
+            var problems = root.putArray("problems");
+            file.problems().forEach(problem -> problems.add(write(problem)));
+            var flags = root.putArray("flags");
+            checked.flags().forEach(flag -> flags.add(FlagJson.write(flag)));
+            checked.payout().ifPresent(payout -> root.set("payout", write(payout)));
+            return compressed(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Empty if it was written in another form, or under a plan that is not known any more: then it is read anew. */
+    public Optional<CheckedClaim> read(byte[] bytes) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            var root = new Members(MAPPER.readTree(in));
+            return root.number("form") == FORM ? checked(root) : Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no stored result", e);
+        }
+    }
+
+    private Optional<CheckedClaim> checked(Members root) throws IOException {
+        var claim = claims.read(MAPPER.writeValueAsBytes(root.node("claim")));
+        var plan = derived.version(root.text("plan"), root.text("version"));
+        if (plan.isEmpty() || !(claim instanceof ClaimRead.Valid valid)) {
+            return Optional.empty();
+        }
+        var documents = root.each("documents").map(PageJson::document).toList();
+        var facts = new FactSheet(root.each("facts").flatMap(FactJson::read).toList());
+        var file = new CaseFile(
+                valid.claim(),
+                plan.get(),
+                documents,
+                facts,
+                derived.findings(documents, facts),
+                new OtherClaims(invoices(root.node("invoices"))),
+                root.each("problems").map(CaseJson::problem).toList());
+        return Optional.of(new CheckedClaim(
+                root.text("dossier"),
+                file,
+                root.each("flags").map(FlagJson::read).toList(),
+                root.optionalMembers("payout").map(CaseJson::payout)));
+    }
+
+    private static byte[] compressed(ObjectNode root) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            MAPPER.writeValue(out, root);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ObjectNode write(Problem problem) {
+        var object = StrictJson.object()
+                .put("file", problem.file())
+                .put("page", problem.page())
+                .put("code", problem.code());
+        var arguments = object.putArray("arguments");
+        problem.arguments().forEach(arguments::add);
+        return object;
+    }
+
+    private static Problem problem(JsonNode node) {
+        var members = new Members(node);
+        return new Problem(
+                members.text("file"),
+                members.count("page"),
+                members.text("code"),
+                members.each("arguments").map(JsonNode::asText).toList());
+    }
+
+    private static ObjectNode write(Payout payout) {
+        var object = StrictJson.object()
+                .put("fen", payout.amount().fen())
+                .put("rule", payout.rule())
+                .put("assumed", payout.assumed());
+        object.set("arguments", ArgumentJson.write(payout.arguments()));
+        return object;
+    }
+
+    private static Payout payout(Members members) {
+        return new Payout(
+                new Money(members.number("fen")),
+                members.text("rule"),
+                ArgumentJson.readAll(members.node("arguments")),
+                members.truth("assumed"));
+    }
+
+    private static Map<String, List<String>> invoices(JsonNode node) {
+        var invoices = new HashMap<String, List<String>>();
+        node.properties()
+                .forEach(invoice -> invoices.put(
+                        invoice.getKey(),
+                        new Members(StrictJson.object().set("all", invoice.getValue()))
+                                .each("all")
+                                .map(JsonNode::asText)
+                                .toList()));
+        return invoices;
+    }
+}

@@ -1,0 +1,114 @@
+package countersign.review;
+
+import countersign.journal.Keys;
+import countersign.journal.Standing;
+import countersign.model.adjudication.CheckedClaim;
+import countersign.model.adjudication.Flag;
+import countersign.model.journal.Envelope;
+import countersign.model.journal.Event;
+import countersign.model.journal.KeyRecord;
+import countersign.model.journal.KnownEvent;
+import countersign.review.CaseState.By;
+import countersign.review.CaseState.JudgedFlag;
+import countersign.review.CaseState.Note;
+import countersign.review.CaseState.Past;
+import countersign.review.CaseState.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns events into what a screen shows of them. */
+final class CaseFold {
+
+    private final Keys keys;
+
+    CaseFold(Keys keys) {
+        this.keys = keys;
+    }
+
+    List<JudgedFlag> flags(Optional<CheckedClaim> checked, Standing standing) {
+        var flags = checked.map(CheckedClaim::flags)
+                .orElseGet(() -> List.copyOf(standing.raised().values()));
+        return flags.stream()
+                .sorted(Comparator.comparing(Flag::severity))
+                .map(flag -> judged(flag, standing))
+                .toList();
+    }
+
+    List<Note> notes(Standing standing) {
+        return standing.notes().stream()
+                .map(event -> new Note(text(event.content()), by(event)))
+                .toList();
+    }
+
+    List<Verdict> decisions(Standing standing) {
+        return standing.decisions().stream().flatMap(this::verdict).toList();
+    }
+
+    List<Past> history(List<KnownEvent> events) {
+        return events.stream().map(this::past).toList();
+    }
+
+    private JudgedFlag judged(Flag flag, Standing standing) {
+        var judgement = Optional.ofNullable(standing.judged().get(flag.id()));
+        return new JudgedFlag(
+                flag,
+                standing.stateOf(flag.id()),
+                judgement.map(event -> reason(event.content())).orElse(""),
+                judgement.map(event -> text(event.content())).orElse(""),
+                judgement.map(this::by));
+    }
+
+    private Stream<Verdict> verdict(KnownEvent event) {
+        return event.content() instanceof Event.DecisionVerified decided
+                ? Stream.of(
+                        new Verdict(decided.decision(), decided.reason(), decided.text(), by(event), event.problem()))
+                : Stream.empty();
+    }
+
+    private Past past(KnownEvent event) {
+        return new Past(
+                event.signed().id(),
+                event.signed().type(),
+                by(event),
+                flag(event.content()),
+                text(event.content()),
+                event.seq().orElse(0));
+    }
+
+    private By by(KnownEvent event) {
+        var envelope = event.signed().envelope();
+        return new By(envelope.actor(), name(envelope), envelope.claimedAt(), event.state());
+    }
+
+    private String name(Envelope envelope) {
+        return envelope.actor().equals(Envelope.ENGINE)
+                ? ""
+                : keys.find(envelope.key()).map(KeyRecord::name).orElse(envelope.actor());
+    }
+
+    private static Optional<String> flag(Event content) {
+        if (content instanceof Event.FlagRaised raised) {
+            return Optional.of(raised.flag().id());
+        }
+        return content instanceof Event.FlagJudged judged ? Optional.of(judged.flag()) : Optional.empty();
+    }
+
+    private static String reason(Event content) {
+        return content instanceof Event.FlagDismissed dismissed ? dismissed.reason() : "";
+    }
+
+    private static String text(Event content) {
+        if (content instanceof Event.FlagDismissed dismissed) {
+            return dismissed.text();
+        }
+        if (content instanceof Event.FlagAsked asked) {
+            return asked.text();
+        }
+        if (content instanceof Event.NoteAdded note) {
+            return note.text();
+        }
+        return content instanceof Event.DecisionVerified decided ? decided.text() : "";
+    }
+}

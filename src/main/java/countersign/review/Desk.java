@@ -1,0 +1,57 @@
+package countersign.review;
+
+import countersign.journal.Author;
+import countersign.model.journal.KeyRecord;
+import countersign.store.Store;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The person at this workstation, at work on the claims of its store. */
+public final class Desk implements Reviews {
+
+    private final Store store;
+    private final Reviewer reviewer;
+    private final Author author;
+    private final KeyRecord key;
+
+    /** Makes the person's signing key if there is none yet. */
+    public Desk(Store store, Reviewer reviewer, Clock clock, SecureRandom random) {
+        this.store = store;
+        this.reviewer = reviewer;
+        var signer = store.signer(reviewer.id(), reviewer.role(), reviewer.device());
+        author = new Author(reviewer.id(), reviewer.device(), signer, clock, random);
+        key = new KeyRecord(
+                signer.key(),
+                reviewer.id(),
+                reviewer.name(),
+                Optional.of(reviewer.role()),
+                reviewer.device(),
+                signer.publicKey(),
+                Instant.EPOCH, // nobody has said yet from when it counts: it signs before the platform first sees it
+                Optional.empty());
+        store.learn(List.of(key));
+    }
+
+    @Override
+    public Reviewer reviewer() {
+        return reviewer;
+    }
+
+    /** What the platform is told of this desk at first contact. */
+    public KeyRecord key() {
+        return key;
+    }
+
+    public CaseRecorder recorder() {
+        return new JournalRecorder(store, author.engine(), author);
+    }
+
+    @Override
+    public ReviewSession open(UUID claim) {
+        return new JournalSession(store, reviewer, author, claim);
+    }
+}

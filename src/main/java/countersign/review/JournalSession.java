@@ -1,0 +1,211 @@
+package countersign.review;
+
+import countersign.journal.Author;
+import countersign.journal.Place;
+import countersign.journal.Standing;
+import countersign.model.adjudication.CheckedClaim;
+import countersign.model.adjudication.Decision;
+import countersign.model.journal.Event;
+import countersign.model.journal.Event.FlagJudged;
+import countersign.model.journal.Stage;
+import countersign.review.CaseState.JudgedFlag;
+import countersign.store.Store;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** A claim on the store: every act is an event, and the state is folded from all of them again. */
+final class JournalSession implements ReviewSession {
+
+    private static final String OTHER = "other";
+
+    private final Store store;
+    private final Reviewer reviewer;
+    private final Author author;
+    private final UUID claim;
+    private final CaseFold fold;
+    private final UndoStack steps = new UndoStack();
+    private final List<Consumer<CaseState>> listeners = new CopyOnWriteArrayList<>();
+    private final Runnable stopListening;
+    private Optional<CheckedClaim> checked;
+    private Standing standing;
+    private CaseState state;
+    private boolean acting;
+
+    JournalSession(Store store, Reviewer reviewer, Author author, UUID claim) {
+        this.store = store;
+        this.reviewer = reviewer;
+        this.author = author;
+        this.claim = claim;
+        fold = new CaseFold(store.keys());
+        checked = store.claims().checked(claim);
+        standing = Standing.after(store.events().of(claim));
+        state = fold();
+        stopListening = store.onChange(this::changed);
+    }
+
+    @Override
+    public synchronized CaseState state() {
+        return state;
+    }
+
+    @Override
+    public boolean may(Action action) {
+        return Authority.may(reviewer.role(), action);
+    }
+
+    @Override
+    public Outcome confirm(String flag) {
+        return judge(new Event.FlagConfirmed(flag), true);
+    }
+
+    @Override
+    public Outcome dismiss(String flag, String reason, String text) {
+        boolean said = !reason.isBlank() && !(reason.equals(OTHER) && text.isBlank());
+        return judge(new Event.FlagDismissed(flag, reason, text), said);
+    }
+
+    @Override
+    public Outcome ask(String flag, String text) {
+        return judge(new Event.FlagAsked(flag, text), !text.isBlank());
+    }
+
+    @Override
+    public synchronized Outcome undo() {
+        var last = steps.toUndo();
+        if (last.isEmpty()) {
+            return Outcome.refused(Refusal.NOTHING_TO_UNDO);
+        }
+        return record(last.get().before(), steps::undone);
+    }
+
+    @Override
+    public synchronized Outcome redo() {
+        var last = steps.toRedo();
+        if (last.isEmpty()) {
+            return Outcome.refused(Refusal.NOTHING_TO_UNDO);
+        }
+        return record(last.get().after(), steps::redone);
+    }
+
+    @Override
+    public synchronized Outcome addNote(String text) {
+        if (!may(Action.ADD_NOTE)) {
+            return Outcome.refused(Refusal.ROLE);
+        }
+        return text.isBlank() ? Outcome.refused(Refusal.REASON_MISSING) : record(new Event.NoteAdded(text), () -> {});
+    }
+
+    @Override
+    public synchronized Outcome decide(Decision decision, String reason, String text, Map<String, String> overrides) {
+        if (!may(Action.DECIDE)) {
+            return Outcome.refused(Refusal.ROLE);
+        }
+        if (standing.stage() != Stage.VERIFY) {
+            return Outcome.refused(Refusal.ALREADY_DECIDED);
+        }
+        if (decision != Decision.APPROVE && reason.isBlank() && text.isBlank()) {
+            return Outcome.refused(Refusal.REASON_MISSING);
+        }
+        var inTheWay = decision == Decision.APPROVE ? unanswered(overrides) : List.<String>of();
+        return inTheWay.isEmpty()
+                ? record(new Event.DecisionVerified(decision, reason, text, overrides), steps::clear)
+                : new Outcome.Refused(Refusal.OPEN_CRITICAL_FLAGS, inTheWay);
+    }
+
+    @Override
+    public Runnable onChange(Consumer<CaseState> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        stopListening.run();
+        listeners.clear();
+    }
+
+    private synchronized Outcome judge(FlagJudged judgement, boolean said) {
+        if (!may(Action.JUDGE_FLAG)) {
+            return Outcome.refused(Refusal.ROLE);
+        }
+        var flag = state.flags().stream()
+                .filter(known -> known.id().equals(judgement.flag()))
+                .findFirst();
+        if (flag.isEmpty()) {
+            return Outcome.refused(Refusal.UNKNOWN_FLAG);
+        }
+        if (!said) {
+            return Outcome.refused(Refusal.REASON_MISSING);
+        }
+        var before = judgement(judgement.flag());
+        if (before.map(judgement::equals).orElse(false)) {
+            return new Outcome.Recorded(state);
+        }
+        return record(judgement, () -> steps.add(flag.get().flag(), before, judgement));
+    }
+
+    private Optional<FlagJudged> judgement(String flag) {
+        return Optional.ofNullable(standing.judged().get(flag)).map(event -> (FlagJudged) event.content());
+    }
+
+    private List<String> unanswered(Map<String, String> overrides) {
+        return state.openCritical().stream()
+                .map(JudgedFlag::id)
+                .filter(id -> overrides.getOrDefault(id, "").isBlank())
+                .toList();
+    }
+
+    private Outcome record(Event event, Runnable then) {
+        var place = new Place(
+                claim, standing.round(), standing.stage(), store.events().head(claim));
+        acting = true;
+        try {
+            store.events().record(List.of(author.write(event, place)));
+        } finally {
+            acting = false;
+        }
+        then.run();
+        refresh();
+        return new Outcome.Recorded(state);
+    }
+
+    private void changed(UUID other) {
+        if (!other.equals(claim)) {
+            return;
+        }
+        synchronized (this) {
+            if (acting) {
+                return; // this session's own event: it refreshes by itself
+            }
+            checked = store.claims().checked(claim);
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        standing = Standing.after(store.events().of(claim));
+        state = fold();
+        listeners.forEach(listener -> listener.accept(state));
+    }
+
+    private CaseState fold() {
+        var summary = store.claims()
+                .summary(claim)
+                .orElseThrow(() -> new IllegalArgumentException("no such claim in this store"));
+        return new CaseState(
+                summary,
+                checked,
+                standing.stage(),
+                standing.round(),
+                fold.flags(checked, standing),
+                fold.notes(standing),
+                fold.decisions(standing),
+                fold.history(store.events().of(claim)),
+                steps.toUndo().map(UndoStack::step),
+                steps.toRedo().map(UndoStack::step));
+    }
+}
