@@ -18,6 +18,8 @@ public enum Fault {
     ID_CHECK_DIGIT,
     /** The operation is on the other side. */
     OTHER_SIDE,
+    /** The specimen that the pathologist saw is of the other side. */
+    SPECIMEN_OF_OTHER_SIDE,
     /** The operation was before the admission. */
     OPERATION_BEFORE_ADMISSION,
     /** The pathologist's report was written before the specimen came. */
