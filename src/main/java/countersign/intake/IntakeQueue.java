@@ -4,6 +4,7 @@ import countersign.dossier.Dossier;
 import countersign.dossier.DossierRead;
 import countersign.dossier.DossierReader;
 import countersign.model.adjudication.CheckedClaim;
+import countersign.model.adjudication.OtherClaims;
 import countersign.model.page.Problem;
 import countersign.reading.DocumentReader;
 import java.io.UncheckedIOException;
@@ -149,7 +150,8 @@ public final class IntakeQueue implements AutoCloseable {
 
     private void finish(Entry entry, @Nullable ReadClaim read, @Nullable Throwable failure) {
         if (read != null && !entry.stopped) {
-            var checked = adjudicator.judge(read, stored.others(entry.claim));
+            var alone = adjudicator.judge(read, OtherClaims.NONE);
+            var checked = adjudicator.again(alone, stored.others(alone));
             stored.record(checked);
             judgeSharing(checked);
         } else if (failure != null && !entry.stopped) {
@@ -171,7 +173,7 @@ public final class IntakeQueue implements AutoCloseable {
     /** A number that this claim holds may make a flag on a claim that was checked before it came. */
     private void judgeSharing(CheckedClaim checked) {
         for (var id : stored.sharing(checked)) {
-            stored.checked(id).ifPresent(other -> stored.record(adjudicator.again(other, stored.others(id))));
+            stored.checked(id).ifPresent(other -> stored.record(adjudicator.again(other, stored.others(other))));
         }
     }
 

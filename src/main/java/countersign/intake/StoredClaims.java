@@ -11,6 +11,7 @@ import countersign.model.adjudication.ClaimSummary.ReadingState;
 import countersign.model.adjudication.OtherClaims;
 import countersign.model.adjudication.SyncState;
 import countersign.model.claim.Claim;
+import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.page.Problem;
 import countersign.review.CaseRecorder;
@@ -125,8 +126,15 @@ public final class StoredClaims {
                 checked);
     }
 
-    OtherClaims others(UUID claim) {
-        return store.claims().others(claim);
+    /** What other claims hold of what this one holds and must be unique. */
+    OtherClaims others(CheckedClaim checked) {
+        var invoices = checked.file()
+                .facts()
+                .each(FactKey.INVOICE_NUMBER)
+                .filter(Fact::sure)
+                .map(Fact::value)
+                .collect(Collectors.toSet());
+        return store.claims().others(id(checked.file().claim()), invoices);
     }
 
     Optional<CheckedClaim> checked(UUID claim) {
@@ -135,15 +143,8 @@ public final class StoredClaims {
 
     /** The other claims that hold an invoice number of this one. */
     Set<UUID> sharing(CheckedClaim checked) {
-        var own = checked.file().claim();
-        var invoices = checked.file()
-                .facts()
-                .each(FactKey.INVOICE_NUMBER)
-                .map(fact -> fact.value())
-                .collect(Collectors.toSet());
-        var numbers = store.claims().others(id(own)).invoices().entrySet().stream()
-                .filter(use -> invoices.contains(use.getKey()))
-                .flatMap(use -> use.getValue().stream())
+        var numbers = others(checked).invoices().values().stream()
+                .flatMap(List::stream)
                 .collect(Collectors.toSet());
         return store.claims().summaries().stream()
                 .filter(summary -> numbers.contains(summary.number()))
