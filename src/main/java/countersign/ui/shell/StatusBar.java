@@ -37,7 +37,7 @@ final class StatusBar extends HBox {
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         undo.setGraphic(Icons.of(Feather.ROTATE_CCW, 13));
-        undo.getStyleClass().add("part");
+        undo.getStyleClass().addAll("part", "undo");
         screen.addListener((property, was, is) -> follow(is));
         getChildren().addAll(user, sync, reading, room, undo, help(commands.help()), language(commands.language()));
     }
