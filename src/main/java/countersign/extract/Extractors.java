@@ -21,8 +21,15 @@ import java.util.Optional;
 /** All facts that stand on a document's pages, every time they stand there. */
 public final class Extractors {
 
-    private static final List<Extractor> ALL =
-            List.of(new LabelExtractor(), new HospitalExtractor(), new PageNumberExtractor());
+    private static final List<Extractor> ALL = List.of(
+            new LabelExtractor(),
+            new HospitalExtractor(),
+            new DiagnosisExtractor(),
+            new OperationExtractor(),
+            new OnsetExtractor(),
+            new ProseExtractor(),
+            new InvoiceExtractor(),
+            new PageNumberExtractor());
 
     private final Classifier classifier;
     private final Map<DocumentKind, Labels> labels = new EnumMap<>(DocumentKind.class);

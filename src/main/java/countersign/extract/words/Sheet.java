@@ -41,6 +41,15 @@ public final class Sheet {
         return cells;
     }
 
+    /** Where the longest lines end, as a fraction of the page's width. */
+    public double rightEdge() {
+        return cells.stream()
+                .filter(cell -> cell.text().length() >= 12)
+                .mapToDouble(cell -> cell.box().right())
+                .max()
+                .orElse(0.9);
+    }
+
     /** The nearest cell to the right in the same row. */
     public Optional<Cell> right(Cell cell) {
         return rightwards(cell).findFirst();

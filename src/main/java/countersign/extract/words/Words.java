@@ -139,6 +139,19 @@ public final class Words {
         return sub(start, end);
     }
 
+    /** Line by line. */
+    public List<Words> byLine() {
+        var parts = new ArrayList<Words>();
+        int from = 0;
+        for (int i = 1; i <= length(); i++) {
+            if (i == length() || lines[i] != lines[i - 1]) {
+                parts.add(sub(from, i));
+                from = i;
+            }
+        }
+        return parts;
+    }
+
     /** The lines it stands in, by their place in the transcript. */
     public Set<Integer> lines() {
         var in = new TreeSet<Integer>();

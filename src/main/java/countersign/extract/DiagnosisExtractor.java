@@ -1,0 +1,88 @@
+package countersign.extract;
+
+import countersign.extract.value.Icd10Reader;
+import countersign.extract.value.Match;
+import countersign.extract.value.SideReader;
+import countersign.extract.value.StageReader;
+import countersign.extract.value.ValueReader;
+import countersign.extract.words.Field;
+import countersign.extract.words.Words;
+import countersign.model.fact.FactKey;
+import countersign.model.page.DocumentKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Diagnoses, one by one, and what they say of side, stage and code. */
+final class DiagnosisExtractor implements Extractor {
+
+    private static final int LONGEST = 70;
+    private static final Pattern NONE = Pattern.compile(
+            "^(?:无|同上|同前|同术前|同入院诊断|同左|见上|略|暂无|待定|未填|疾病编码|入院病情|编码|名称|其他诊断|主要诊断)$|声明|本人|同意|签名|签字|签章|盖章|专用章|^医师|^\\d{4}年|^[\\d.%/\\-]+$");
+    /** What a pathologist writes after the diagnosis: margins, nodes, spread. */
+    private static final Pattern NOT_THE_TUMOUR =
+            Pattern.compile("未见|转移|切缘|断端|累及|淋巴结|脉管|神经侵犯|干净|种植|查见|建议|请结合|免疫组化|分期|HER|Ki-?67|[(][+-][)]");
+
+    private static final Pattern CODE_AFTER = Pattern.compile(
+            "\\s*[(\\[]?\\s*(?:ICD-?10)?\\s*[:]?\\s*[A-TV-Z][0-9OolI]{2}(?:[.,][0-9OolIxX]{1,3}(?:[xX]?\\d{2,3})?)?[+*]?\\s*[)\\]]?\\s*$");
+
+    private final Icd10Reader codes = new Icd10Reader();
+    private final SideReader sides = new SideReader();
+
+    @Override
+    public List<Found<?>> find(PageText page) {
+        var found = new ArrayList<Found<?>>();
+        double edge = page.sheet().rightEdge();
+        page.fields(FactKey.DIAGNOSIS).forEach(field -> field(field, page.kind(), edge, found));
+        return found;
+    }
+
+    private void field(Field field, DocumentKind kind, double edge, List<Found<?>> into) {
+        boolean first = true;
+        for (Words item : Items.of(field.value(), edge)) {
+            boolean spread = kind == DocumentKind.PATHOLOGY_REPORT
+                    && !first
+                    && NOT_THE_TUMOUR.matcher(item.text()).find();
+            if (isDiagnosis(item.text()) && !spread) {
+                item(item, into);
+                first = false;
+            } else if (kind == DocumentKind.PATHOLOGY_REPORT) {
+                stage(item, into);
+            }
+        }
+    }
+
+    private static boolean isDiagnosis(String text) {
+        return text.length() >= 2
+                && text.length() <= LONGEST
+                && !NONE.matcher(text).find()
+                && text.chars().filter(c -> c >= 0x4e00 && c <= 0x9fff).count() >= 2;
+    }
+
+    private void item(Words item, List<Found<?>> into) {
+        var code = CODE_AFTER.matcher(item.text());
+        var words = item;
+        if (code.find() && code.start() > 1) {
+            words = item.sub(0, code.start());
+            var behind = item.sub(code.start(), item.length());
+            codes.find(behind.text()).ifPresent(match -> into.add(Found.at(FactKey.ICD_10, match, behind, codes)));
+        }
+        var diagnosis = words.trim(c -> " :;.,、。([\"'".indexOf(c) >= 0);
+        if (diagnosis.length() < 2) {
+            return;
+        }
+        into.add(new Found<>(FactKey.DIAGNOSIS, diagnosis.evidence().text(), diagnosis, DiagnosisExtractor::whole));
+        sides.find(diagnosis.text()).ifPresent(match -> into.add(Found.at(FactKey.SIDE, match, diagnosis, sides)));
+        stage(diagnosis, into);
+    }
+
+    private static void stage(Words words, List<Found<?>> into) {
+        ValueReader<String> reader = StageReader.PROSE;
+        reader.find(words.text()).ifPresent(match -> into.add(Found.at(FactKey.STAGE, match, words, reader)));
+    }
+
+    private static Optional<Match<String>> whole(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(new Match<>(0, text.length(), text));
+    }
+}

@@ -1,0 +1,147 @@
+package countersign.extract;
+
+import countersign.extract.value.DateReader;
+import countersign.extract.value.IdNumberReader;
+import countersign.extract.value.Match;
+import countersign.extract.value.NameReader;
+import countersign.extract.value.RecordNumberReader;
+import countersign.extract.value.StageReader;
+import countersign.extract.words.Cell;
+import countersign.extract.words.Words;
+import countersign.model.fact.FactKey;
+import countersign.model.page.DocumentKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What stands in sentences, or on cards, without a label of its own. */
+final class ProseExtractor implements Extractor {
+
+    private static final Pattern SPECIMEN =
+            Pattern.compile("病理[^。;,0-9A-Z]{0,8}?([A-Z]{0,3}-?\\d{2,4}-?\\d{4,8})(?![0-9.年])");
+    private static final Pattern SELF =
+            Pattern.compile("(?:本人|委托人|授权人|申请人)\\s*[:_]?\\s*([\\u3400-\\u9fff]{2,4}?)\\s*(?:_|\\(|,|系|身份证|性别)");
+    private static final Set<DocumentKind> WITH_ID_NUMBER = Set.of(
+            DocumentKind.IDENTITY_CARD,
+            DocumentKind.HOUSEHOLD_REGISTER,
+            DocumentKind.AUTHORISATION,
+            DocumentKind.CLAIM_FORM,
+            DocumentKind.DIAGNOSIS_CERTIFICATE,
+            DocumentKind.RECORD_FRONT_PAGE);
+    private static final Set<DocumentKind> DATED_BY_SIGNATURE = Set.of(
+            DocumentKind.AUTHORISATION,
+            DocumentKind.DIAGNOSIS_CERTIFICATE,
+            DocumentKind.CLAIM_FORM,
+            DocumentKind.DEATH_CERTIFICATE);
+
+    private final IdNumberReader idNumbers = new IdNumberReader();
+    private final NameReader names = new NameReader();
+
+    @Override
+    public List<Found<?>> find(PageText page) {
+        var found = new ArrayList<Found<?>>();
+        specimens(page, found);
+        if (page.kind() == DocumentKind.PATHOLOGY_REPORT) {
+            stages(page, found);
+        }
+        if (page.kind() == DocumentKind.AUTHORISATION) {
+            self(page, found);
+        }
+        if (page.kind() == DocumentKind.BANK_CARD) {
+            holder(page, found);
+        }
+        if (WITH_ID_NUMBER.contains(page.kind())
+                && page.fields(FactKey.ID_NUMBER).noneMatch(this::holdsIdNumber)) {
+            idNumber(page, found);
+        }
+        if (DATED_BY_SIGNATURE.contains(page.kind())
+                && page.fields(FactKey.ISSUE_DATE)
+                        .noneMatch(field ->
+                                DateReader.FIELD.find(field.value().text()).isPresent())) {
+            signature(page, found);
+        }
+        return found;
+    }
+
+    private boolean holdsIdNumber(countersign.extract.words.Field field) {
+        return idNumbers.find(field.value().text()).isPresent();
+    }
+
+    private static void specimens(PageText page, List<Found<?>> into) {
+        for (var field : page.fields()) {
+            if (field.label().use().prose()) {
+                var matcher = SPECIMEN.matcher(field.value().text());
+                while (matcher.find()) {
+                    var reader = new RecordNumberReader(6);
+                    var words = field.value().sub(matcher.start(1), matcher.end(1));
+                    reader.find(words.text())
+                            .ifPresent(match -> into.add(Found.at(FactKey.SPECIMEN_NUMBER, match, words, reader)));
+                }
+            }
+        }
+    }
+
+    private static void stages(PageText page, List<Found<?>> into) {
+        for (Cell cell : page.sheet().cells()) {
+            if (cell.text().contains("分期") || cell.text().matches(".*T[0-4is].{0,6}N[0-3x].*")) {
+                StageReader.PROSE
+                        .find(cell.text())
+                        .ifPresent(match -> into.add(Found.at(FactKey.STAGE, match, cell.words(), StageReader.PROSE)));
+            }
+        }
+    }
+
+    private void self(PageText page, List<Found<?>> into) {
+        for (Cell cell : page.sheet().cells()) {
+            var matcher = SELF.matcher(cell.text());
+            if (matcher.find()) {
+                var words = cell.words().sub(matcher.start(1), matcher.end(1));
+                names.find(words.text()).ifPresent(match -> into.add(Found.at(FactKey.NAME, match, words, names)));
+                return;
+            }
+        }
+    }
+
+    /** A card bears the holder's name without a label. */
+    private void holder(PageText page, List<Found<?>> into) {
+        if (page.fields(FactKey.NAME).findAny().isPresent()) {
+            return;
+        }
+        page.sheet().cells().stream()
+                .map(Cell::words)
+                .filter(words -> words.length() <= 4
+                        && LabelExtractor.isName(words.text())
+                        && !words.text().matches(".*(?:银|行|卡|样本|复印|有效|联|信用|储蓄|借记|贷记|中国|农).*"))
+                .findFirst()
+                .flatMap(words -> names.find(words.text()).map(match -> Found.at(FactKey.NAME, match, words, names)))
+                .ifPresent(into::add);
+    }
+
+    private void idNumber(PageText page, List<Found<?>> into) {
+        for (Cell cell : page.sheet().cells()) {
+            var match = idNumbers.find(cell.text()).filter(one -> one.value().length() == 18);
+            if (match.isPresent()) {
+                into.add(Found.at(FactKey.ID_NUMBER, match.get(), cell.words(), idNumbers));
+                return;
+            }
+        }
+    }
+
+    /** The last date of the page is that of its signature. */
+    private static void signature(PageText page, List<Found<?>> into) {
+        Optional<Match<java.time.LocalDate>> last = Optional.empty();
+        Words in = null;
+        for (Cell cell : page.sheet().cells()) {
+            var dates = DateReader.FIELD.all(cell.text());
+            if (!dates.isEmpty() && !cell.text().matches(".*(?:打印|出生|入院|出院|有效|住院).*")) {
+                last = Optional.of(dates.get(dates.size() - 1));
+                in = cell.words();
+            }
+        }
+        if (last.isPresent() && in != null) {
+            into.add(Found.at(FactKey.ISSUE_DATE, last.get(), in, DateReader.FIELD));
+        }
+    }
+}
