@@ -89,6 +89,24 @@ public final class PageImage {
                 : Resample.to(this, (int) Math.round(width / pixelHeight), height);
     }
 
+    /** The picture with square pixels and no side longer than {@code side}; a smaller one stays as it is. */
+    public PageImage within(int side) {
+        var square = squared();
+        double scale = (double) side / Math.max(square.width, square.height);
+        return scale >= 1
+                ? square
+                : Resample.to(square, (int) Math.floor(square.width * scale), (int) Math.floor(square.height * scale));
+    }
+
+    /** A copy of the rectangle of that place and size, which lies inside the picture. */
+    public PageImage part(int left, int top, int partWidth, int partHeight) {
+        var part = new int[partWidth * partHeight];
+        for (int y = 0; y < partHeight; y++) {
+            System.arraycopy(pixels, (top + y) * width + left, part, y * partWidth, partWidth);
+        }
+        return new PageImage(partWidth, partHeight, part, pixelHeight);
+    }
+
     /** The picture turned clockwise by a multiple of 90 degrees. */
     public PageImage turned(int degrees) {
         int turns = Math.floorMod(degrees, 360) / 90;

@@ -1,5 +1,7 @@
 package countersign.reading;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A document as it arrived.
  *
@@ -10,6 +12,7 @@ public final class DocumentSource {
     private final String claim;
     private final String file;
     private final byte[] bytes;
+    private @Nullable String hash;
 
     /**
      * @param claim whose document it is, any stable text; a worker that has seen one claim is renewed before the next
@@ -32,5 +35,13 @@ public final class DocumentSource {
 
     public byte[] bytes() {
         return bytes;
+    }
+
+    /** SHA-256 of the bytes in hexadecimal. */
+    public synchronized String hash() {
+        if (hash == null) {
+            hash = Hashes.sha256(bytes);
+        }
+        return hash;
     }
 }

@@ -1,0 +1,42 @@
+package countersign.imaging.file;
+
+import countersign.imaging.PageImage;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** An open document: its pages one by one, decoded when asked for. */
+public interface DocumentFile extends AutoCloseable {
+
+    /** The types that are read. */
+    Set<FileType> READ = EnumSet.of(FileType.PDF, FileType.JPEG, FileType.PNG, FileType.TIFF);
+
+    /** Opens a document by what its content says it is. */
+    static DocumentFile open(byte[] bytes) throws UndecodableException {
+        if (bytes.length == 0) {
+            throw new UndecodableException("doc-empty");
+        }
+        var type = FileType.of(bytes);
+        return switch (type) {
+            case PDF -> PdfFile.open(bytes);
+            case JPEG -> JpegFile.open(bytes);
+            case PNG -> PngFile.open(bytes);
+            case TIFF -> TiffFile.open(bytes);
+            default -> throw new UndecodableException("doc-type", type.displayName());
+        };
+    }
+
+    int pages();
+
+    /** What there is to read on a page, counted from 1. */
+    PageContent content(int page) throws UndecodableException;
+
+    /**
+     * The page as it looks, in the frame of its content.
+     *
+     * @param maxSide how many pixels of its longer side are wanted: a hint that saves work
+     */
+    PageImage picture(int page, int maxSide) throws UndecodableException;
+
+    @Override
+    void close();
+}

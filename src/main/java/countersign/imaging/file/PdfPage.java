@@ -1,0 +1,118 @@
+package countersign.imaging.file;
+
+import countersign.imaging.PageImage;
+import countersign.model.page.Box;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** A page of a PDF, and the judgement whether it is a picture, text, or both. */
+final class PdfPage {
+
+    /** From so much of the page on, its pictures are the page. */
+    private static final double PICTURE_COVER = 0.6;
+    /** If more of the glyphs are unknown, the text is of no use. */
+    private static final double UNKNOWN_SHARE = 0.2;
+    /** If fewer of the characters are ones that records are written in, the file names its glyphs wrongly. */
+    private static final double PLAUSIBLE_SHARE = 0.7;
+    /** Letters drawn as outlines: so many marks, and so many for every glyph. */
+    private static final int OUTLINE_MARKS = 300;
+
+    private static final int OUTLINE_MARKS_PER_GLYPH = 20;
+
+    private final PageFrame frame;
+    private final PageScan scan;
+    private final PdfPicture picture;
+
+    private PdfPage(PageFrame frame, PageScan scan, PdfPicture picture) {
+        this.frame = frame;
+        this.scan = scan;
+        this.picture = picture;
+    }
+
+    static PdfPage of(PDDocument document, int index, PDPage page) throws IOException, UndecodableException {
+        new StreamGuard().check(page);
+        var frame = PageFrame.of(page);
+        var scan = PageScan.of(page, frame);
+        return new PdfPage(frame, scan, new PdfPicture(document, index, frame, scan));
+    }
+
+    PageContent content() throws IOException, UndecodableException {
+        List<DrawnImage> readable =
+                scan.images().stream().filter(DrawnImage::mayBeRead).toList();
+        double cover = readable.stream().mapToDouble(DrawnImage::area).sum();
+        if (!textIsOfUse() || cover >= PICTURE_COVER) {
+            return showsNothing() ? emptyPage() : new PageContent.Picture(readPicture());
+        }
+        var text = new TextAssembler(frame).assemble(scan.glyphs());
+        if (readable.isEmpty() || text.turnedClockwise() != 0) {
+            return text;
+        }
+        List<Box> regions = readable.stream().map(DrawnImage::box).toList();
+        return new PageContent.Mixed(text, readPicture(), regions);
+    }
+
+    PageImage picture(int maxSide) throws IOException, UndecodableException {
+        return picture.shown(maxSide);
+    }
+
+    private boolean textIsOfUse() {
+        int known = scan.glyphs().size();
+        boolean outlined = scan.marks() > Math.max(OUTLINE_MARKS, OUTLINE_MARKS_PER_GLYPH * known);
+        return known > 0
+                && scan.unknownGlyphs() <= UNKNOWN_SHARE * (known + scan.unknownGlyphs())
+                && !outlined
+                && Plausibility.of(scan.glyphs()) >= PLAUSIBLE_SHARE;
+    }
+
+    private boolean showsNothing() {
+        return scan.images().isEmpty() && scan.glyphs().isEmpty() && scan.unknownGlyphs() == 0 && scan.marks() == 0;
+    }
+
+    private PageContent.Text emptyPage() {
+        return new TextAssembler(frame).assemble(List.of());
+    }
+
+    private PageImage readPicture() throws IOException, UndecodableException {
+        refuseUnknownCodecs();
+        var image = picture.forReading();
+        if (isWhite(image) && scan.images().stream().anyMatch(PdfPage::holdsMoreThanWhite)) {
+            throw new UndecodableException("page-blank");
+        }
+        return image;
+    }
+
+    /** These come out white without a word. */
+    private void refuseUnknownCodecs() throws UndecodableException {
+        for (var drawn : scan.images()) {
+            String filters =
+                    String.valueOf(drawn.image().getCOSObject().getDictionaryObject(COSName.FILTER, COSName.F));
+            if (drawn.mayBeRead() || scan.glyphs().isEmpty()) {
+                if (filters.contains("JPXDecode")) {
+                    throw new UndecodableException("doc-type", FileType.JPEG_2000.displayName());
+                }
+                if (filters.contains("JBIG2Decode")) {
+                    throw new UndecodableException("doc-type", FileType.JBIG2.displayName());
+                }
+            }
+        }
+    }
+
+    private static boolean isWhite(PageImage image) {
+        for (int pixel : image.pixels()) {
+            if ((pixel & 0xF0F0F0) != 0xF0F0F0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A sheet scanned blank takes few bytes; one that takes many and comes out white was not decoded. */
+    private static boolean holdsMoreThanWhite(DrawnImage drawn) {
+        long stored = drawn.image().getCOSObject().getLong(COSName.LENGTH, 0);
+        long pixels = (long) drawn.image().getWidth() * drawn.image().getHeight();
+        return stored > Math.max(2_048, pixels / 100);
+    }
+}

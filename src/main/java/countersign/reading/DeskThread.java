@@ -1,0 +1,66 @@
+package countersign.reading;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The thread that serves one desk, task after task. */
+final class DeskThread implements AutoCloseable {
+
+    /** With nothing to do for so long, the next claim's worker is made ready. */
+    private static final long IDLE_SECONDS = 3;
+
+    private final Desk desk;
+    private final BlockingQueue<Task> tasks;
+    private final @Nullable Consumer<Answer.@Nullable Hello> whenReady;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    /** @param whenReady told who reads here as soon as the first worker is up; null where a worker waits for its first task */
+    DeskThread(
+            String name, Desk desk, BlockingQueue<Task> tasks, @Nullable Consumer<Answer.@Nullable Hello> whenReady) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.whenReady = whenReady;
+        this.thread = new Thread(this::serve, name);
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        desk.close();
+    }
+
+    private void serve() {
+        if (whenReady != null) {
+            whenReady.accept(firstWorker());
+        }
+        try {
+            while (!closed) {
+                var task = tasks.poll(IDLE_SECONDS, TimeUnit.SECONDS);
+                if (task == null) {
+                    desk.renewIfUsed();
+                    task = tasks.take();
+                }
+                task.work().accept(desk);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Answer.@Nullable Hello firstWorker() {
+        try {
+            return desk.hello();
+        } catch (ReadingFailure e) {
+            return null;
+        }
+    }
+}

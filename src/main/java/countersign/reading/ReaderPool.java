@@ -1,0 +1,152 @@
+package countersign.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Worker processes, one a core, started ahead of need, and the work that waits for them.
+ *
+ * <p>A document's pages go to whichever worker is free, so that one claim alone uses every core. Pictures for the
+ * screen have a worker of their own, which reads nothing and so never keeps a page waiting.
+ */
+public final class ReaderPool implements DocumentReader {
+
+    private final Limits limits;
+    private final KeptReadings kept;
+    private final PageReading reading;
+    private final PictureFetch pictures;
+    private final ScheduledExecutorService watch;
+    private final List<DeskThread> threads = new ArrayList<>();
+    private final PriorityBlockingQueue<Task> pages = new PriorityBlockingQueue<>(64, Task.NEXT_FIRST);
+    private final PriorityBlockingQueue<Task> shows = new PriorityBlockingQueue<>(16, Task.NEXT_FIRST);
+    private final AtomicLong order = new AtomicLong();
+    private final Set<CompletableFuture<?>> unanswered = ConcurrentHashMap.newKeySet();
+    private final CompletableFuture<Answer.Hello> readers = new CompletableFuture<>();
+
+    /** Workers of this program, one a core. */
+    public ReaderPool(ReadingCache cache) {
+        this(cache, Runtime.getRuntime().availableProcessors(), Limits.USUAL, WorkerCommand.ofThisProgram());
+    }
+
+    /** @param workers how many read at once; each takes some 600 MB */
+    public ReaderPool(ReadingCache cache, int workers, Limits limits, WorkerCommand command) {
+        this.limits = limits;
+        this.kept = new KeptReadings(cache);
+        this.reading = new PageReading(limits, kept);
+        this.pictures = new PictureFetch(limits);
+        this.watch = watch();
+        for (int i = 0; i < workers; i++) {
+            var desk = new Desk(command, "read", limits, watch);
+            threads.add(new DeskThread("reader-" + (i + 1), desk, pages, this::introduce));
+        }
+        threads.add(new DeskThread("pictures", new Desk(command, "show", limits, watch), shows, null));
+        threads.forEach(DeskThread::start);
+    }
+
+    @Override
+    public CompletableFuture<DocumentRead> read(
+            DocumentSource document, LineSelector factLines, Consumer<PageDone> progress, int priority) {
+        var job = new DocumentJob(document, factLines, progress);
+        if (document.bytes().length > limits.documentBytes()) {
+            job.refused(new ReadingFailure("doc-too-large"));
+        } else {
+            remember(job.answer());
+            pages.add(task(priority, job, desk -> open(job, priority, desk)));
+        }
+        return job.answer();
+    }
+
+    @Override
+    public CompletableFuture<PictureResult> picture(DocumentSource document, int page, int maxSide) {
+        var answer = new CompletableFuture<PictureResult>();
+        remember(answer);
+        shows.add(new Task(ON_SCREEN, order.getAndIncrement(), desk -> {
+            if (!answer.isDone()) {
+                answer.complete(show(desk, document, page, maxSide));
+            }
+        }));
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        threads.forEach(DeskThread::close);
+        watch.shutdownNow();
+        unanswered.forEach(answer -> answer.cancel(false));
+    }
+
+    private void open(DocumentJob job, int priority, Desk desk) {
+        var document = job.document();
+        int count;
+        try {
+            var hello = desk.hello();
+            var known = kept.pages(document, hello);
+            if (known.isPresent()) {
+                count = known.get();
+            } else {
+                desk.with(document);
+                count = desk.pages();
+                kept.keepPages(document, hello, count);
+            }
+        } catch (ReadingFailure e) {
+            job.refused(e);
+            return;
+        }
+        job.opened(count);
+        IntStream.rangeClosed(1, count)
+                .forEach(page -> pages.add(task(priority, job, at -> reading.read(job, page, at))));
+    }
+
+    private PictureResult show(Desk desk, DocumentSource document, int page, int maxSide) {
+        try {
+            int turned = kept.page(document, page, readers.join())
+                    .map(entry -> entry.read().turnedClockwise())
+                    .orElse(0);
+            return new PictureResult.Shown(pictures.fetch(desk, document, page, turned, maxSide));
+        } catch (ReadingFailure e) {
+            return new PictureResult.NotShown(e.problem(document.file(), page));
+        }
+    }
+
+    private Task task(int priority, DocumentJob job, Consumer<Desk> work) {
+        return new Task(priority, order.getAndIncrement(), desk -> {
+            if (job.isOver()) {
+                return; // cancelled meanwhile
+            }
+            try {
+                work.accept(desk);
+            } catch (RuntimeException e) {
+                job.failed(e);
+            }
+        });
+    }
+
+    private void introduce(Answer.@Nullable Hello hello) {
+        readers.complete(hello == null ? new Answer.Hello("", "", "decoder-start") : hello);
+    }
+
+    private void remember(CompletableFuture<?> answer) {
+        unanswered.add(answer);
+        answer.whenComplete((result, failure) -> unanswered.remove(answer));
+    }
+
+    private static ScheduledExecutorService watch() {
+        var executor = new ScheduledThreadPoolExecutor(1, work -> {
+            var thread = new Thread(work, "reader-watch");
+            thread.setDaemon(true);
+            return thread;
+        });
+        executor.setRemoveOnCancelPolicy(true);
+        return executor;
+    }
+}

@@ -1,0 +1,80 @@
+package countersign.reading;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a worker is started.
+ *
+ * <p>The walls around it (no network, no files) are built here, by what is put in front of the words.
+ */
+public final class WorkerCommand {
+
+    private static final String WORKER = "countersign.worker.WorkerMain";
+
+    /** What a system needs to start a program at all, and where its reading data lies; no secret is among them. */
+    private static final Set<String> ENVIRONMENT =
+            Set.of("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "TESSDATA_PREFIX");
+
+    private final List<String> words;
+
+    private WorkerCommand(List<String> words) {
+        this.words = List.copyOf(words);
+    }
+
+    /** This program's worker, on the Java and the class path of this process. */
+    public static WorkerCommand ofThisProgram() {
+        return running(WORKER);
+    }
+
+    static WorkerCommand running(String main) {
+        var words = new ArrayList<String>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of(
+                "-Xmx512m",
+                "-Xss1m",
+                "-XX:MaxDirectMemorySize=64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true"));
+        words.addAll(Natives.options());
+        words.add(main);
+        return new WorkerCommand(words);
+    }
+
+    /** @param duty {@code read} for a worker that loads its readers at once, {@code show} for one that only decodes */
+    ProcessBuilder process(String duty) {
+        var all = new ArrayList<>(words);
+        all.add(duty);
+        var builder = new ProcessBuilder(all);
+        var environment = builder.environment();
+        environment.keySet().removeIf(name -> !ENVIRONMENT.contains(name.toUpperCase(java.util.Locale.ROOT)));
+        environment.putAll(Map.of(
+                "LC_ALL", "C.UTF-8",
+                "OMP_THREAD_LIMIT", "1",
+                // Not on the command line, whose length is limited in places.
+                "CLASSPATH", absolute(System.getProperty("java.class.path"))));
+        // A library's complaint may quote the page.
+        builder.redirectError(
+                Boolean.getBoolean("countersign.worker.stderr")
+                        ? ProcessBuilder.Redirect.INHERIT
+                        : ProcessBuilder.Redirect.DISCARD);
+        return builder;
+    }
+
+    private static String absolute(String classPath) {
+        var entries = new ArrayList<String>();
+        for (String entry : classPath.split(File.pathSeparator, -1)) {
+            if (!entry.isEmpty()) {
+                entries.add(Path.of(entry).toAbsolutePath().toString());
+            }
+        }
+        return String.join(File.pathSeparator, entries);
+    }
+}

@@ -1,0 +1,63 @@
+package countersign.worker;
+
+import countersign.ocr.LineReader;
+import countersign.ocr.PageReader;
+import countersign.ocr.SecondReader;
+import countersign.ocr.ppocr.Models;
+import countersign.ocr.ppocr.PpOcrReader;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Both readers, loaded, and the editions by which their results are told apart. */
+final class Readers {
+
+    private final @Nullable PageReader first;
+    private final SecondReader second;
+    private final String edition;
+
+    private Readers(@Nullable PageReader first, SecondReader second, String edition) {
+        this.first = first;
+        this.second = second;
+        this.edition = edition;
+    }
+
+    static Readers load() throws IOException {
+        var models = Models.bundled();
+        return new Readers(
+                new PpOcrReader(models),
+                new SecondReader.Absent("second-reader-library"),
+                Edition.of(models.detection(), models.recognition()));
+    }
+
+    /** For a worker that only decodes. */
+    static Readers none() {
+        return new Readers(null, new SecondReader.Absent("decoder-start"), "");
+    }
+
+    PageReader first() {
+        if (first == null) {
+            throw new IllegalStateException("this worker does not read");
+        }
+        return first;
+    }
+
+    LineReader second() {
+        if (second instanceof SecondReader.Present present) {
+            return present.reader();
+        }
+        throw new IllegalStateException("there is no second reader");
+    }
+
+    String firstEdition() {
+        return edition.isEmpty() ? "" : "ppocr " + edition;
+    }
+
+    String secondEdition() {
+        return second instanceof SecondReader.Present ? "tesseract " + edition : "";
+    }
+
+    /** Why there is no second reader; empty where there is. */
+    String secondAbsent() {
+        return second instanceof SecondReader.Absent absent ? absent.reason() : "";
+    }
+}

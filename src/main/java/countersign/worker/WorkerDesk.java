@@ -1,0 +1,142 @@
+package countersign.worker;
+
+import countersign.imaging.PageImage;
+import countersign.imaging.file.DocumentFile;
+import countersign.imaging.file.PageContent;
+import countersign.imaging.file.UndecodableException;
+import countersign.model.page.Reading;
+import countersign.reading.Answer;
+import countersign.reading.Bytes;
+import countersign.reading.Request;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The open document and what is done with it, request by request. */
+final class WorkerDesk {
+
+    private static final int TILE_BYTES = 1 << 20;
+
+    private final Readers readers;
+    private final DataOutputStream answers;
+    private @Nullable DocumentFile document;
+    private @Nullable KeptPage kept;
+
+    WorkerDesk(Readers readers, DataOutputStream answers) {
+        this.readers = readers;
+        this.answers = answers;
+    }
+
+    void hello() throws IOException {
+        new Answer.Hello(readers.firstEdition(), readers.secondEdition(), readers.secondAbsent()).write(answers);
+    }
+
+    /** Trouble with the document is an answer like any other; only a broken pipe ends the worker. */
+    void answer(Request request) throws IOException {
+        try {
+            if (request instanceof Request.Open open) {
+                open(open.document());
+            } else if (request instanceof Request.Read read) {
+                read(read.page());
+            } else if (request instanceof Request.ReadAgain again) {
+                readAgain(again);
+            } else if (request instanceof Request.Show show) {
+                show(show);
+            }
+        } catch (UndecodableException e) {
+            new Answer.Trouble(e.code(), e.arguments()).write(answers);
+        } catch (StackOverflowError e) {
+            new Answer.Trouble("doc-too-complex", List.of()).write(answers);
+        } catch (RuntimeException e) {
+            new Answer.Trouble("reader-failed", List.of()).write(answers);
+        }
+    }
+
+    private void open(Bytes bytes) throws IOException, UndecodableException {
+        if (document != null) {
+            document.close();
+        }
+        document = null;
+        kept = null;
+        var opened = DocumentFile.open(bytes.array());
+        document = opened;
+        new Answer.Opened(opened.pages()).write(answers);
+    }
+
+    private void read(int page) throws IOException, UndecodableException {
+        kept = null; // before the next takes its room
+        var content = document(page).content(page);
+        if (content instanceof PageContent.Text text) {
+            new Answer.Decoded(Tidy.side(text.width()), Tidy.side(text.height())).write(answers);
+            new Answer.PageRead(
+                            text.turnedClockwise(),
+                            Tidy.side(text.width()),
+                            Tidy.side(text.height()),
+                            Reading.TEXT_LAYER,
+                            Tidy.lines(text.lines()))
+                    .write(answers);
+        } else if (content instanceof PageContent.Mixed mixed) {
+            decoded(mixed.image());
+            kept = new KeptPage(page, 0, mixed.image());
+            var read = new RegionReading(readers.first()).read(mixed);
+            new Answer.PageRead(0, mixed.image().width(), mixed.image().height(), Reading.PPOCR, Tidy.lines(read))
+                    .write(answers);
+        } else if (content instanceof PageContent.Picture picture) {
+            decoded(picture.image());
+            var read = readers.first().read(picture.image());
+            kept = new KeptPage(page, read.turnedClockwise(), picture.image().turned(read.turnedClockwise()));
+            new Answer.PageRead(
+                            read.turnedClockwise(),
+                            Tidy.side(read.width()),
+                            Tidy.side(read.height()),
+                            Reading.PPOCR,
+                            Tidy.lines(read.lines()))
+                    .write(answers);
+        }
+    }
+
+    private void readAgain(Request.ReadAgain again) throws IOException, UndecodableException {
+        var present = kept;
+        if (present == null || present.page() != again.page() || present.turned() != again.turnedClockwise()) {
+            kept = null;
+            var image = document(again.page()).picture(again.page(), Integer.MAX_VALUE);
+            present = new KeptPage(again.page(), again.turnedClockwise(), image.turned(again.turnedClockwise()));
+            kept = present;
+        }
+        var image = present.upright();
+        var second = readers.second();
+        var readings = again.lines().stream()
+                .map(line -> Tidy.reading(second.read(image, line)))
+                .toList();
+        new Answer.SecondRead(readings).write(answers);
+    }
+
+    private void show(Request.Show show) throws IOException, UndecodableException {
+        var image = document(show.page())
+                .picture(show.page(), show.maxSide())
+                .turned(show.turnedClockwise())
+                .within(show.maxSide());
+        new Answer.Canvas(image.width(), image.height()).write(answers);
+        int rows = Math.max(1, TILE_BYTES / (3 * image.width()));
+        for (int top = 0; top < image.height(); top += rows) {
+            int height = Math.min(rows, image.height() - top);
+            new Answer.Tile(0, top, image.width(), height, Tidy.rgb(image, top, height)).write(answers);
+        }
+        new Answer.Done().write(answers);
+    }
+
+    private void decoded(PageImage image) throws IOException {
+        new Answer.Decoded(Tidy.side(image.width()), Tidy.side(image.height())).write(answers);
+    }
+
+    private DocumentFile document(int page) throws UndecodableException {
+        if (document == null || page > document.pages()) {
+            throw new UndecodableException("reader-failed");
+        }
+        return document;
+    }
+
+    /** The page that was read last, which the second reader is likely to be asked about. */
+    private record KeptPage(int page, int turned, PageImage upright) {}
+}

@@ -1,0 +1,51 @@
+package countersign.worker;
+
+import countersign.reading.Request;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.util.concurrent.SynchronousQueue;
+import javax.imageio.ImageIO;
+
+/** Answers requests from standard input on standard output until its parent closes the pipe or is gone. */
+public final class WorkerMain {
+
+    private WorkerMain() {}
+
+    /** @param args {@code read}, or {@code show} for a worker without readers */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var answers = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+        System.setOut(System.err); // what a library prints must not get between two frames
+        ImageIO.setUseCache(false);
+        var desk = new WorkerDesk(args.length > 0 && args[0].equals("read") ? Readers.load() : Readers.none(), answers);
+        desk.hello();
+        var requests = requests();
+        while (true) {
+            desk.answer(requests.take());
+        }
+    }
+
+    /** Read on a thread of their own, so that a parent's end is noticed even in the middle of a page. */
+    private static SynchronousQueue<Request> requests() {
+        var requests = new SynchronousQueue<Request>();
+        var in = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
+        var thread = new Thread(
+                () -> {
+                    try {
+                        while (true) {
+                            requests.put(Request.read(in));
+                        }
+                    } catch (IOException | InterruptedException e) {
+                        Runtime.getRuntime().halt(0);
+                    }
+                },
+                "requests");
+        thread.setDaemon(true);
+        thread.start();
+        return requests;
+    }
+}
