@@ -107,11 +107,29 @@ public final class DossierFactory {
                             ? DocumentKind.PATHOLOGY_REPORT
                             : DocumentKind.IDENTITY_CARD);
         }
+        leaveOut(kinds, faults, random);
         if (faults.contains(Fault.INVOICE_TWICE)) {
             kinds.add(DocumentKind.INVOICE);
         }
         Collections.shuffle(kinds.subList(2, kinds.size()), random);
         return kinds;
+    }
+
+    /** Honest dossiers differ in what else they hold. */
+    private static void leaveOut(List<DocumentKind> kinds, Set<Fault> faults, Random random) {
+        var spare = new ArrayList<DocumentKind>();
+        if (!faults.contains(Fault.ONSET_IN_WAITING_PERIOD)) {
+            spare.add(DocumentKind.OUTPATIENT_RECORD);
+            spare.add(DocumentKind.RECORD_FRONT_PAGE);
+        }
+        if (!faults.contains(Fault.FILE_BROKEN)) {
+            spare.add(DocumentKind.IMAGING_REPORT);
+        }
+        if (!faults.contains(Fault.OTHER_PATIENT)) {
+            spare.add(DocumentKind.LABORATORY_REPORT);
+        }
+        Collections.shuffle(spare, random);
+        kinds.removeAll(spare.subList(0, Math.min(spare.size(), random.nextInt(3))));
     }
 
     private static byte[] broken(byte[] whole) {

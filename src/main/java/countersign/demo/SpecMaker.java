@@ -15,7 +15,8 @@ final class SpecMaker {
 
     private static final String NOT_COVERED = "gallstone";
     /** Every illness of the demo that the plan covers. */
-    static final List<String> COVERED = List.of("breast");
+    static final List<String> COVERED =
+            List.of("breast", "infarction", "meningioma", "renal", "lung", "kidney", "colon");
 
     private final long seed;
     private final Random random;
@@ -26,7 +27,10 @@ final class SpecMaker {
     }
 
     DossierSpec spec(Set<Fault> faults) {
-        String name = illness(faults);
+        return spec(illness(faults), faults);
+    }
+
+    DossierSpec spec(String name, Set<Fault> faults) {
         var illness = Illness.named(name);
         var admitted = LocalDate.of(2020, 5, 1).plusDays(random.nextInt(420));
         int count = illness.number("least") + random.nextInt(illness.number("most") - illness.number("least") + 1);

@@ -59,6 +59,9 @@ final class RecordPapers {
         parts.add(sheet.section("专科情况", "special"));
         parts.add(sheet.section("辅助检查", "aid"));
         parts.add(sheet.section("初步诊断", "provisional"));
+        parts.add(sheet.section("诊断依据", "basis"));
+        parts.add(sheet.section("鉴别诊断", "differential"));
+        parts.add(sheet.section("诊疗计划", "plan"));
         parts.add(sheet.signature("医师签名", 0, "admission"));
         return sheet.paper("入院记录", parts, List.of(), Draft.COPIED);
     }
