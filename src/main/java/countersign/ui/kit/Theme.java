@@ -112,8 +112,13 @@ public final class Theme {
 
     /** Popups have roots of their own, so that the font comes as a sheet and not as a style of one root. */
     private String type() {
-        var sheet =
-                ".root { -fx-font-family: \"" + family + "\"; -fx-font-size: " + DESIGNED * size.get() / 100 + "px; }";
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
+        double scale = size.get() / 100.0;
+        var sheet = new StringBuilder(
+                ".root { -fx-font-family: \"" + family + "\"; -fx-font-size: " + DESIGNED * scale + "px; }");
+        for (int icon = Icons.SMALLEST; icon <= Icons.LARGEST; icon++) {
+            sheet.append(" .icon-%d { -fx-icon-size: %dpx; }".formatted(icon, Math.round(icon * scale)));
+        }
+        var bytes = sheet.toString().getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }
 }

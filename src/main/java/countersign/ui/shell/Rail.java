@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -42,14 +41,15 @@ final class Rail extends VBox {
         name.getStyleClass().add("name");
         name.textProperty().bind(wording.of(place.command().text()));
         var count = count(place);
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        var named = new HBox(10, Icons.of(place.icon(), 17), name, room, count);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var named = new HBox(10, Icons.of(place.icon(), 17), name, count);
         named.setAlignment(Pos.CENTER_LEFT);
         var badge = count(place);
         badge.getStyleClass().add("badge");
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
         var small = new StackPane(Icons.of(place.icon(), 18), badge);
+        small.getStyleClass().add("small-place");
 
         var button = new Button();
         button.getStyleClass().addAll("place", "flat");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shell {
 
     /** Below this width the rail keeps to its icons, in pixels at the designed size of text. */
-    private static final double ROOM_FOR_NAMES = 1320;
+    private static final double ROOM_FOR_NAMES = 1400;
 
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);

@@ -48,7 +48,7 @@ final class ClaimTable extends TableView<ClaimRow> {
                                 texts.language() == Language.EN ? glossary.illnessInEnglish(claim.illness()) : "",
                         true,
                         wording));
-        var number = text("number", 124, Comparator.comparing(ClaimSummary::number), (claim, texts) -> claim.number());
+        var number = text("number", 136, Comparator.comparing(ClaimSummary::number), (claim, texts) -> claim.number());
         var member = column(
                 "member",
                 98,
@@ -59,7 +59,7 @@ final class ClaimTable extends TableView<ClaimRow> {
                         false,
                         wording));
         var plan = text(
-                "plan", 92, Comparator.comparing(ClaimSummary::plan), (claim, texts) -> plan(claim, texts, glossary));
+                "plan", 104, Comparator.comparing(ClaimSummary::plan), (claim, texts) -> plan(claim, texts, glossary));
         var amount = text(
                 "amount",
                 82,
@@ -71,13 +71,13 @@ final class ClaimTable extends TableView<ClaimRow> {
                 86,
                 Comparator.comparing(ClaimSummary::reported),
                 (claim, texts) -> claim.reported().toString());
-        var due = column("due", 142, WorklistViewModel.URGENCY, () -> new DueCell(deadline, wording));
-        var flags = column("flags", 108, Comparator.comparing(ClaimTable::weight), () -> new FlagsCell(wording));
-        var reading = column("reading", 88, Comparator.comparing(ClaimTable::read), () -> new ReadingCell(wording));
+        var due = column("due", 150, WorklistViewModel.URGENCY, () -> new DueCell(deadline, wording));
+        var flags = column("flags", 104, Comparator.comparing(ClaimTable::weight), () -> new FlagsCell(wording));
+        var reading = column("reading", 92, Comparator.comparing(ClaimTable::read), () -> new ReadingCell(wording));
         var sync = column("sync", 88, Comparator.comparing(ClaimSummary::sync), () -> new SyncCell(wording));
         var assignee = text(
                 "assignee",
-                84,
+                98,
                 Comparator.comparing(claim -> claim.assignee().orElse("")),
                 (claim, texts) -> claim.assignee().orElse(texts.of("worklist.unassigned")));
         getColumns()

@@ -6,6 +6,8 @@ import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.Wording;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,12 +27,13 @@ final class Foot extends HBox {
         getStyleClass().add("foot-bar");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().add(selected(table));
+        var some = Bindings.isNotEmpty(table.getItems());
         rowCommands.forEach(command ->
-                getChildren().add(hint(KeyCap.row(command.shortcuts().get(0)), command.text())));
+                getChildren().add(hint(KeyCap.row(command.shortcuts().get(0)), command.text(), some)));
         var arrows = new HBox(3, KeyCap.row(Shortcut.of("↑")), KeyCap.row(Shortcut.of("↓")));
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        getChildren().addAll(hint(arrows, "worklist.foot.move"), fresh(model, showNew), room, sum(model));
+        getChildren().addAll(hint(arrows, "worklist.foot.move", some), fresh(model, showNew), room, sum(model));
     }
 
     private Node selected(ClaimTable table) {
@@ -49,12 +52,13 @@ final class Foot extends HBox {
         return selected;
     }
 
-    private Node hint(Node keys, String words) {
+    private Node hint(Node keys, String words, ObservableBooleanValue some) {
         var label = new Label();
         label.textProperty().bind(wording.of(words));
         label.setMinWidth(USE_PREF_SIZE);
         var hint = new HBox(7, keys, label);
         hint.setAlignment(Pos.CENTER_LEFT);
+        hint.visibleProperty().bind(some);
         return hint;
     }
 

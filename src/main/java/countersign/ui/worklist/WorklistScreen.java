@@ -19,6 +19,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableRow;
@@ -40,6 +41,7 @@ public final class WorklistScreen implements Screen {
     private final ClaimTable table;
     private final TakeNext takeNext;
     private final FilterBar filterBar;
+    private final Button toImport;
     private final Command next;
     private final Command open;
     private final Command search;
@@ -69,6 +71,7 @@ public final class WorklistScreen implements Screen {
         showNew = Command.of("worklist.showNew", model::showNew, "R")
                 .when(model.waitingProperty().greaterThan(0));
         clearFilters = Command.of("worklist.clear", model::clear);
+        toImport = new Buttons(wording).full(importDossier, Feather.FOLDER_PLUS);
         takeNext = new TakeNext(model, next, deadline, wording);
         filterBar = new FilterBar(model, table, wording);
 
@@ -76,21 +79,16 @@ public final class WorklistScreen implements Screen {
         table.setRowFactory(unused -> row());
         table.focusedProperty().addListener((property, was, is) -> model.use(is));
         root.getStyleClass().add("worklist");
-        root.setTop(new VBox(top(importDossier), filterBar));
+        root.setTop(new VBox(top(), filterBar));
         root.setCenter(table);
         root.setBottom(new Foot(model, table, List.of(open), showNew, wording));
         tick();
     }
 
-    private Node top(Command importDossier) {
+    private Node top() {
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        var top = new HBox(
-                16,
-                takeNext,
-                new Figures(model, wording),
-                room,
-                new Buttons(wording).full(importDossier, Feather.FOLDER_PLUS));
+        var top = new HBox(16, takeNext, new Figures(model, wording), room, toImport);
         top.getStyleClass().add("worklist-top");
         top.setAlignment(Pos.CENTER_LEFT);
         return top;
@@ -172,8 +170,10 @@ public final class WorklistScreen implements Screen {
         model.showNew();
         if (table.getSelectionModel().getSelectedItem() != null) {
             table.requestFocus();
-        } else {
+        } else if (next.enabled().get()) {
             takeNext.requestFocus();
+        } else {
+            toImport.requestFocus();
         }
     }
 
