@@ -1,12 +1,13 @@
 package countersign.intake;
 
 import countersign.catalogue.Catalogue;
-import countersign.check.Check;
+import countersign.check.Checks;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.OtherClaims;
 import countersign.model.adjudication.Payout;
 import countersign.model.claim.Claim;
+import countersign.model.fact.FactSheet;
 import countersign.model.page.Problem;
 import countersign.model.plan.PlanVersion;
 import java.util.ArrayList;
@@ -20,23 +21,23 @@ public final class Adjudicator {
 
     private final Catalogue catalogue;
     private final Understanding understanding;
-    private final List<Check> checks;
+    private final Checks checks;
     private final Function<CaseFile, Optional<Payout>> payouts;
 
     public Adjudicator(
             Catalogue catalogue,
             Understanding understanding,
-            List<Check> checks,
+            Checks checks,
             Function<CaseFile, Optional<Payout>> payouts) {
         this.catalogue = catalogue;
         this.understanding = understanding;
-        this.checks = List.copyOf(checks);
+        this.checks = checks;
         this.payouts = payouts;
     }
 
     /** How many questions are put. */
     public int questions() {
-        return checks.size();
+        return checks.checks().size();
     }
 
     /** Why a claim cannot be judged at all; empty where its plan is known. */
@@ -49,14 +50,16 @@ public final class Adjudicator {
     /**
      * Facts, findings and flags of a claim.
      *
+     * @param others asked once the facts are known, for what of them other claims hold too
      * @throws IllegalArgumentException if its plan is not known: ask {@link #refusal} before reading
      */
-    public CheckedClaim judge(ReadClaim read, OtherClaims others) {
+    public CheckedClaim judge(ReadClaim read, Function<FactSheet, OtherClaims> others) {
         var problems = new ArrayList<>(read.problems());
         var plan = planOf(read, problems);
         var facts = understanding.facts(read.documents());
-        var findings = understanding.findings(read.documents(), facts);
-        var file = new CaseFile(read.claim(), plan, read.documents(), facts, findings, others, problems);
+        var findings = understanding.findings(read.claim(), read.documents(), facts);
+        var file = new CaseFile(
+                read.claim(), plan, read.documents(), facts, findings, others.apply(facts), problems);
         return judge(read.dossier(), file);
     }
 
@@ -76,8 +79,7 @@ public final class Adjudicator {
     }
 
     private CheckedClaim judge(String dossier, CaseFile file) {
-        var flags = checks.stream()
-                .flatMap(check -> check.run(file).stream())
+        var flags = checks.run(file).stream()
                 .sorted(Comparator.comparing(flag -> flag.severity()))
                 .toList();
         return new CheckedClaim(dossier, file, flags, payouts.apply(file));

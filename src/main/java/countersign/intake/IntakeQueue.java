@@ -4,7 +4,6 @@ import countersign.dossier.Dossier;
 import countersign.dossier.DossierRead;
 import countersign.dossier.DossierReader;
 import countersign.model.adjudication.CheckedClaim;
-import countersign.model.adjudication.OtherClaims;
 import countersign.model.page.Problem;
 import countersign.reading.DocumentReader;
 import java.io.UncheckedIOException;
@@ -86,6 +85,18 @@ public final class IntakeQueue implements AutoCloseable {
         thread.execute(() -> stored.dossier(claim).ifPresent(this::start));
     }
 
+    /** Stops all that is being read. */
+    public void stopAll() {
+        state().running().forEach(running -> stop(running.claim()));
+    }
+
+    /** Goes on with all that was stopped. */
+    public void resumeAll() {
+        state().running().stream()
+                .filter(IntakeState.Running::stopped)
+                .forEach(running -> resume(running.claim()));
+    }
+
     public synchronized IntakeState state() {
         return new IntakeState(entries.values().stream().map(Entry::running).toList(), refusals);
     }
@@ -150,8 +161,7 @@ public final class IntakeQueue implements AutoCloseable {
 
     private void finish(Entry entry, @Nullable ReadClaim read, @Nullable Throwable failure) {
         if (read != null && !entry.stopped) {
-            var alone = adjudicator.judge(read, OtherClaims.NONE);
-            var checked = adjudicator.again(alone, stored.others(alone));
+            var checked = adjudicator.judge(read, facts -> stored.others(read.claim(), facts));
             stored.record(checked);
             judgeSharing(checked);
         } else if (failure != null && !entry.stopped) {
@@ -173,7 +183,9 @@ public final class IntakeQueue implements AutoCloseable {
     /** A number that this claim holds may make a flag on a claim that was checked before it came. */
     private void judgeSharing(CheckedClaim checked) {
         for (var id : stored.sharing(checked)) {
-            stored.checked(id).ifPresent(other -> stored.record(adjudicator.again(other, stored.others(other))));
+            stored.checked(id)
+                    .ifPresent(other -> stored.record(adjudicator.again(
+                            other, stored.others(other.file().claim(), other.file().facts()))));
         }
     }
 

@@ -13,6 +13,7 @@ import countersign.model.adjudication.SyncState;
 import countersign.model.claim.Claim;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
+import countersign.model.fact.FactSheet;
 import countersign.model.page.Problem;
 import countersign.review.CaseRecorder;
 import countersign.store.Store;
@@ -126,15 +127,17 @@ public final class StoredClaims {
                 checked);
     }
 
-    /** What other claims hold of what this one holds and must be unique. */
-    OtherClaims others(CheckedClaim checked) {
-        var invoices = checked.file()
-                .facts()
-                .each(FactKey.INVOICE_NUMBER)
+    /** What other claims hold of a claim's invoice numbers. */
+    OtherClaims others(Claim claim, FactSheet facts) {
+        var invoices = facts.each(FactKey.INVOICE_NUMBER)
                 .filter(Fact::sure)
                 .map(Fact::value)
                 .collect(Collectors.toSet());
-        return store.claims().others(id(checked.file().claim()), invoices);
+        return store.claims().others(id(claim), invoices);
+    }
+
+    private OtherClaims others(CheckedClaim checked) {
+        return others(checked.file().claim(), checked.file().facts());
     }
 
     Optional<CheckedClaim> checked(UUID claim) {

@@ -1,5 +1,6 @@
 package countersign.intake;
 
+import countersign.model.claim.Claim;
 import countersign.model.fact.FactSheet;
 import countersign.model.finding.Findings;
 import countersign.model.page.Document;
@@ -18,5 +19,5 @@ public interface Understanding {
 
     FactSheet facts(List<Document> documents);
 
-    Findings findings(List<Document> documents, FactSheet facts);
+    Findings findings(Claim claim, List<Document> documents, FactSheet facts);
 }

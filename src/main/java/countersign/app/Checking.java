@@ -1,0 +1,75 @@
+package countersign.app;
+
+import countersign.catalogue.Catalogue;
+import countersign.catalogue.DocumentFormsReader;
+import countersign.check.Checks;
+import countersign.check.Payouts;
+import countersign.dossier.DossierReader;
+import countersign.intake.Adjudicator;
+import countersign.intake.ClaimReader;
+import countersign.intake.Intake;
+import countersign.intake.IntakeReport;
+import countersign.intake.Progress;
+import countersign.json.ClaimJson;
+import countersign.reading.MemoryReadingCache;
+import countersign.reading.ReaderPool;
+import countersign.reading.ReadingCache;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reading and checking joined, without a store; the workers run until it is closed. */
+public final class Checking implements AutoCloseable {
+
+    private final Catalogue catalogue = Catalogue.shipped();
+    private final ClaimJson claims = new ClaimJson();
+    private final DossierReader dossiers = new DossierReader(claims);
+    private final ReaderPool pool;
+    private final ClaimReader reader;
+    private final Adjudicator adjudicator;
+
+    /** Keeps nothing beyond its own end. */
+    public Checking() {
+        this(new MemoryReadingCache());
+    }
+
+    Checking(ReadingCache cache) {
+        pool = new ReaderPool(cache); // first of all: workers start while the rest is joined
+        var understanding = new WordsUnderstood(new DocumentFormsReader().read());
+        reader = new ClaimReader(pool, understanding);
+        adjudicator = new Adjudicator(catalogue, understanding, Checks.all(), Payouts::of);
+    }
+
+    /** Checks dossiers, also against each other. */
+    public IntakeReport check(List<Path> paths, Progress progress) {
+        return new Intake(dossiers, reader, adjudicator).check(paths, progress);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    ClaimJson claims() {
+        return claims;
+    }
+
+    DossierReader dossiers() {
+        return dossiers;
+    }
+
+    ReaderPool pool() {
+        return pool;
+    }
+
+    ClaimReader reader() {
+        return reader;
+    }
+
+    Adjudicator adjudicator() {
+        return adjudicator;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,52 @@
+package countersign.app;
+
+import countersign.extract.Classifier;
+import countersign.extract.Extractors;
+import countersign.extract.FactLines;
+import countersign.intake.Understanding;
+import countersign.interpret.Interpreter;
+import countersign.model.claim.Claim;
+import countersign.model.fact.DocumentForms;
+import countersign.model.fact.FactSheet;
+import countersign.model.finding.Findings;
+import countersign.model.page.Document;
+import countersign.model.page.Transcript;
+import java.util.List;
+import java.util.Set;
+
+/** Joins classification, extraction and interpretation. */
+final class WordsUnderstood implements Understanding {
+
+    private final FactLines lines;
+    private final Classifier classifier;
+    private final Extractors extractors;
+    private final Interpreter interpreter = new Interpreter();
+
+    WordsUnderstood(DocumentForms forms) {
+        lines = new FactLines(forms);
+        classifier = new Classifier(forms);
+        extractors = new Extractors(forms);
+    }
+
+    @Override
+    public Set<Integer> factLines(Transcript page) {
+        return lines.of(page);
+    }
+
+    @Override
+    public Document document(String file, int pages, List<Transcript> transcripts) {
+        return classifier.classify(file, pages, transcripts);
+    }
+
+    @Override
+    public FactSheet facts(List<Document> documents) {
+        return new FactSheet(documents.stream()
+                .flatMap(document -> extractors.facts(document).stream())
+                .toList());
+    }
+
+    @Override
+    public Findings findings(Claim claim, List<Document> documents, FactSheet facts) {
+        return interpreter.interpret(claim, documents, facts);
+    }
+}
