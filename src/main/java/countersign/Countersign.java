@@ -1,9 +1,23 @@
 package countersign;
 
-/** Starts Countersign. */
-public final class Countersign {
+import countersign.cli.CheckCommand;
+import countersign.cli.CommandLines;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
 
-    private Countersign() {}
+/** Starts Countersign: with arguments it is the command line, without any it opens the window. */
+@Command(
+        name = "countersign",
+        subcommands = {CheckCommand.class})
+public final class Countersign implements Callable<Integer> {
 
-    public static void main(String[] args) {}
+    public static void main(String[] arguments) {
+        System.exit(CommandLines.of(new Countersign(), List.of(arguments)).execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        return 0;
+    }
 }

@@ -1,0 +1,134 @@
+package countersign.app;
+
+import countersign.catalogue.Catalogue;
+import countersign.check.Checks;
+import countersign.intake.IntakeQueue;
+import countersign.intake.StoredClaims;
+import countersign.json.CaseJson;
+import countersign.model.page.PageId;
+import countersign.reading.DocumentReader;
+import countersign.reading.DocumentSource;
+import countersign.reading.PictureResult;
+import countersign.review.Desk;
+import countersign.review.Reviews;
+import countersign.store.Store;
+import countersign.store.sqlite.PlainSealer;
+import countersign.store.sqlite.SqliteStores;
+import countersign.sync.Synchronizer;
+import countersign.sync.http.HttpPlatformClient;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/** Everything behind the window, joined over one store. */
+public final class Workstation implements AutoCloseable {
+
+    private static final Duration BETWEEN_SYNCS = Duration.ofSeconds(2);
+
+    private final Store store;
+    private final Checking checking;
+    private final Desk desk;
+    private final IntakeQueue queue;
+    private final Optional<Synchronizer> sync;
+    private final boolean demo;
+
+    private Workstation(
+            Store store,
+            Checking checking,
+            Desk desk,
+            IntakeQueue queue,
+            Optional<Synchronizer> sync,
+            boolean demo) {
+        this.store = store;
+        this.checking = checking;
+        this.desk = desk;
+        this.queue = queue;
+        this.sync = sync;
+        this.demo = demo;
+    }
+
+    /**
+     * Opens the store and starts workers and syncing.
+     *
+     * @param folder of the store
+     * @param demo whether the store holds the demo's claims, labelled so
+     * @throws countersign.store.StoreException if the store cannot be opened
+     */
+    public static Workstation open(Path folder, Settings settings, boolean demo, Clock clock) {
+        var random = new SecureRandom();
+        var store = new SqliteStores(new PlainSealer(), new CaseJson(), random).open(folder);
+        try {
+            var checking = new Checking(new StoredReadings(store.pages()));
+            var desk = new Desk(
+                    store, Preferences.reviewer(folder, Map.copyOf(System.getenv())), clock, random);
+            var claims = new StoredClaims(
+                    store, desk.recorder(), checking.claims(), new NewClaims(checking.catalogue(), demo));
+            var queue = new IntakeQueue(checking.dossiers(), checking.reader(), checking.adjudicator(), claims);
+            var sync = settings.platform()
+                    .map(platform ->
+                            new Synchronizer(store, new HttpPlatformClient(platform), desk.key(), clock));
+            sync.ifPresent(running -> running.start(BETWEEN_SYNCS));
+            queue.resume();
+            return new Workstation(store, checking, desk, queue, sync, demo);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Reviews reviews() {
+        return desk;
+    }
+
+    public IntakeQueue queue() {
+        return queue;
+    }
+
+    /** Empty where no platform is set: all stays on this computer. */
+    public Optional<Synchronizer> sync() {
+        return sync;
+    }
+
+    public Catalogue catalogue() {
+        return checking.catalogue();
+    }
+
+    /** How many questions are put to each claim. */
+    public int questions() {
+        return Checks.all().checks().size();
+    }
+
+    /** Whether the store holds the demo's claims. */
+    public boolean demo() {
+        return demo;
+    }
+
+    /** A page of a stored claim as a picture, decoded by a worker; see {@link DocumentReader#picture}. */
+    public CompletableFuture<PictureResult> picture(UUID claim, PageId page, int maxSide) {
+        return CompletableFuture.supplyAsync(() -> store.blobs().read(claim, page.file()))
+                .thenCompose(bytes -> bytes.map(document -> checking.pool()
+                                .picture(
+                                        new DocumentSource(claim.toString(), page.file(), document),
+                                        page.page(),
+                                        maxSide))
+                        .orElseGet(() -> CompletableFuture.failedFuture(
+                                new IllegalArgumentException("the document is not in the store"))));
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+        sync.ifPresent(Synchronizer::close);
+        checking.close();
+        store.close();
+    }
+}
