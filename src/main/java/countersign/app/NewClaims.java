@@ -39,8 +39,10 @@ final class NewClaims implements Function<Claim, ClaimSummary> {
                 claim.number(),
                 member.name(),
                 member.sex(),
-                Math.max(0, Period.between(member.birthDate(), claim.illness().diagnosed())
-                        .getYears()),
+                Math.max(
+                        0,
+                        Period.between(member.birthDate(), claim.illness().diagnosed())
+                                .getYears()),
                 claim.plan(),
                 version.map(plan -> plan.version()).orElse(""),
                 claim.illness().name(),

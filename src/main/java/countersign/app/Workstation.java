@@ -38,12 +38,7 @@ public final class Workstation implements AutoCloseable {
     private final boolean demo;
 
     private Workstation(
-            Store store,
-            Checking checking,
-            Desk desk,
-            IntakeQueue queue,
-            Optional<Synchronizer> sync,
-            boolean demo) {
+            Store store, Checking checking, Desk desk, IntakeQueue queue, Optional<Synchronizer> sync, boolean demo) {
         this.store = store;
         this.checking = checking;
         this.desk = desk;
@@ -64,14 +59,12 @@ public final class Workstation implements AutoCloseable {
         var store = new SqliteStores(new PlainSealer(), new CaseJson(), random).open(folder);
         try {
             var checking = new Checking(new StoredReadings(store.pages()));
-            var desk = new Desk(
-                    store, Preferences.reviewer(folder, Map.copyOf(System.getenv())), clock, random);
+            var desk = new Desk(store, Preferences.reviewer(folder, Map.copyOf(System.getenv())), clock, random);
             var claims = new StoredClaims(
                     store, desk.recorder(), checking.claims(), new NewClaims(checking.catalogue(), demo));
             var queue = new IntakeQueue(checking.dossiers(), checking.reader(), checking.adjudicator(), claims);
             var sync = settings.platform()
-                    .map(platform ->
-                            new Synchronizer(store, new HttpPlatformClient(platform), desk.key(), clock));
+                    .map(platform -> new Synchronizer(store, new HttpPlatformClient(platform), desk.key(), clock));
             sync.ifPresent(running -> running.start(BETWEEN_SYNCS));
             queue.resume();
             return new Workstation(store, checking, desk, queue, sync, demo);

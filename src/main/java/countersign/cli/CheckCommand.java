@@ -45,7 +45,8 @@ public final class CheckCommand implements Callable<Integer> {
     Format format = Format.TEXT;
 
     @Option(names = "-o", paramLabel = "FILE")
-    @Nullable Path output;
+    @Nullable
+    Path output;
 
     @Override
     public Integer call() throws IOException {
@@ -79,8 +80,7 @@ public final class CheckCommand implements Callable<Integer> {
     private void write(IntakeReport report, Texts texts, PrintWriter out) {
         if (format == Format.JSON) {
             var words = new FlagTexts(texts);
-            out.println(new CheckJson(
-                            new CheckJson.Words(words::title, words::detail, words::problem, words::payout))
+            out.println(new CheckJson(new CheckJson.Words(words::title, words::detail, words::problem, words::payout))
                     .write(report.claims()));
             out.flush();
         } else {

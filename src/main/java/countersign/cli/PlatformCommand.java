@@ -34,10 +34,12 @@ public final class PlatformCommand implements Callable<Integer> {
     int port = PlatformServer.PORT;
 
     @Option(names = "--data", paramLabel = "DIR")
-    @Nullable Path data;
+    @Nullable
+    Path data;
 
     @Option(names = "--database", paramLabel = "JDBC")
-    @Nullable String database;
+    @Nullable
+    String database;
 
     @Override
     public Integer call() throws InterruptedException {

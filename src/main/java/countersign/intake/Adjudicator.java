@@ -58,8 +58,7 @@ public final class Adjudicator {
         var plan = planOf(read, problems);
         var facts = understanding.facts(read.documents());
         var findings = understanding.findings(read.claim(), read.documents(), facts);
-        var file = new CaseFile(
-                read.claim(), plan, read.documents(), facts, findings, others.apply(facts), problems);
+        var file = new CaseFile(read.claim(), plan, read.documents(), facts, findings, others.apply(facts), problems);
         return judge(read.dossier(), file);
     }
 

@@ -92,9 +92,7 @@ public final class IntakeQueue implements AutoCloseable {
 
     /** Goes on with all that was stopped. */
     public void resumeAll() {
-        state().running().stream()
-                .filter(IntakeState.Running::stopped)
-                .forEach(running -> resume(running.claim()));
+        state().running().stream().filter(IntakeState.Running::stopped).forEach(running -> resume(running.claim()));
     }
 
     public synchronized IntakeState state() {
@@ -185,7 +183,8 @@ public final class IntakeQueue implements AutoCloseable {
         for (var id : stored.sharing(checked)) {
             stored.checked(id)
                     .ifPresent(other -> stored.record(adjudicator.again(
-                            other, stored.others(other.file().claim(), other.file().facts()))));
+                            other,
+                            stored.others(other.file().claim(), other.file().facts()))));
         }
     }
 

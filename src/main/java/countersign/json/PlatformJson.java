@@ -30,7 +30,10 @@ public final class PlatformJson {
     }
 
     public static List<KeyRecord> readKeys(byte[] json) {
-        return new Members(StrictJson.read(json)).each("keys").map(KeyJson::read).toList();
+        return new Members(StrictJson.read(json))
+                .each("keys")
+                .map(KeyJson::read)
+                .toList();
     }
 
     /** {@code {"events":[…]}}, in the order of the outbox. */

@@ -42,9 +42,7 @@ final class EventRoutes {
         var answers = new LinkedHashMap<UUID, Answer>();
         Set<UUID> waiting = new HashSet<>();
         for (SignedEvent event : events) {
-            var answer = waiting.contains(event.claim())
-                    ? new Answer.Retry("claim-waits")
-                    : ledger.push(event);
+            var answer = waiting.contains(event.claim()) ? new Answer.Retry("claim-waits") : ledger.push(event);
             if (answer instanceof Answer.Retry) {
                 waiting.add(event.claim());
             }

@@ -44,7 +44,14 @@ public final class PlatformServer implements AutoCloseable {
         var signer = signer(data, random);
         var keys = new DeviceKeys(database.jdbi());
         keys.register(new KeyRecord(
-                signer.key(), ACTOR, ACTOR, Optional.empty(), ACTOR, signer.publicKey(), Instant.EPOCH, Optional.empty()));
+                signer.key(),
+                ACTOR,
+                ACTOR,
+                Optional.empty(),
+                ACTOR,
+                signer.publicKey(),
+                Instant.EPOCH,
+                Optional.empty()));
         var ledger = new PostgresLedger(
                 database.jdbi(), new Verifier(keys), new Author(ACTOR, ACTOR, signer, clock, random));
         var events = new EventRoutes(ledger, new LedgerFeed(database.jdbi()));

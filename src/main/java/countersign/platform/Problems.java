@@ -23,8 +23,7 @@ final class Problems {
     private Problems() {}
 
     static void add(RoutesConfig routes) {
-        routes.exception(
-                HttpResponseException.class, (failure, context) -> answer(context, failure.getStatus()));
+        routes.exception(HttpResponseException.class, (failure, context) -> answer(context, failure.getStatus()));
         routes.exception(Exception.class, (failure, context) -> {
             LOG.error("request failed: {}", failure.getClass().getName());
             answer(context, 503);

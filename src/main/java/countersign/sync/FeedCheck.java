@@ -33,11 +33,10 @@ final class FeedCheck {
     private boolean chainsHold(FeedPage page) {
         var verifier = new Verifier(store.keys());
         Map<UUID, List<Entry>> byClaim = page.entries().stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.event().claim(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(entry -> entry.event().claim(), LinkedHashMap::new, Collectors.toList()));
         return byClaim.entrySet().stream()
-                .allMatch(claim -> verifier.check(
-                                claim.getKey(), store.events().head(claim.getKey()), claim.getValue())
+                .allMatch(claim -> verifier.check(claim.getKey(), store.events().head(claim.getKey()), claim.getValue())
                         .isEmpty());
     }
 }

@@ -108,7 +108,9 @@ public final class Synchronizer implements AutoCloseable {
         var now = clock.instant();
         var held = new HashSet<UUID>();
         List<SignedEvent> due = waiting.stream()
-                .filter(outgoing -> outgoing.nextTry().isAfter(now) ? !held.add(outgoing.event().claim()) : true)
+                .filter(outgoing -> outgoing.nextTry().isAfter(now)
+                        ? !held.add(outgoing.event().claim())
+                        : true)
                 .map(Outgoing::event)
                 .filter(event -> !held.contains(event.claim()))
                 .toList();
@@ -140,8 +142,7 @@ public final class Synchronizer implements AutoCloseable {
                 }
             }
         }
-        return new SyncStatus(
-                true, Optional.of(clock.instant()), store.events().waiting(), doubted);
+        return new SyncStatus(true, Optional.of(clock.instant()), store.events().waiting(), doubted);
     }
 
     /** A desk that joined since may have signed: its key is asked for before a page is doubted. */

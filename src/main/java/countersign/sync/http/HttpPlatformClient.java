@@ -26,8 +26,10 @@ public final class HttpPlatformClient implements PlatformClient {
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
     private final URI platform;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(CONNECT)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
 
     public HttpPlatformClient(URI platform) {
         this.platform = platform;
@@ -64,7 +66,8 @@ public final class HttpPlatformClient implements PlatformClient {
 
     private HttpRequest.Builder request(String path) {
         var base = platform.toString();
-        return HttpRequest.newBuilder(URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path))
+        return HttpRequest.newBuilder(
+                        URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path))
                 .timeout(ANSWER);
     }
 
