@@ -1,0 +1,32 @@
+package countersign.check;
+
+import countersign.model.plan.AgeRange;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** An age as hospitals print it, in whole years: {@code 37岁}, {@code 37Y}, {@code 3岁6月}; of months and days 0. */
+final class AgeReading {
+
+    private static final Pattern YEARS = Pattern.compile("^\\D*(\\d{1,3})\\s*(?:岁|周岁|Y|y|$)");
+    private static final Pattern MONTHS = Pattern.compile("^\\D*\\d{1,3}\\s*(?:个月|月|天|日|小时)");
+
+    private AgeReading() {}
+
+    static OptionalInt years(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var years = YEARS.matcher(plain);
+        if (years.find()) {
+            return OptionalInt.of(Integer.parseInt(years.group(1)));
+        }
+        return MONTHS.matcher(plain).find() ? OptionalInt.of(0) : OptionalInt.empty();
+    }
+
+    /** How many years a printed age is off; one more or less is another way to count (虚岁), so 0. */
+    static int off(int printed, LocalDate birth, LocalDate first, LocalDate last) {
+        int youngest = AgeRange.years(birth, first) - 1;
+        int oldest = AgeRange.years(birth, last) + 1;
+        return printed < youngest ? youngest - printed : Math.max(0, printed - oldest);
+    }
+}

@@ -1,0 +1,27 @@
+package countersign.check;
+
+import countersign.model.adjudication.CaseFile;
+import countersign.model.adjudication.Flag;
+import java.util.Comparator;
+import java.util.List;
+
+/** All checks, in the order in which a person would ask. */
+public record Checks(List<Check> checks) implements Check {
+
+    public Checks {
+        checks = List.copyOf(checks);
+    }
+
+    public static Checks all() {
+        return new Checks(List.of());
+    }
+
+    /** The flags of all checks, the most severe first. */
+    @Override
+    public List<Flag> run(CaseFile file) {
+        return checks.stream()
+                .flatMap(check -> check.run(file).stream())
+                .sorted(Comparator.comparing(Flag::severity))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package countersign.check;
+
+import countersign.model.adjudication.CaseFile;
+import countersign.model.plan.Illness;
+import countersign.model.plan.IllnessClass;
+import countersign.model.plan.IllnessGroup;
+import countersign.model.plan.PlanVersion;
+import countersign.model.plan.SiteRule;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * What the plan says of the illness claimed.
+ *
+ * @param illness the entry of its list that the claim means
+ * @param byName whether its name says so; else its code does
+ * @param site the exception that applies to its organ
+ */
+record Coverage(Illness illness, boolean byName, Optional<SiteRule> site) {
+
+    /** Empty if the illness is on no list of the plan. */
+    static Optional<Coverage> of(CaseFile file) {
+        return of(file, file.plan());
+    }
+
+    static Optional<Coverage> of(CaseFile file, PlanVersion plan) {
+        var claimed = file.claim().illness();
+        var byName = best(
+                plan, illness -> new IllnessNames(illness).fit(claimed.name()) * 2 + degree(claimed.name(), illness));
+        var found = byName.or(() -> claimed.code().flatMap(code -> best(plan, illness -> byCode(code, illness))));
+        return found.map(illness -> new Coverage(illness, byName.isPresent(), site(file, plan, illness)));
+    }
+
+    /** The class it is paid by, after the exception for its organ. */
+    IllnessClass paidAs() {
+        return site.filter(rule -> rule.effect() == SiteRule.Effect.AS_SEVERE).isPresent()
+                ? IllnessClass.SEVERE
+                : illness.illnessClass();
+    }
+
+    boolean isOut() {
+        return site.filter(rule -> rule.effect() == SiteRule.Effect.OUT).isPresent();
+    }
+
+    private static Optional<Illness> best(PlanVersion plan, ToIntFunction<Illness> fit) {
+        return plan.illnesses().stream()
+                .filter(illness -> fit.applyAsInt(illness) > 1)
+                .max(Comparator.comparingInt(fit));
+    }
+
+    /** 重度 and 轻度 choose the class; where neither is said, it is the severe one. */
+    private static int degree(String name, Illness illness) {
+        boolean mild = illness.illnessClass() == IllnessClass.MILD;
+        return IllnessNames.saysMild(name) == mild ? 1 : 0;
+    }
+
+    private static int byCode(String code, Illness illness) {
+        if (!illness.hasCode(code) || illness.illnessClass() == IllnessClass.MILD) {
+            return 0;
+        }
+        return illness.group() == IllnessGroup.SURGERY ? 2 : 3;
+    }
+
+    private static Optional<SiteRule> site(CaseFile file, PlanVersion plan, Illness illness) {
+        if (illness.group() != IllnessGroup.MALIGNANT) {
+            return Optional.empty();
+        }
+        return plan.rules().sites().stream()
+                .filter(rule -> rule.illnessClass() == illness.illnessClass())
+                .filter(rule -> new TumourSite(file).is(rule))
+                .findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package countersign.check;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes words equal that are printed or read differently but mean the same. */
+final class Fold {
+
+    private static final String VARIANTS =
+            "於于陳陈張张劉刘楊杨黃黄趙赵吳吴孫孙馬马鄭郑謝谢許许馮冯葉叶蘇苏呂吕蔣蒋賈贾閻阎鄒邹陸陆顧顾錢钱湯汤喬乔賀贺賴赖龍龙萬万嚴严華华麗丽偉伟國国軍军強强濤涛輝辉興兴寶宝蘭兰鳳凤靜静穎颖傑杰勇勇黏粘";
+
+    /** Characters that readers take for one another; each row folds to its first. */
+    private static final String[] LOOK_ALIKES = {
+        "0OQD〇○", "1IL丨|!", "2Z", "5S", "6G", "8B", "日曰目", "己已巳", "未末", "天夫无元", "土士", "人入八", "肿种", "瘤榴", "左在", "胃冒",
+        "背肾", "腺线", "乳孔", "书节", "大太犬", "阴阳", "性牲", "查杳", "木术本", "一-", "+十", "年午牛", "贝见", "今令", "王玉", "申由甲田", "住往",
+        "千干于", "思恩", "晴睛", "辛幸", "鸟乌", "兔免", "刀力", "戊戌戍", "侯候", "折拆", "陪培", "睛晴", "莱菜", "洒酒", "治冶", "析折", "微徽", "拔拨",
+        "傅傳博", "问间闻", "主玉", "代伐", "狼狠", "庆厌", "苗茁", "竟竞", "辩辨"
+    };
+
+    private Fold() {}
+
+    /** Upper case, one width, simplified, without spaces, brackets, dashes and other marks. */
+    static String plain(String text) {
+        var folded = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Fold::simplified)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    /** Also without what a reader may take for something else: equal means that a misreading explains the difference. */
+    static String lookAlike(String text) {
+        var folded = new StringBuilder();
+        plain(text).codePoints().map(Fold::first).forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    /** How many characters must be changed, added or left out to turn one text into the other. */
+    static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+
+    private static int simplified(int character) {
+        int at = VARIANTS.indexOf(character);
+        return at >= 0 && at % 2 == 0 ? VARIANTS.codePointAt(at + 1) : character;
+    }
+
+    private static int first(int character) {
+        for (String row : LOOK_ALIKES) {
+            if (row.indexOf(character) >= 0) {
+                return row.codePointAt(0);
+            }
+        }
+        return character;
+    }
+}

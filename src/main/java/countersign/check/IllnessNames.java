@@ -1,0 +1,77 @@
+package countersign.check;
+
+import countersign.model.plan.Illness;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The names an illness goes by, compared without brackets, dashes, spaces, width and words of degree. */
+final class IllnessNames {
+
+    private static final Pattern DEGREE = Pattern.compile("较重|严重|重症|重度|较轻|轻症|轻度|重型");
+    private static final Pattern MILD = Pattern.compile("轻度|较轻|轻症");
+    private static final Pattern SEVERE = Pattern.compile("重度|较重|严重|重症|重型");
+    private static final Pattern OR = Pattern.compile("[(（]?或称|或者|或|[)）(（]");
+
+    private final List<String> names;
+    private final List<String> aliases;
+
+    IllnessNames(Illness illness) {
+        names = Stream.concat(Stream.of(illness.names().zh(), illness.names().en()), illness.namesInPlans().stream())
+                .flatMap(IllnessNames::parts)
+                .map(Fold::plain)
+                .filter(name -> name.length() > 1)
+                .distinct()
+                .toList();
+        aliases = illness.aliases().stream().map(Fold::plain).toList();
+    }
+
+    static boolean saysMild(String name) {
+        return MILD.matcher(name).find();
+    }
+
+    static boolean saysSevere(String name) {
+        return SEVERE.matcher(name).find();
+    }
+
+    /**
+     * How well a written name fits.
+     *
+     * @return 0 if it does not; else the more the better
+     */
+    int fit(String written) {
+        var plain = Fold.plain(written);
+        var bare = bare(plain);
+        if (names.contains(plain)) {
+            return 10_000;
+        }
+        if (names.stream().anyMatch(name -> bare(name).equals(bare))) {
+            return 9_000;
+        }
+        if (aliases.contains(plain) || aliases.contains(bare)) {
+            return 8_000;
+        }
+        int name = longestWithin(names.stream().map(IllnessNames::bare), bare);
+        return name > 0 ? 1_000 + name : longestWithin(aliases.stream(), bare);
+    }
+
+    private static int longestWithin(Stream<String> words, String text) {
+        return words.filter(word -> isTelling(word) && text.contains(word))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    /** Two Latin letters occur in any word; one Chinese character tells only where it is the cancer's own. */
+    private static boolean isTelling(String word) {
+        return word.equals("癌") || word.length() > 1 && word.codePointAt(0) > 0x2E00;
+    }
+
+    private static String bare(String plain) {
+        return DEGREE.matcher(plain).replaceAll("");
+    }
+
+    private static Stream<String> parts(String name) {
+        return Stream.concat(Stream.of(name), OR.splitAsStream(name).filter(part -> part.length() > 3));
+    }
+}

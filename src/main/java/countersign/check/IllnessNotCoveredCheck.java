@@ -1,0 +1,86 @@
+package countersign.check;
+
+import static countersign.model.adjudication.FlagKind.ILLNESS_NOT_COVERED;
+
+import countersign.model.adjudication.CaseFile;
+import countersign.model.adjudication.Certainty;
+import countersign.model.adjudication.Flag;
+import countersign.model.fact.Fact;
+import countersign.model.fact.FactKey;
+import countersign.model.page.DocumentKind;
+import countersign.model.plan.IllnessGroup;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A plan pays only for what is on its lists. */
+final class IllnessNotCoveredCheck implements Check {
+
+    /** Not C00 to D09, nor D37 to D48, of which a person decides. */
+    private static final Pattern BENIGN_CODE = Pattern.compile("^(?!C|D0|D3[789]|D4)[A-Z]");
+
+    @Override
+    public List<Flag> run(CaseFile file) {
+        var coverage = Coverage.of(file);
+        if (coverage.isEmpty()) {
+            return onNoList(file);
+        }
+        if (coverage.get().isOut()) {
+            return List.of(flag(file, Certainty.CERTAIN, "site-out", diagnoses(file)));
+        }
+        return coverage.get().illness().group() == IllnessGroup.MALIGNANT ? provenBenign(file) : List.of();
+    }
+
+    /** The claim's name may be short for something covered: what the records call it counts as well. */
+    private static List<Flag> onNoList(CaseFile file) {
+        var diagnoses = diagnoses(file);
+        boolean recordsNameACoveredOne = diagnoses.stream()
+                .anyMatch(fact -> file.plan().illnesses().stream()
+                        .anyMatch(illness -> new IllnessNames(illness).fit(fact.value()) > 0));
+        return List.of(flag(
+                file,
+                recordsNameACoveredOne ? Certainty.CANNOT_TELL : Certainty.CERTAIN,
+                "on-no-list",
+                recordsNameACoveredOne ? List.of() : diagnoses));
+    }
+
+    private static List<Flag> provenBenign(CaseFile file) {
+        var diagnoses = diagnoses(file);
+        var benign = diagnoses.stream()
+                .filter(fact -> TumourWords.areBenign(fact.value()))
+                .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))
+                .toList();
+        long documents = benign.stream()
+                .map(fact -> fact.evidence().page().file())
+                .distinct()
+                .count();
+        boolean doubtful = diagnoses.stream().anyMatch(fact -> TumourWords.mayBeMalignant(fact.value()))
+                || file.facts()
+                        .each(FactKey.ICD_10)
+                        .anyMatch(code -> !BENIGN_CODE.matcher(code.value()).find());
+        boolean byPathologist = benign.stream().anyMatch(fact -> fact.document() == DocumentKind.PATHOLOGY_REPORT);
+        if (documents < 2 || doubtful || !byPathologist) {
+            return List.of();
+        }
+        boolean certain = benign.stream().allMatch(fact -> Trust.of(fact) == Trust.SOLID);
+        return List.of(flag(file, certain ? Certainty.CERTAIN : Certainty.PROBABLE, "proven-benign", benign));
+    }
+
+    private static Flag flag(CaseFile file, Certainty certainty, String reason, List<Fact<String>> words) {
+        var name = reason.equals("proven-benign")
+                ? words.get(0).value()
+                : file.claim().illness().name();
+        return new Flag(
+                ILLNESS_NOT_COVERED,
+                certainty,
+                reason,
+                List.of(name, file.plan().version(), file.claim().illness().diagnosed()),
+                Words.of(words));
+    }
+
+    private static List<Fact<String>> diagnoses(CaseFile file) {
+        return file.facts()
+                .each(FactKey.DIAGNOSIS)
+                .filter(fact -> FinalDocuments.include(fact.document()))
+                .toList();
+    }
+}
