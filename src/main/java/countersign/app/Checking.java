@@ -1,7 +1,5 @@
 package countersign.app;
 
-import countersign.catalogue.Catalogue;
-import countersign.catalogue.DocumentFormsReader;
 import countersign.check.Checks;
 import countersign.check.Payouts;
 import countersign.dossier.DossierReader;
@@ -20,7 +18,6 @@ import java.util.List;
 /** Reading and checking joined, without a store; the workers run until it is closed. */
 public final class Checking implements AutoCloseable {
 
-    private final Catalogue catalogue = Catalogue.shipped();
     private final ClaimJson claims = new ClaimJson();
     private final DossierReader dossiers = new DossierReader(claims);
     private final ReaderPool pool;
@@ -29,23 +26,18 @@ public final class Checking implements AutoCloseable {
 
     /** Keeps nothing beyond its own end. */
     public Checking() {
-        this(new MemoryReadingCache());
+        this(new MemoryReadingCache(), Knowledge.shipped());
     }
 
-    Checking(ReadingCache cache) {
-        pool = new ReaderPool(cache); // first of all: workers start while the rest is joined
-        var understanding = new WordsUnderstood(new DocumentFormsReader().read());
-        reader = new ClaimReader(pool, understanding);
-        adjudicator = new Adjudicator(catalogue, understanding, Checks.all(), Payouts::of);
+    Checking(ReadingCache cache, Knowledge knowledge) {
+        pool = new ReaderPool(cache);
+        reader = new ClaimReader(pool, knowledge.words());
+        adjudicator = new Adjudicator(knowledge.catalogue(), knowledge.words(), Checks.all(), Payouts::of);
     }
 
     /** Checks dossiers, also against each other. */
     public IntakeReport check(List<Path> paths, Progress progress) {
         return new Intake(dossiers, reader, adjudicator).check(paths, progress);
-    }
-
-    Catalogue catalogue() {
-        return catalogue;
     }
 
     ClaimJson claims() {

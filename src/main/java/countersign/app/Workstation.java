@@ -31,6 +31,7 @@ public final class Workstation implements AutoCloseable {
     private static final Duration BETWEEN_SYNCS = Duration.ofSeconds(2);
 
     private final Store store;
+    private final Catalogue catalogue;
     private final Checking checking;
     private final Desk desk;
     private final IntakeQueue queue;
@@ -38,8 +39,15 @@ public final class Workstation implements AutoCloseable {
     private final boolean demo;
 
     private Workstation(
-            Store store, Checking checking, Desk desk, IntakeQueue queue, Optional<Synchronizer> sync, boolean demo) {
+            Store store,
+            Catalogue catalogue,
+            Checking checking,
+            Desk desk,
+            IntakeQueue queue,
+            Optional<Synchronizer> sync,
+            boolean demo) {
         this.store = store;
+        this.catalogue = catalogue;
         this.checking = checking;
         this.desk = desk;
         this.queue = queue;
@@ -56,18 +64,19 @@ public final class Workstation implements AutoCloseable {
      */
     public static Workstation open(Path folder, Settings settings, boolean demo, Clock clock) {
         var random = new SecureRandom();
-        var store = new SqliteStores(new PlainSealer(), new CaseJson(), random).open(folder);
+        var knowledge = Knowledge.shipped();
+        var store = new SqliteStores(new PlainSealer(), new CaseJson(knowledge), random).open(folder);
         try {
-            var checking = new Checking(new StoredReadings(store.pages()));
+            var checking = new Checking(new StoredReadings(store.pages()), knowledge);
             var desk = new Desk(store, Preferences.reviewer(folder, Map.copyOf(System.getenv())), clock, random);
             var claims = new StoredClaims(
-                    store, desk.recorder(), checking.claims(), new NewClaims(checking.catalogue(), demo));
+                    store, desk.recorder(), checking.claims(), new NewClaims(knowledge.catalogue(), demo));
             var queue = new IntakeQueue(checking.dossiers(), checking.reader(), checking.adjudicator(), claims);
             var sync = settings.platform()
                     .map(platform -> new Synchronizer(store, new HttpPlatformClient(platform), desk.key(), clock));
             sync.ifPresent(running -> running.start(BETWEEN_SYNCS));
             queue.resume();
-            return new Workstation(store, checking, desk, queue, sync, demo);
+            return new Workstation(store, knowledge.catalogue(), checking, desk, queue, sync, demo);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -92,7 +101,7 @@ public final class Workstation implements AutoCloseable {
     }
 
     public Catalogue catalogue() {
-        return checking.catalogue();
+        return catalogue;
     }
 
     /** How many questions are put to each claim. */

@@ -90,7 +90,7 @@ public final class CaseJson {
                 plan.get(),
                 documents,
                 facts,
-                derived.findings(documents, facts),
+                derived.findings(valid.claim(), documents, facts),
                 new OtherClaims(invoices(root.node("invoices"))),
                 root.each("problems").map(CaseJson::problem).toList());
         return Optional.of(new CheckedClaim(

@@ -1,5 +1,6 @@
 package countersign.json;
 
+import countersign.model.claim.Claim;
 import countersign.model.fact.FactSheet;
 import countersign.model.finding.Findings;
 import countersign.model.page.Document;
@@ -12,5 +13,5 @@ public interface Derived {
 
     Optional<PlanVersion> version(String plan, String version);
 
-    Findings findings(List<Document> documents, FactSheet facts);
+    Findings findings(Claim claim, List<Document> documents, FactSheet facts);
 }
