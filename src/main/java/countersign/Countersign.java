@@ -2,6 +2,7 @@ package countersign;
 
 import countersign.cli.CheckCommand;
 import countersign.cli.CommandLines;
+import countersign.cli.PlatformCommand;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 /** Starts Countersign: with arguments it is the command line, without any it opens the window. */
 @Command(
         name = "countersign",
-        subcommands = {CheckCommand.class})
+        subcommands = {CheckCommand.class, PlatformCommand.class})
 public final class Countersign implements Callable<Integer> {
 
     public static void main(String[] arguments) {
