@@ -9,6 +9,7 @@ import countersign.intake.Intake;
 import countersign.intake.IntakeReport;
 import countersign.intake.Progress;
 import countersign.json.ClaimJson;
+import countersign.reading.FolderReadingCache;
 import countersign.reading.MemoryReadingCache;
 import countersign.reading.ReaderPool;
 import countersign.reading.ReadingCache;
@@ -24,9 +25,13 @@ public final class Checking implements AutoCloseable {
     private final ClaimReader reader;
     private final Adjudicator adjudicator;
 
-    /** Keeps nothing beyond its own end. */
-    public Checking() {
-        this(new MemoryReadingCache(), Knowledge.shipped());
+    /** Where a store was asked for, what is read is kept in its folder and not read again the next time. */
+    public static Checking of(Settings settings) {
+        return new Checking(
+                settings.chosen()
+                        ? new FolderReadingCache(settings.store().resolve("readings"))
+                        : new MemoryReadingCache(),
+                Knowledge.shipped());
     }
 
     Checking(ReadingCache cache, Knowledge knowledge) {

@@ -56,7 +56,7 @@ public final class CheckCommand implements Callable<Integer> {
         var progress =
                 settings.terminal() ? new TerminalProgress(texts, line.getErr(), Clock.systemUTC()) : Progress.NONE;
         IntakeReport report;
-        try (var checking = new Checking()) {
+        try (var checking = Checking.of(settings)) {
             report = checking.check(dossiers, progress); // in one go: they are also checked against each other
         }
         var words = new CheckText(texts);
