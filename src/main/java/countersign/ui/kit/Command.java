@@ -29,6 +29,11 @@ public record Command(String id, List<Shortcut> shortcuts, Runnable action, Obse
         return new Command(id, shortcuts, action, possible);
     }
 
+    /** The same without its keys, for a place where they would not act. */
+    public Command withoutKeys() {
+        return new Command(id, List.of(), action, enabled);
+    }
+
     /** The name of its text. */
     public String text() {
         return "command." + id;

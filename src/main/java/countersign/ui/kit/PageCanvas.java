@@ -1,7 +1,6 @@
 package countersign.ui.kit;
 
 import countersign.model.page.Box;
-import java.nio.IntBuffer;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
@@ -24,9 +23,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -99,7 +95,7 @@ public final class PageCanvas extends Region {
         failed.set(false);
         geometry.set(fitted(0, 0));
         revealNow(false);
-        picture = shelf.atHand(shown.page(), pixels()).map(PageCanvas::image).orElse(null);
+        picture = shelf.atHand(shown.page(), pixels()).map(PageImages::of).orElse(null);
         draw();
         sharpen();
     }
@@ -238,7 +234,7 @@ public final class PageCanvas extends Region {
         }
         int turn = ++asked;
         shelf.sized(shown.page(), pixels())
-                .thenApply(ready -> new Ready(ready.width(), ready.height(), image(ready)))
+                .thenApply(ready -> new Ready(ready.width(), ready.height(), PageImages.of(ready)))
                 .whenCompleteAsync((ready, failure) -> answer(turn, shown, ready), screen);
     }
 
@@ -276,11 +272,6 @@ public final class PageCanvas extends Region {
             painter.marks(g, geometry.get(), marks.get(), words.get());
         }
         bars.show(geometry.get(), sheet != null && !failed.get());
-    }
-
-    private static Image image(PagePicture ready) {
-        return new WritableImage(new PixelBuffer<>(
-                ready.width(), ready.height(), IntBuffer.wrap(ready.pixels()), PixelFormat.getIntArgbPreInstance()));
     }
 
     private void wheel(ScrollEvent event) {

@@ -1,0 +1,108 @@
+package countersign.ui.documents;
+
+import countersign.model.page.PageId;
+import countersign.ui.documents.DocumentsViewModel.Row;
+import countersign.ui.kit.KeyCap;
+import countersign.ui.kit.PageShelf;
+import countersign.ui.kit.Shortcut;
+import countersign.ui.kit.Wording;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The documents of a claim by group, each with its first page in small and the flags found on it. */
+public final class DocumentsView extends VBox {
+
+    private final DocumentsViewModel model;
+    private final ListView<Row> list = new ListView<>();
+    private boolean following;
+
+    /** @param open called with the first page of the document that is chosen */
+    public DocumentsView(
+            DocumentsViewModel model, PageShelf shelf, Executor screen, Wording wording, Consumer<PageId> open) {
+        this.model = model;
+        getStyleClass().add("documents");
+        list.setItems(model.rows());
+        list.getStyleClass().add("edge-to-edge");
+        list.setCellFactory(view -> new DocumentCell(model, shelf, screen, wording));
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (!following && now instanceof Row.Item item) {
+                open.accept(new PageId(item.document().file(), 1));
+            }
+        });
+        wording.textsProperty().addListener((o, before, now) -> list.refresh());
+        list.accessibleTextProperty().bind(wording.of("review.documents"));
+        var empty = new Label();
+        empty.textProperty()
+                .bind(wording.of(
+                        texts -> texts.of(
+                                model.viewProperty()
+                                                .get()
+                                                .state()
+                                                .summary()
+                                                .reading()
+                                                .done()
+                                        ? "review.elsewhere"
+                                        : "review.reading.waiting"),
+                        model.viewProperty()));
+        empty.setWrapText(true);
+        empty.getStyleClass().addAll("muted", "pane-empty");
+        list.setPlaceholder(empty);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(head(wording), list);
+    }
+
+    /** Marks the document whose page is on screen. */
+    public void follow(PageId page) {
+        following = true;
+        for (int i = 0; i < model.rows().size(); i++) {
+            if (model.rows().get(i) instanceof Row.Item item
+                    && item.document().file().equals(page.file())) {
+                if (list.getSelectionModel().getSelectedIndex() != i) {
+                    list.getSelectionModel().select(i);
+                    reveal(i);
+                }
+            }
+        }
+        following = false;
+    }
+
+    /** What takes the focus in this pane. */
+    public ListView<?> list() {
+        return list;
+    }
+
+    /** Scrolls only if the row is out of sight. */
+    private void reveal(int index) {
+        var visible = list.lookupAll(".list-cell").stream()
+                .map(DocumentCell.class::cast)
+                .filter(cell -> !cell.isEmpty() && cell.getIndex() == index)
+                .anyMatch(cell -> cell.getBoundsInParent().getMinY() >= 0
+                        && cell.getBoundsInParent().getMaxY() <= list.getHeight() + 1);
+        if (!visible) {
+            list.scrollTo(Math.max(0, index - 2));
+        }
+    }
+
+    private HBox head(Wording wording) {
+        var title = new Label();
+        title.textProperty().bind(wording.of("review.documents"));
+        title.getStyleClass().add("strong");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var pages = new Label();
+        pages.textProperty()
+                .bind(wording.of(
+                        texts -> texts.of("review.pages", model.pagesProperty().get()), model.pagesProperty()));
+        pages.getStyleClass().add("muted");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(8, title, pages, gap, KeyCap.row(Shortcut.of("F6")));
+        head.getStyleClass().add("pane-head");
+        return head;
+    }
+}

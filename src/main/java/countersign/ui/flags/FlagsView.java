@@ -1,0 +1,205 @@
+package countersign.ui.flags;
+
+import countersign.model.adjudication.FlagState;
+import countersign.ui.kit.Buttons;
+import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.KeyCap;
+import countersign.ui.kit.NumberedFlag;
+import countersign.ui.kit.Shortcut;
+import countersign.ui.kit.Wording;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The flags of a claim as cards, and how many of them still wait for a person. */
+public final class FlagsView extends VBox {
+
+    private final FlagsViewModel model;
+    private final Wording wording;
+    private final FlagCommands commands;
+    private final FlagNotice notice;
+    private final VBox cards = new VBox(8);
+    private final ScrollPane scroll = new ScrollPane(cards);
+    private final HBox counts = new HBox(5);
+    private final Map<String, FlagCard> shown = new HashMap<>();
+    private boolean narrow;
+
+    /** @param rules how many rules are checked */
+    public FlagsView(FlagsViewModel model, FlagCommands commands, Wording wording, int rules) {
+        this.model = model;
+        this.commands = commands;
+        this.wording = wording;
+        notice = new FlagNotice(wording, rules);
+        getStyleClass().add("flags");
+        cards.getStyleClass().add("flag-cards");
+        counts.getStyleClass().add("flag-counts");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(counts, notice, scroll);
+        model.viewProperty().addListener((o, before, now) -> fill(false));
+        model.selectedProperty().addListener((o, before, now) -> select());
+        model.placeProperty().addListener((o, before, now) -> select());
+        model.failureProperty().addListener((o, before, now) -> count());
+        wording.textsProperty().addListener((o, before, now) -> fill(true));
+        fill(true);
+    }
+
+    /** Where there is little room only the selected card has buttons. */
+    public void setNarrow(boolean now) {
+        if (now != narrow) {
+            narrow = now;
+            fill(true);
+        }
+    }
+
+    /** The card of the selected flag, for what opens beside it. */
+    public Optional<Node> selectedCard() {
+        return model.selectedProperty().get().map(shown::get);
+    }
+
+    private void fill(boolean anew) {
+        if (anew) {
+            shown.clear();
+        }
+        var words = new CaseWords(wording.now(), model.viewProperty().get());
+        List<Node> now =
+                model.flags().stream().map(flag -> (Node) card(flag, words)).toList();
+        if (!now.equals(cards.getChildren())) {
+            cards.getChildren().setAll(now);
+        }
+        count();
+        notice.show(model.viewProperty().get());
+        select();
+    }
+
+    private FlagCard card(NumberedFlag flag, CaseWords words) {
+        var known = shown.get(flag.id());
+        if (known == null || !known.flag().equals(flag)) {
+            shown.put(flag.id(), new FlagCard(flag, words, new Acting()));
+        }
+        return java.util.Objects.requireNonNull(shown.get(flag.id()));
+    }
+
+    private void count() {
+        var texts = wording.now();
+        var open = new Label(texts.of("review.flags.open", model.count(FlagState.OPEN)));
+        open.getStyleClass().add("strong");
+        counts.getChildren().setAll(open);
+        for (FlagState state : List.of(FlagState.CONFIRMED, FlagState.DISMISSED, FlagState.ASKED)) {
+            long number = model.count(state);
+            if (number > 0) {
+                var part = new Label("• " + texts.of("review.flags." + state, number));
+                part.getStyleClass().add("muted");
+                counts.getChildren().add(part);
+            }
+        }
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        counts.getChildren().add(gap);
+        model.failureProperty()
+                .get()
+                .ifPresentOrElse(
+                        failure -> {
+                            var why = new Label(failure.refusal()
+                                    .map(refusal -> texts.of("enum.Refusal." + refusal.name()))
+                                    .orElse(texts.of("review.not-recorded")));
+                            why.getStyleClass().addAll("small", "failure");
+                            why.setWrapText(true);
+                            counts.getChildren().add(why);
+                        },
+                        () -> counts.getChildren()
+                                .addAll(
+                                        hint(texts.of("review.flags.next")),
+                                        KeyCap.row(Shortcut.of("J")),
+                                        hint(texts.of("review.flags.previous")),
+                                        KeyCap.row(Shortcut.of("K"))));
+    }
+
+    private static Label hint(String text) {
+        var hint = new Label(text);
+        hint.getStyleClass().addAll("small", "muted");
+        hint.setMinWidth(Region.USE_PREF_SIZE);
+        return hint;
+    }
+
+    private void select() {
+        var selected = model.selectedProperty().get();
+        shown.values()
+                .forEach(card -> card.select(
+                        selected.filter(card.flag().id()::equals).isPresent(),
+                        model.placeProperty().get()));
+        Platform.runLater(this::revealSelected);
+    }
+
+    /** Scrolls no further than needed, so that the cards stay where they are under the hand. */
+    private void revealSelected() {
+        selectedCard().ifPresent(card -> {
+            cards.applyCss();
+            scroll.layout();
+            double view = scroll.getViewportBounds().getHeight();
+            double all = cards.getHeight();
+            if (all <= view || view <= 0) {
+                return;
+            }
+            double offset = scroll.getVvalue() * (all - view);
+            double top = card.getBoundsInParent().getMinY() - 8;
+            double bottom = card.getBoundsInParent().getMaxY() + 8;
+            double to = top < offset ? top : bottom > offset + view ? Math.min(top, bottom - view) : offset;
+            scroll.setVvalue(Math.max(0, Math.min(1, to / (all - view))));
+        });
+    }
+
+    private final class Acting implements FlagCard.Actions {
+
+        @Override
+        public void select(String id) {
+            model.select(id);
+        }
+
+        @Override
+        public void look(String id, int place) {
+            model.look(id, place);
+        }
+
+        @Override
+        public Node buttons(String id, boolean selected) {
+            var row = new HBox(8);
+            row.getStyleClass().add("flag-buttons");
+            if ((!narrow || selected) && model.mayJudge()) {
+                commands.all().forEach((command, icon) -> {
+                    Button button = selected
+                            ? new Buttons(wording).full(command, icon)
+                            : new Buttons(wording).full(command.withoutKeys(), icon);
+                    button.getStyleClass().add("small-button");
+                    button.disableProperty().unbind();
+                    button.setDisable(false);
+                    if (selected && command.id().equals("flag.confirm")) {
+                        button.getStyleClass().add("outlined-accent");
+                    }
+                    var act = button.getOnAction();
+                    button.setOnAction(event -> {
+                        model.select(id);
+                        act.handle(event);
+                    });
+                    row.getChildren().add(button);
+                });
+            }
+            row.managedProperty().bind(Bindings.isNotEmpty(row.getChildren()));
+            return row;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package countersign.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Stands where a page would be, and says in words why there is none. */
+public final class PageNotice extends VBox {
+
+    private final Label title = new Label();
+    private final Label detail = new Label();
+
+    public PageNotice() {
+        super(10);
+        getStyleClass().add("page-notice");
+        setAlignment(Pos.CENTER);
+        title.getStyleClass().add("panel-title");
+        title.setWrapText(true);
+        title.setTextAlignment(TextAlignment.CENTER);
+        detail.getStyleClass().add("muted");
+        detail.setWrapText(true);
+        detail.setTextAlignment(TextAlignment.CENTER);
+        detail.setMaxWidth(420);
+        getChildren().setAll(Icons.of(Feather.FILE_MINUS, 30), title, detail);
+        hide();
+    }
+
+    public void show(String what, String why) {
+        title.setText(what);
+        detail.setText(why);
+        setVisible(true);
+    }
+
+    public void hide() {
+        setVisible(false);
+    }
+}

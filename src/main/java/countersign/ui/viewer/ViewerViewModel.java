@@ -1,0 +1,173 @@
+package countersign.ui.viewer;
+
+import countersign.model.page.Box;
+import countersign.model.page.Document;
+import countersign.model.page.PageId;
+import countersign.model.page.Problem;
+import countersign.ui.kit.CaseView;
+import countersign.ui.kit.PageMarks;
+import countersign.ui.kit.PageShelf;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** Which page is on screen, what lies over it, and the way to the next one. */
+public final class ViewerViewModel {
+
+    /** Pages before and after the one on screen that are fetched ahead. */
+    private static final int AHEAD = 2;
+
+    /**
+     * What to show.
+     *
+     * @param words the place to bring in sight
+     * @param request counts up, so that the same place can be asked for again
+     */
+    public record Look(PageId page, Optional<Box> words, int request) {}
+
+    private final PageShelf shelf;
+    private final ReadOnlyObjectWrapper<CaseView> view;
+    private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> flag = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<PageMarks> marks = new ReadOnlyObjectWrapper<>(PageMarks.NONE);
+    private final BooleanProperty words = new SimpleBooleanProperty(true);
+    private int requests;
+    private int unsure = -1;
+
+    public ViewerViewModel(PageShelf shelf, CaseView first) {
+        this.shelf = shelf;
+        view = new ReadOnlyObjectWrapper<>(first);
+        first.pages().stream().findFirst().ifPresent(this::open);
+    }
+
+    public void show(CaseView now) {
+        view.set(now);
+        if (look.get().isEmpty()) {
+            now.pages().stream().findFirst().ifPresent(this::open);
+        }
+        mark();
+    }
+
+    /** Draws that flag's evidence as the selected one's. */
+    public void select(Optional<String> id) {
+        flag.set(id);
+        mark();
+    }
+
+    public void open(PageId page) {
+        go(page, Optional.empty());
+    }
+
+    public void look(PageId page, Box place) {
+        go(page, Optional.of(place));
+    }
+
+    public void nextPage() {
+        step(1);
+    }
+
+    public void previousPage() {
+        step(-1);
+    }
+
+    public void nextDocument() {
+        stepDocument(1);
+    }
+
+    public void previousDocument() {
+        stepDocument(-1);
+    }
+
+    /** The next place on the page that the readers are not sure of, after the last one the first. */
+    public void nextUnsure() {
+        page().ifPresent(page -> {
+            var places = view.get().unsure(page);
+            if (!places.isEmpty()) {
+                unsure = (unsure + 1) % places.size();
+                int at = unsure;
+                look(page, places.get(at));
+                unsure = at;
+            }
+        });
+    }
+
+    public ReadOnlyObjectProperty<CaseView> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Look>> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<PageMarks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /** The id of the flag whose evidence is drawn as selected. */
+    public ReadOnlyObjectProperty<Optional<String>> flagProperty() {
+        return flag.getReadOnlyProperty();
+    }
+
+    /** Whether recognised words are framed. */
+    public BooleanProperty wordsProperty() {
+        return words;
+    }
+
+    public Optional<PageId> page() {
+        return look.get().map(Look::page);
+    }
+
+    /** Why the page on screen could not be read. */
+    public Optional<Problem> problem() {
+        return page().filter(page -> view.get().transcript(page).isEmpty()).flatMap(view.get()::problem);
+    }
+
+    /** Fetches the pages that a reviewer will look at first: A and B of every open flag. */
+    public void prefetchFlags() {
+        Set<PageId> pages = new LinkedHashSet<>();
+        view.get().flags().stream()
+                .filter(each -> each.open())
+                .forEach(each -> each.evidence().stream().limit(2).forEach(words -> pages.add(words.page())));
+        shelf.prefetch(pages);
+    }
+
+    private void go(PageId page, Optional<Box> place) {
+        if (!page().equals(Optional.of(page))) {
+            unsure = -1;
+        }
+        look.set(Optional.of(new Look(page, place, ++requests)));
+        mark();
+        var pages = view.get().pages();
+        int at = pages.indexOf(page);
+        shelf.prefetch(pages.subList(
+                Math.max(0, Math.min(at, pages.size()) - AHEAD), Math.max(0, Math.min(pages.size(), at + AHEAD + 1))));
+    }
+
+    private void mark() {
+        marks.set(page().map(page -> view.get().marks(page, flag.get())).orElse(PageMarks.NONE));
+    }
+
+    private void step(int by) {
+        var pages = view.get().pages();
+        int to = page().map(pages::indexOf).orElse(0) + by;
+        if (to >= 0 && to < pages.size()) {
+            open(pages.get(to));
+        }
+    }
+
+    private void stepDocument(int by) {
+        List<Document> documents = view.get().documents();
+        int at = page().flatMap(page -> view.get().document(page.file()))
+                .map(documents::indexOf)
+                .orElse(0);
+        int to = at + by;
+        if (to >= 0 && to < documents.size()) {
+            open(new PageId(documents.get(to).file(), 1));
+        }
+    }
+}
