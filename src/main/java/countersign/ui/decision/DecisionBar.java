@@ -1,0 +1,237 @@
+package countersign.ui.decision;
+
+import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.SyncState;
+import countersign.review.CaseState.Verdict;
+import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Icons;
+import countersign.ui.kit.KeyCap;
+import countersign.ui.kit.StatusGlyph;
+import countersign.ui.kit.Wording;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the plan pays and why on the left; on the right the five decisions, or the one that was taken. */
+public final class DecisionBar extends HBox {
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final DecisionViewModel model;
+    private final DecisionCommands commands;
+    private final Wording wording;
+    private final HBox sum = new HBox(8);
+    private final HBox rules = new HBox(14);
+    private final VBox words = new VBox(4, sum, rules);
+    private final HBox actions = new HBox(6);
+    private final Map<Decision, Node> buttons = new EnumMap<>(Decision.class);
+    private boolean low;
+
+    public DecisionBar(DecisionViewModel model, DecisionCommands commands, Wording wording) {
+        this.model = model;
+        this.commands = commands;
+        this.wording = wording;
+        getStyleClass().add("decision-bar");
+        sum.setAlignment(Pos.BASELINE_LEFT);
+        sum.getStyleClass().add("decision-sum");
+        rules.setAlignment(Pos.CENTER_LEFT);
+        rules.getStyleClass().add("decision-rules");
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().setAll(words, actions);
+        model.viewProperty().addListener((o, before, now) -> show());
+        wording.textsProperty().addListener((o, before, now) -> show());
+        show();
+    }
+
+    /** In a low window everything stands in one row. */
+    public void setLow(boolean now) {
+        low = now;
+        pseudoClassStateChanged(LOW, now);
+        show();
+    }
+
+    /** The button of a decision, beside which its form opens. */
+    public Node button(Decision decision) {
+        return buttons.getOrDefault(decision, actions);
+    }
+
+    private void show() {
+        var texts = wording.now();
+        sum.getChildren().setAll(payout());
+        rules.getChildren().clear();
+        for (RuleCheck check : model.checks()) {
+            var glyph =
+                    switch (check.standing()) {
+                        case MET -> StatusGlyph.Shape.MET;
+                        case NOT_MET -> StatusGlyph.Shape.NOT_MET;
+                        case CONTESTED -> StatusGlyph.Shape.UNDECIDED;
+                    };
+            var said = new Label(
+                    texts.of("review.rule." + check.text(), check.arguments().toArray()), new StatusGlyph(glyph, 14));
+            said.setMinWidth(0);
+            rules.getChildren().add(said);
+        }
+        actions.getChildren().clear();
+        buttons.clear();
+        if (model.mayDecide()) {
+            model.verdict()
+                    .filter(verdict -> lost(verdict))
+                    .ifPresent(verdict -> actions.getChildren().add(standing(verdict)));
+            for (Decision decision : Decision.values()) {
+                var button = button(decision, icon(decision));
+                buttons.put(decision, button);
+                actions.getChildren().add(button);
+            }
+        } else {
+            model.verdict().ifPresent(verdict -> actions.getChildren().add(standing(verdict)));
+            actions.getChildren().add(next());
+        }
+    }
+
+    private Node[] payout() {
+        var texts = wording.now();
+        var label = new Label(texts.of("review.payout"));
+        label.getStyleClass().add("muted");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var paid = model.sum();
+        if (paid.isEmpty()) {
+            var none = new Label(texts.of(
+                    model.viewProperty().get().file().isPresent() ? "review.payout.none" : "review.payout.unknown"));
+            none.getStyleClass().add("strong");
+            return new Node[] {label, none};
+        }
+        var now = paid.get();
+        var amount = new Label(texts.money(now.amount()));
+        amount.getStyleClass().add("sum");
+        amount.setMinWidth(Region.USE_PREF_SIZE);
+        var fee = new Label(texts.of("review.payout.fee", now.feePercent(), now.fee()));
+        fee.getStyleClass().add("muted");
+        var total = new Label(texts.money(now.total()));
+        total.getStyleClass().add("sum-total");
+        total.setMinWidth(Region.USE_PREF_SIZE);
+        if (!now.assumed()) {
+            return new Node[] {label, amount, fee, total};
+        }
+        var assumed = new Label(texts.of("review.payout.assumed"));
+        assumed.getStyleClass().addAll("small", "assumed");
+        return new Node[] {label, amount, fee, total, assumed};
+    }
+
+    private Node button(Decision decision, Feather icon) {
+        var command = commands.of(decision);
+        var name = new Label(wording.now().of(command.text()), Icons.of(icon));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var caps = KeyCap.row(command.shortcuts().get(0));
+        caps.setAlignment(Pos.CENTER);
+        var stacked = low ? new HBox(8, name, caps) : new VBox(5, name, caps);
+        if (stacked instanceof VBox box) {
+            box.setAlignment(Pos.CENTER);
+        } else if (stacked instanceof HBox box) {
+            box.setAlignment(Pos.CENTER);
+        }
+        var button = new Button();
+        button.setGraphic(stacked);
+        button.setAccessibleText(name.getText());
+        button.setAccessibleHelp(command.shortcuts().get(0).toString());
+        button.getStyleClass().add("decision");
+        button.setOnAction(event -> command.run());
+        int open = decision == Decision.APPROVE ? model.openCritical().size() : 0;
+        if (open == 0) {
+            return button;
+        }
+        var warning = new StatusGlyph(StatusGlyph.Shape.CRITICAL, 14);
+        warning.setMouseTransparent(true);
+        warning.setTranslateX(5);
+        warning.setTranslateY(-5);
+        button.setAccessibleText(wording.now().of("review.decision.spoken", name.getText(), open));
+        var marked = new StackPane(button, warning);
+        StackPane.setAlignment(warning, Pos.TOP_RIGHT);
+        return marked;
+    }
+
+    private static Feather icon(Decision decision) {
+        return switch (decision) {
+            case APPROVE -> Feather.CHECK;
+            case NEED_MORE -> Feather.FILE_PLUS;
+            case REFER_ADVISOR -> Feather.ACTIVITY;
+            case REJECT -> Feather.X_CIRCLE;
+            case REFER_SUPERVISOR -> Feather.ARROW_UP_CIRCLE;
+        };
+    }
+
+    private static boolean lost(Verdict verdict) {
+        return verdict.by().sync() == SyncState.CONTESTED || verdict.by().sync() == SyncState.REFUSED;
+    }
+
+    /** Recorded, accepted, contested and refused are never merged. */
+    private Node standing(Verdict verdict) {
+        var texts = wording.now();
+        var state = verdict.by().sync();
+        Node glyph =
+                switch (state) {
+                    case ACCEPTED, SYNCED -> new StatusGlyph(StatusGlyph.Shape.MET);
+                    case CONTESTED -> Icons.of(Feather.GIT_MERGE, 16);
+                    case REFUSED -> new StatusGlyph(StatusGlyph.Shape.NOT_MET);
+                    case TO_SEND -> Icons.of(Feather.UPLOAD_CLOUD, 16);
+                };
+        var title = new Label(texts.of(
+                "review.verdict." + state,
+                texts.of("enum.Decision." + verdict.decision().name())));
+        title.getStyleClass().add("strong");
+        var detail = new Label(texts.of(
+                "review.verdict.detail." + state,
+                verdict.by().name(),
+                verdict.by().at().atZone(ZoneId.systemDefault()).format(WHEN),
+                verdict.problem().map(this::problem).orElse("")));
+        detail.getStyleClass().addAll("small", "muted");
+        var said = new VBox(2, title, detail);
+        said.setAlignment(Pos.CENTER_LEFT);
+        var box = new HBox(10, glyph, said);
+        box.getStyleClass()
+                .addAll("verdict", state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return box;
+    }
+
+    private String problem(String code) {
+        var key = "problem." + code;
+        return wording.now().has(key) ? wording.now().of(key) : code;
+    }
+
+    private Node next() {
+        var command = commands.next();
+        var name = new Label(wording.now().of(command.text()), Icons.of(Feather.ARROW_RIGHT));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var button = new Button();
+        var row = new HBox(8, name, KeyCap.row(command.shortcuts().get(0)));
+        row.setAlignment(Pos.CENTER);
+        button.setGraphic(row);
+        button.setAccessibleText(name.getText());
+        button.setOnAction(event -> command.run());
+        button.disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
+        return button;
+    }
+
+    static String kind(CaseWords words, String code) {
+        return countersign.model.page.DocumentKind.ofId(code)
+                .map(words::kind)
+                .orElseGet(() -> words.texts().of("review.reason.NEED_MORE." + code));
+    }
+}

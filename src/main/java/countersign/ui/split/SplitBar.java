@@ -1,0 +1,71 @@
+package countersign.ui.split;
+
+import countersign.ui.kit.Buttons;
+import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.KeyCap;
+import countersign.ui.kit.PageCanvas;
+import countersign.ui.kit.Shortcut;
+import countersign.ui.kit.Wording;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The tools over two compared pages. */
+final class SplitBar extends HBox {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    SplitBar(SplitViewModel model, SplitCommands commands, Wording wording, PageCanvas canvas, BooleanProperty words) {
+        getStyleClass().add("viewer-bar");
+        var make = new Buttons(wording);
+        var percent = new Label();
+        percent.getStyleClass().add("zoom-percent");
+        percent.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> CaseWords.percent(canvas.geometryProperty().get().factor()), canvas.geometryProperty()));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var other = new Label();
+        other.textProperty().bind(wording.of("review.split.other"));
+        other.getStyleClass().add("muted");
+        other.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren()
+                .setAll(
+                        toggle(make.full(commands.split(), Feather.COLUMNS), new SimpleBooleanProperty(true)),
+                        toggle(make.full(commands.evidence(), Feather.CROSSHAIR), model.evidenceInViewProperty()),
+                        toggle(make.full(commands.together(), Feather.LINK_2), model.togetherProperty()),
+                        make.full(commands.swap(), Feather.REPEAT),
+                        separator(),
+                        make.icon(commands.zoomOut(), Feather.ZOOM_OUT),
+                        percent,
+                        make.icon(commands.zoomIn(), Feather.ZOOM_IN),
+                        make.icon(commands.rotate(), Feather.ROTATE_CW),
+                        toggle(make.full(commands.words(), Feather.TYPE), words),
+                        gap,
+                        other,
+                        KeyCap.row(Shortcut.of("F6")));
+    }
+
+    private static Button toggle(Button button, ObservableBooleanValue on) {
+        button.getStyleClass().add("toggle");
+        button.pseudoClassStateChanged(ON, on.get());
+        on.addListener((o, before, now) -> button.pseudoClassStateChanged(ON, now));
+        return button;
+    }
+
+    private static Separator separator() {
+        var line = new Separator(Orientation.VERTICAL);
+        line.getStyleClass().add("bar-separator");
+        return line;
+    }
+}
