@@ -20,6 +20,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,6 +59,12 @@ public final class DecisionPanel extends VBox {
         text.setWrapText(true);
         foot.getStyleClass().add("panel-foot");
         getChildren().setAll(head(), body, foot);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && blocked && !event.isShortcutDown()) {
+                enter();
+                event.consume();
+            }
+        });
         blocked = decision == Decision.APPROVE && !model.openCritical().isEmpty();
         if (blocked) {
             blocked();
@@ -65,21 +73,8 @@ public final class DecisionPanel extends VBox {
         }
     }
 
-    /** Takes the reason with that digit. */
-    public void pick(int digit) {
-        if (reasons != null) {
-            reasons.pick(digit);
-        }
-    }
-
-    public void toggle() {
-        if (reasons != null) {
-            reasons.toggle();
-        }
-    }
-
     /** Enter: to the first open flag, where flags stand in the way. */
-    public void enter() {
+    private void enter() {
         if (blocked) {
             goTo.accept(model.openCritical().get(0).id());
         }
@@ -102,7 +97,9 @@ public final class DecisionPanel extends VBox {
         if (reasons != null) {
             return reasons;
         }
-        return overrides.values().stream().findFirst().map(Node.class::cast).orElse(text);
+        return blocked
+                ? foot.getChildren().get(0)
+                : overrides.values().stream().findFirst().map(Node.class::cast).orElse(text);
     }
 
     private HBox head() {

@@ -10,12 +10,15 @@ import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.StatusGlyph;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -57,6 +60,17 @@ public final class JudgePanel extends VBox {
         getChildren().add(head(flag, words, area, close));
         if (reasons != null) {
             getChildren().add(reasons);
+            reasons.pickedProperty().addListener((o, before, now) -> {
+                if (now.contains("other")) {
+                    Platform.runLater(note::requestFocus); // once the digit has been typed elsewhere
+                }
+            });
+            reasons.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ENTER) {
+                    finish();
+                    event.consume();
+                }
+            });
         }
         getChildren().add(foot(texts, area, close));
     }
@@ -71,16 +85,6 @@ public final class JudgePanel extends VBox {
     /** @param done takes the question, after an empty reason */
     public static JudgePanel ask(NumberedFlag flag, CaseWords words, BiConsumer<String, String> done, Runnable close) {
         return new JudgePanel(flag, words, "ask", null, done, close);
-    }
-
-    /** Takes the reason with that digit; the last one leads to the note that it needs. */
-    public void pick(int digit) {
-        if (reasons != null) {
-            reasons.pick(digit);
-            if (picked().equals("other")) {
-                note.requestFocus();
-            }
-        }
     }
 
     /** Done, if nothing is missing. */

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,6 +37,7 @@ public final class ReasonList extends ListView<String> {
         setPrefHeight(ROW * codes.size() + 2);
         setMinHeight(ROW * Math.min(4, codes.size()) + 2);
         setCellFactory(list -> new Row(words));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         if (several) {
             getSelectionModel().select(0);
         } else {
@@ -46,9 +49,22 @@ public final class ReasonList extends ListView<String> {
         }
     }
 
+    private void pressed(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE && several) {
+            toggle();
+            event.consume();
+        } else if (event.getCode().isDigitKey()) {
+            pick(event.getText().isEmpty() ? 0 : event.getText().charAt(0) - '0');
+            event.consume();
+        }
+    }
+
     /** Picks the reason with that digit; where several may be picked, takes it out again. */
     public void pick(int digit) {
-        if (digit <= getItems().size()) {
+        if (digit >= 1 && digit <= getItems().size()) {
             getSelectionModel().select(digit - 1);
             if (several) {
                 toggle();

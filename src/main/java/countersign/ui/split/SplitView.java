@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,6 +76,11 @@ public final class SplitView extends VBox {
         var words = new CaseWords(wording.now(), model.viewProperty().get());
         flagBar.show(model.flag(), words);
         halves();
+    }
+
+    /** The flag and what to make of it, for what opens beside it. */
+    public Node flagBar() {
+        return flagBar;
     }
 
     /** The page on which keys act. */

@@ -1,0 +1,360 @@
+package countersign.ui.shell.review;
+
+import countersign.model.adjudication.Decision;
+import countersign.ui.decision.DecisionPanel;
+import countersign.ui.flags.JudgePanel;
+import countersign.ui.kit.Desk;
+import countersign.ui.kit.Navigator;
+import countersign.ui.kit.NumberedFlag;
+import countersign.ui.kit.PageCanvas;
+import countersign.ui.kit.Zoom;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what keys and buttons ask for, on the claim that is open. */
+final class ClaimActions implements ReviewActions {
+
+    private final Desk desk;
+    private final ObjectProperty<@Nullable OpenClaim> claim;
+    private final PanelLayer panels;
+    private final ObjectProperty<Tab> tab;
+    private final BooleanProperty split = new SimpleBooleanProperty();
+    private final BooleanProperty documents = new SimpleBooleanProperty(true);
+    private final BooleanProperty pageFocused = new SimpleBooleanProperty(true);
+    private final BooleanProperty mayJudge = new SimpleBooleanProperty();
+    private final BooleanProperty mayDecide = new SimpleBooleanProperty();
+
+    ClaimActions(Desk desk, ObjectProperty<@Nullable OpenClaim> claim, PanelLayer panels, ObjectProperty<Tab> tab) {
+        this.desk = desk;
+        this.claim = claim;
+        this.panels = panels;
+        this.tab = tab;
+    }
+
+    /** Looks again at what this person may do to the claim. */
+    void refresh() {
+        var open = claim.get();
+        mayJudge.set(open != null && open.flags().mayJudge());
+        mayDecide.set(open != null && open.decision().mayDecide());
+    }
+
+    BooleanProperty documentsShown() {
+        return documents;
+    }
+
+    BooleanProperty pageFocusedProperty() {
+        return pageFocused;
+    }
+
+    BooleanProperty splitProperty() {
+        return split;
+    }
+
+    @Override
+    public BooleanExpression panelOpen() {
+        return BooleanExpression.booleanExpression(panels.openProperty());
+    }
+
+    @Override
+    public BooleanExpression splitOn() {
+        return split;
+    }
+
+    @Override
+    public BooleanExpression pageFocused() {
+        return pageFocused;
+    }
+
+    @Override
+    public BooleanExpression mayJudge() {
+        return mayJudge;
+    }
+
+    @Override
+    public BooleanExpression mayDecide() {
+        return mayDecide;
+    }
+
+    @Override
+    public BooleanExpression hasNext() {
+        return place(Navigator.QueuePlace::hasNext);
+    }
+
+    @Override
+    public BooleanExpression hasPrevious() {
+        return place(Navigator.QueuePlace::hasPrevious);
+    }
+
+    private BooleanExpression place(java.util.function.Predicate<Navigator.QueuePlace> test) {
+        var place = desk.navigator().placeProperty();
+        return Bindings.createBooleanBinding(() -> test.test(place.get()), place);
+    }
+
+    @Override
+    public void nextFlag() {
+        with(open -> open.flags().next());
+    }
+
+    @Override
+    public void previousFlag() {
+        with(open -> open.flags().previous());
+    }
+
+    @Override
+    public void nextPlaceOfFlag() {
+        with(open -> open.flags().nextPlace());
+    }
+
+    @Override
+    public void confirm() {
+        with(open -> open.flags().confirm());
+    }
+
+    @Override
+    public void dismiss() {
+        judge((open, flag) -> JudgePanel.dismiss(
+                flag,
+                open.words(desk),
+                (reason, text) -> {
+                    closePanel();
+                    open.flags().dismiss(reason, text);
+                },
+                this::closePanel));
+    }
+
+    @Override
+    public void ask() {
+        judge((open, flag) -> JudgePanel.ask(
+                flag,
+                open.words(desk),
+                (reason, text) -> {
+                    closePanel();
+                    open.flags().ask(text);
+                },
+                this::closePanel));
+    }
+
+    private void judge(BiFunction<OpenClaim, NumberedFlag, JudgePanel> panel) {
+        with(open -> open.flags().selected().ifPresent(flag -> {
+            tab.set(Tab.FLAGS);
+            Node anchor = split.get()
+                    ? open.splitView().flagBar()
+                    : open.flagsView().selectedCard().orElse(open.flagsView());
+            var made = panel.apply(open, flag);
+            panels.show(made, anchor, made.first());
+        }));
+    }
+
+    @Override
+    public void undo() {
+        with(open -> open.flags().undo());
+    }
+
+    @Override
+    public void redo() {
+        with(open -> open.flags().redo());
+    }
+
+    @Override
+    public void decide(Decision decision) {
+        with(open -> {
+            open.decision().choose(decision);
+            var panel = new DecisionPanel(open.decision(), decision, open.words(desk), flag -> {
+                open.decision().leave();
+                tab.set(Tab.FLAGS);
+                open.flags().select(flag);
+            });
+            open.decision().chosenProperty().addListener((o, before, now) -> {
+                if (now.isEmpty() && panels.panel().filter(panel::equals).isPresent()) {
+                    closePanel();
+                }
+            });
+            panels.show(panel, open.decisionBar().button(decision), panel.first());
+        });
+    }
+
+    @Override
+    public void sign() {
+        Optional<Region> panel = panels.panel();
+        if (panel.orElse(null) instanceof DecisionPanel form) {
+            form.record();
+        } else if (panel.orElse(null) instanceof JudgePanel form) {
+            form.finish();
+        }
+    }
+
+    /** Closes the open panel; false if there was none. */
+    boolean closePanel() {
+        if (!panels.openProperty().get()) {
+            return false;
+        }
+        panels.close();
+        with(open -> {
+            open.decision().leave();
+            canvas(open).requestFocus();
+        });
+        return true;
+    }
+
+    @Override
+    public void nextClaim() {
+        desk.navigator().nextClaim();
+    }
+
+    @Override
+    public void previousClaim() {
+        desk.navigator().previousClaim();
+    }
+
+    @Override
+    public void toggleDocuments() {
+        documents.set(!documents.get());
+    }
+
+    @Override
+    public void zoom(boolean larger) {
+        with(open -> {
+            if (larger) {
+                canvas(open).zoomIn();
+            } else {
+                canvas(open).zoomOut();
+            }
+            alike(open);
+        });
+    }
+
+    @Override
+    public void fitWidth() {
+        with(open -> {
+            canvas(open).zoomProperty().set(Zoom.WIDTH);
+            alike(open);
+        });
+    }
+
+    @Override
+    public void fitPage() {
+        with(open -> {
+            canvas(open).zoomProperty().set(Zoom.PAGE);
+            alike(open);
+        });
+    }
+
+    /** Both compared pages keep one zoom. */
+    private void alike(OpenClaim open) {
+        if (split.get()) {
+            open.splitView().zoom(canvas(open).zoomProperty().get());
+        }
+    }
+
+    @Override
+    public void rotate() {
+        with(open -> {
+            var turns = canvas(open).turnsProperty();
+            turns.set((turns.get() + 1) % 4);
+        });
+    }
+
+    @Override
+    public void toggleSplit() {
+        with(open -> {
+            split.set(!split.get());
+            canvas(open).requestFocus();
+        });
+    }
+
+    @Override
+    public void toggleWords() {
+        with(open ->
+                open.viewer().wordsProperty().set(!open.viewer().wordsProperty().get()));
+    }
+
+    @Override
+    public void nextUnsure() {
+        with(open -> open.viewer().nextUnsure());
+    }
+
+    @Override
+    public void turn(int pages) {
+        with(open -> {
+            if (split.get()) {
+                open.split().turn(pages);
+            } else if (pages > 0) {
+                open.viewer().nextPage();
+            } else {
+                open.viewer().previousPage();
+            }
+        });
+    }
+
+    @Override
+    public void turnDocument(int by) {
+        with(open -> {
+            if (by > 0) {
+                open.viewer().nextDocument();
+            } else {
+                open.viewer().previousDocument();
+            }
+        });
+    }
+
+    @Override
+    public void scroll(double x, double y) {
+        with(open -> canvas(open).scrollBy(x, y));
+    }
+
+    @Override
+    public void toggleEvidence() {
+        with(open -> open.split()
+                .evidenceInViewProperty()
+                .set(!open.split().evidenceInViewProperty().get()));
+    }
+
+    @Override
+    public void toggleTogether() {
+        with(open -> open.split()
+                .togetherProperty()
+                .set(!open.split().togetherProperty().get()));
+    }
+
+    @Override
+    public void swap() {
+        with(open -> open.split().swap());
+    }
+
+    @Override
+    public void nextPlaceInB() {
+        with(open -> open.split().nextPlace());
+    }
+
+    @Override
+    public Map<Tab, Runnable> tabs() {
+        var tabs = new LinkedHashMap<Tab, Runnable>();
+        for (Tab each : Tab.values()) {
+            tabs.put(each, () -> tab.set(each));
+        }
+        return tabs;
+    }
+
+    /** The page on which keys act. */
+    PageCanvas canvas(OpenClaim open) {
+        return split.get() ? open.splitView().active() : open.viewerView().canvas();
+    }
+
+    private void with(Consumer<OpenClaim> action) {
+        var open = claim.get();
+        if (open != null) {
+            action.accept(open);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package countersign.ui.shell.review;
+
+import countersign.ui.kit.CaseView;
+import countersign.ui.kit.Desk;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Where the parts of the review stand, and how they make room for one another. */
+final class ReviewRoot extends StackPane {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** The window's rail stands beside this screen. */
+    private static final double RAIL = 48;
+
+    private static final double ROOMY = 1440;
+    private static final double COLLAPSING = 1320;
+    private static final double HIGH = 800 - 70;
+
+    private final ClaimStrip strip;
+    private final SideTabs tabs;
+    private final ClaimActions actions;
+    private final Desk desk;
+    private final StackPane documents = new StackPane();
+    private final StackPane viewer = new StackPane();
+    private final SplitPane panes = new SplitPane();
+    private final StackPane body = new StackPane(panes);
+    private final StackPane decision = new StackPane();
+    private @Nullable OpenClaim claim;
+    private boolean laidOut;
+
+    ReviewRoot(ClaimStrip strip, SideTabs tabs, PanelLayer panels, ClaimActions actions, Desk desk) {
+        this.strip = strip;
+        this.tabs = tabs;
+        this.actions = actions;
+        this.desk = desk;
+        getStyleClass().add("review");
+        SplitPane.setResizableWithParent(documents, false);
+        SplitPane.setResizableWithParent(tabs, false);
+        documents.setMinWidth(160);
+        viewer.setMinWidth(400);
+        tabs.setMinWidth(320);
+        panes.getStyleClass().add("review-panes");
+        body.setMinHeight(0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().setAll(new VBox(strip, body, decision), panels);
+        arrange();
+        actions.documentsShown().addListener((o, before, now) -> arrange());
+        actions.splitProperty().addListener((o, before, now) -> middle());
+        widthProperty().addListener((o, before, now) -> fit());
+        heightProperty().addListener((o, before, now) -> fit());
+        sceneProperty().addListener((o, before, now) -> {
+            if (now != null) {
+                now.focusOwnerProperty().addListener((f, was, is) -> focused(is));
+            }
+        });
+    }
+
+    void fill(OpenClaim open) {
+        claim = open;
+        documents.getChildren().setAll(open.documentsView());
+        viewer.getChildren().setAll(open.viewerView());
+        decision.getChildren().setAll(open.decisionBar());
+        tabs.fill(open);
+        middle();
+        fit();
+    }
+
+    void show(CaseView view) {
+        strip.show(view);
+    }
+
+    /** Where F6 stops. */
+    List<Node> panes(OpenClaim open) {
+        return actions.splitProperty().get()
+                ? List.of(
+                        open.splitView().canvas(countersign.ui.split.SplitViewModel.Half.LEFT),
+                        open.splitView().canvas(countersign.ui.split.SplitViewModel.Half.RIGHT))
+                : List.of(open.viewerView().canvas(), open.documentsView().list(), open.flagsView());
+    }
+
+    /** Two pages need all the room there is. */
+    private void middle() {
+        var open = claim;
+        if (open == null) {
+            return;
+        }
+        if (actions.splitProperty().get()) {
+            open.splitView().show();
+            body.getChildren().setAll(open.splitView());
+        } else {
+            body.getChildren().setAll(panes);
+        }
+    }
+
+    private void arrange() {
+        if (actions.documentsShown().get()) {
+            panes.getItems().setAll(documents, viewer, tabs);
+        } else {
+            panes.getItems().setAll(viewer, tabs);
+        }
+        divide();
+    }
+
+    private void fit() {
+        double scale = desk.theme().scale().get();
+        double width = (getWidth() + RAIL) / scale;
+        if (getWidth() <= 0) {
+            return;
+        }
+        boolean narrow = width < ROOMY;
+        pseudoClassStateChanged(NARROW, narrow);
+        tabs.setNarrow(narrow);
+        var open = claim;
+        if (open != null) {
+            open.flagsView().setNarrow(narrow);
+            open.viewerView().setNarrow(narrow);
+            open.decisionBar().setLow(getHeight() / scale < HIGH);
+        }
+        if (!laidOut) {
+            laidOut = true;
+            actions.documentsShown().set(width >= COLLAPSING);
+            divide();
+        }
+    }
+
+    /** The widths of the side panes as designed; the person may move the dividers from there. */
+    private void divide() {
+        double width = getWidth();
+        if (width <= 0) {
+            return;
+        }
+        double scale = desk.theme().scale().get();
+        boolean narrow = (width + RAIL) / scale < ROOMY;
+        double right = (narrow ? 376 : 412) * scale;
+        double left = (narrow ? 188 : 208) * scale;
+        if (panes.getItems().size() == 3) {
+            panes.setDividerPositions(left / width, 1 - right / width);
+        } else {
+            panes.setDividerPositions(1 - right / width);
+        }
+    }
+
+    /** Arrows belong to lists and fields that have the focus, else to the page. */
+    private void focused(@Nullable Node owner) {
+        boolean elsewhere = false;
+        for (Node node = owner; node != null; node = node.getParent()) {
+            elsewhere |= node instanceof ListView || node instanceof ScrollPane && owner != node;
+        }
+        actions.pageFocusedProperty().set(!elsewhere);
+    }
+}

@@ -1,0 +1,204 @@
+package countersign.ui.shell.review;
+
+import countersign.model.adjudication.Decision;
+import countersign.model.journal.Stage;
+import countersign.review.CaseState;
+import countersign.review.Reviews;
+import countersign.ui.kit.CaseView;
+import countersign.ui.kit.ClaimScreen;
+import countersign.ui.kit.Command;
+import countersign.ui.kit.Desk;
+import countersign.ui.kit.Notices.Kind;
+import countersign.ui.kit.Notices.Notice;
+import countersign.ui.kit.PageCanvas;
+import countersign.ui.kit.PagePictures;
+import countersign.ui.kit.PageShelf;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The screen on which a claim is reviewed and decided. */
+public final class ReviewScreen implements ClaimScreen {
+
+    /** Pictures of a claim's pages that are kept: about thirty pages as sharp as they are shown. */
+    private static final long PICTURES = 384L << 20;
+
+    private final Desk desk;
+    private final Reviews reviews;
+    private final Function<UUID, PagePictures> pictures;
+    private final int questions;
+    private final ObjectProperty<@Nullable OpenClaim> claim = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper tag = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
+    private final PanelLayer panels = new PanelLayer();
+    private final SideTabs tabs;
+    private final ClaimActions actions;
+    private final ReviewCommands commands;
+    private final ReviewRoot root;
+    private int asked;
+
+    /**
+     * @param pictures where the pictures of a claim's pages come from
+     * @param questions how many rules are checked
+     */
+    public ReviewScreen(Desk desk, Reviews reviews, Function<UUID, PagePictures> pictures, int questions) {
+        this.desk = desk;
+        this.reviews = reviews;
+        this.pictures = pictures;
+        this.questions = questions;
+        tabs = new SideTabs(desk.wording());
+        actions = new ClaimActions(desk, claim, panels, tabs.shownProperty());
+        commands = new ReviewCommands(actions);
+        root = new ReviewRoot(
+                new ClaimStrip(desk, commands.previousClaim(), commands.nextClaim()), tabs, panels, actions, desk);
+        desk.wording().textsProperty().addListener((o, before, now) -> name());
+    }
+
+    @Override
+    public void open(UUID id) {
+        int turn = ++asked;
+        actions.closePanel();
+        desk.background().execute(() -> {
+            var session = reviews.open(id);
+            var view = CaseView.of(session.state());
+            desk.screen().execute(() -> {
+                if (turn == asked) {
+                    show(id, new Opened(session, view));
+                } else {
+                    desk.background().execute(session::close);
+                }
+            });
+        });
+    }
+
+    /** A session and the claim as it stood when it was opened. */
+    private record Opened(countersign.review.ReviewSession session, CaseView view) {}
+
+    private void show(UUID id, Opened opened) {
+        var last = claim.get();
+        var shelf = new PageShelf(pictures.apply(id), desk.background(), PICTURES);
+        var open = new OpenClaim(opened.session(), opened.view(), shelf, commands, desk, questions, this::decided);
+        claim.set(open);
+        open.viewProperty().addListener((o, before, now) -> changed(open));
+        opened.session().onChange(state -> follow(open, state));
+        root.fill(open);
+        changed(open);
+        focusPage(open);
+        if (last != null) {
+            last.close(desk);
+        }
+    }
+
+    /** A change may come from any thread, and from another desk. */
+    private void follow(OpenClaim open, CaseState state) {
+        var view = CaseView.of(state);
+        desk.screen().execute(() -> {
+            if (claim.get() == open) {
+                open.show(view);
+            }
+        });
+    }
+
+    private void changed(OpenClaim open) {
+        actions.refresh();
+        root.show(open.view());
+        tabs.count(open.view().flags().stream().filter(flag -> flag.open()).count());
+        name();
+    }
+
+    private void name() {
+        var open = claim.get();
+        if (open == null) {
+            return;
+        }
+        var texts = desk.wording().now();
+        var state = open.view().state();
+        root.show(open.view());
+        title.set(state.summary().number());
+        tag.set(texts.of("review.stage." + state.stage()));
+        undoable.set(state.undo()
+                .flatMap(step -> open.view().flag(step.flag().id()))
+                .map(flag -> texts.of("review.undo." + flag.state(), flag.number()))
+                .orElse(""));
+    }
+
+    /** The decision is on disk: says so and goes on. */
+    private void decided(CaseView view, Decision decision) {
+        var texts = desk.wording().now();
+        desk.notices()
+                .show(new Notice(
+                        Kind.RECORDED,
+                        texts.of(
+                                "review.recorded",
+                                texts.of("enum.Decision." + decision.name()),
+                                view.state().summary().memberName()),
+                        texts.of("review.recorded.detail")));
+        if (view.state().stage() != Stage.VERIFY) {
+            desk.navigator().nextClaim();
+        }
+    }
+
+    private void focusPage(OpenClaim open) {
+        actions.canvas(open).requestFocus();
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<String> tag() {
+        return tag.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<String> undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands.all();
+    }
+
+    @Override
+    public List<Node> panes() {
+        return Optional.ofNullable(claim.get()).map(root::panes).orElse(List.of());
+    }
+
+    @Override
+    public void shown() {
+        Optional.ofNullable(claim.get()).ifPresent(this::focusPage);
+    }
+
+    @Override
+    public boolean escape() {
+        if (actions.closePanel()) {
+            return true;
+        }
+        if (actions.splitProperty().get()) {
+            actions.toggleSplit();
+            return true;
+        }
+        return false;
+    }
+
+    /** The page on which keys act, while a claim is open. */
+    public Optional<PageCanvas> page() {
+        return Optional.ofNullable(claim.get()).map(actions::canvas);
+    }
+}

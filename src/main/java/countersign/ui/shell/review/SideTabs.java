@@ -1,0 +1,94 @@
+package countersign.ui.shell.review;
+
+import countersign.ui.kit.Wording;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The tabs of the right pane. No {@code TabPane}, which would take Ctrl PgUp for itself. */
+final class SideTabs extends VBox {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final ObjectProperty<Tab> shown = new SimpleObjectProperty<>(Tab.FLAGS);
+    private final Map<Tab, Button> heads = new EnumMap<>(Tab.class);
+    private final Map<Tab, Node> contents = new EnumMap<>(Tab.class);
+    private final StackPane content = new StackPane();
+    private final Label open = new Label();
+
+    SideTabs(Wording wording) {
+        getStyleClass().add("side-tabs");
+        var row = new HBox();
+        row.getStyleClass().add("tab-row");
+        for (Tab tab : Tab.values()) {
+            var head = head(tab, wording);
+            heads.put(tab, head);
+            row.getChildren().add(head);
+        }
+        content.setMinHeight(0);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().setAll(row, content);
+        shown.addListener((o, before, now) -> show());
+    }
+
+    ObjectProperty<Tab> shownProperty() {
+        return shown;
+    }
+
+    void fill(OpenClaim claim) {
+        contents.put(Tab.FLAGS, claim.flagsView());
+        contents.put(Tab.FACTS, claim.factsView());
+        contents.put(Tab.HISTORY, claim.historyView());
+        show();
+    }
+
+    /** The number of open flags beside the name of their tab. */
+    void count(long flags) {
+        open.setText(String.valueOf(flags));
+    }
+
+    void setNarrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
+    }
+
+    private void show() {
+        heads.forEach((tab, head) -> head.pseudoClassStateChanged(SELECTED, tab == shown.get()));
+        var now = contents.get(shown.get());
+        if (now != null) {
+            content.getChildren().setAll(now);
+        }
+    }
+
+    private Button head(Tab tab, Wording wording) {
+        var number = new Label(String.valueOf(tab.number()));
+        number.getStyleClass().addAll("tab-number", "muted");
+        number.managedProperty().bind(number.visibleProperty());
+        var name = new Label();
+        name.textProperty().bind(wording.of("review.tab." + tab.id()));
+        name.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(5, number, name);
+        row.getStyleClass().add("tab-words");
+        if (tab == Tab.FLAGS) {
+            open.getStyleClass().add("tab-count");
+            row.getChildren().add(open);
+        }
+        var head = new Button();
+        head.setGraphic(row);
+        head.getStyleClass().add("side-tab");
+        head.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        head.accessibleTextProperty().bind(name.textProperty());
+        head.setOnAction(event -> shown.set(tab));
+        return head;
+    }
+}
