@@ -2,6 +2,7 @@ package countersign;
 
 import countersign.cli.CheckCommand;
 import countersign.cli.CommandLines;
+import countersign.cli.OcrCommand;
 import countersign.cli.PlatformCommand;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 /** Starts Countersign: with arguments it is the command line, without any it opens the window. */
 @Command(
         name = "countersign",
-        subcommands = {CheckCommand.class, PlatformCommand.class})
+        subcommands = {CheckCommand.class, OcrCommand.class, PlatformCommand.class})
 public final class Countersign implements Callable<Integer> {
 
     public static void main(String[] arguments) {

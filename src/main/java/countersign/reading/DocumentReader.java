@@ -1,5 +1,6 @@
 package countersign.reading;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -33,6 +34,15 @@ public interface DocumentReader extends AutoCloseable {
      * @param maxSide the longer side of the picture in pixels is at most this; it is never larger than the page itself
      */
     CompletableFuture<PictureResult> picture(DocumentSource document, int page, int maxSide);
+
+    /**
+     * What all reading lacks here: codes of problems such as {@code second-reader-data} or {@code decoder-start}.
+     *
+     * <p>Known as soon as the first worker is up; empty where both readers are ready.
+     */
+    default CompletableFuture<List<String>> shortcomings() {
+        return CompletableFuture.completedFuture(List.of());
+    }
 
     /** Ends the workers; what is not through is cancelled. */
     @Override

@@ -58,7 +58,7 @@ public final class ReaderPool implements DocumentReader {
             DocumentSource document, LineSelector factLines, Consumer<PageDone> progress, int priority) {
         var job = new DocumentJob(document, factLines, progress);
         if (document.bytes().length > limits.documentBytes()) {
-            job.refused(new ReadingFailure("doc-too-large"));
+            job.refused(new ReadingFailure("doc-too-large", List.of(String.valueOf(limits.documentBytes() >> 20))));
         } else {
             remember(job.answer());
             pages.add(task(priority, job, desk -> open(job, priority, desk)));
@@ -76,6 +76,11 @@ public final class ReaderPool implements DocumentReader {
             }
         }));
         return answer;
+    }
+
+    @Override
+    public CompletableFuture<List<String>> shortcomings() {
+        return readers.thenApply(hello -> hello.absent().isEmpty() ? List.of() : List.of(hello.absent()));
     }
 
     @Override
