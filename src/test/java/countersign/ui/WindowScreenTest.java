@@ -1,0 +1,247 @@
+package countersign.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countersign.model.adjudication.ClaimSummary;
+import countersign.text.Language;
+import countersign.text.Texts;
+import countersign.ui.intake.ReadingStatus;
+import countersign.ui.kit.Theme;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window, headless, over claims in memory. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class WindowScreenTest {
+
+    private final List<ClaimSummary> claims = SampleClaims.many(46);
+    private TestWindow window;
+    private Stage stage;
+
+    @Start
+    void start(Stage primary) {
+        stage = primary;
+        window = new TestWindow(primary, claims, true);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        window.window.show();
+    }
+
+    @Test
+    void opensTheMostUrgentClaimByKeyboardAndComesBack(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(List.of(claims.get(0).id()), window.opened);
+        assertTrue(texts().contains(claims.get(0).number()));
+
+        robot.type(KeyCode.CLOSE_BRACKET);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(2, window.opened.size());
+
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(table().isVisible());
+    }
+
+    @Test
+    void opensTheChosenRowWithEnter(FxRobot robot) {
+        robot.interact(() -> {
+            table().requestFocus();
+            table().getSelectionModel().select(3);
+        });
+
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(List.of(claims.get(3).id()), window.opened);
+    }
+
+    @Test
+    void filtersByChips(FxRobot robot) {
+        long critical = claims.stream()
+                .filter(claim -> claim.decision().isEmpty() && claim.flags().critical() > 0)
+                .count();
+
+        robot.clickOn("#filter-critical");
+        assertEquals(critical, table().getItems().size());
+        assertFalse(((ToggleButton) robot.lookup("#filter-all").query()).isSelected());
+
+        robot.clickOn("#filter-all");
+        assertEquals(44, table().getItems().size());
+    }
+
+    @Test
+    void searchTakesNoLetterOfItsKeyAndKeepsCommandsOut(FxRobot robot) {
+        robot.type(KeyCode.SLASH);
+        WaitForAsyncUtils.waitForFxEvents();
+        var field = (TextInputControl) robot.lookup("#worklist-search").query();
+        assertTrue(field.isFocused());
+        assertEquals("", field.getText());
+
+        robot.write("00137");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("00137", field.getText());
+        assertEquals(1, table().getItems().size());
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(claims.get(1).id()), window.opened);
+    }
+
+    @Test
+    void findsAClaimThroughThePalette(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write(claims.get(5).number().substring(10));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(List.of(claims.get(5).id()), window.opened);
+    }
+
+    @Test
+    void speaksTheOtherLanguageAtOnce(FxRobot robot) {
+        robot.interact(() -> window.reading.set(new ReadingStatus(3, 9, 1, false)));
+        var onlyEnglish = onlyIn(Language.EN, Language.ZH);
+        assertTrue(texts().stream().anyMatch(onlyEnglish::contains));
+
+        robot.interact(() -> window.wording.speak(Language.ZH));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var left = texts();
+        left.retainAll(onlyEnglish);
+        assertEquals(Set.of(), left);
+        assertTrue(texts().contains("领取下一案"));
+        robot.interact(() -> window.wording.speak(Language.EN));
+        var chinese = texts();
+        chinese.retainAll(onlyIn(Language.ZH, Language.EN));
+        assertEquals(Set.of(), chinese);
+    }
+
+    @Test
+    void changesItsColoursAtOnce(FxRobot robot) {
+        var light = ground(".header");
+
+        robot.interact(() -> window.theme.use(Theme.Palette.DARK));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertNotEquals(light, ground(".header"));
+        assertEquals(Color.web("#161b22"), ground(".header"));
+    }
+
+    @Test
+    void stopsAndGoesOnReading(FxRobot robot) {
+        robot.interact(() -> window.reading.set(new ReadingStatus(3, 9, 1, false)));
+        assertTrue(texts().contains("3 of 9 pages • 1 claim"));
+
+        robot.interact(() -> command(KeyCode.K));
+        robot.write("stop reading");
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(window.reading.get().stopped());
+        assertTrue(texts().contains("stopped at 3 of 9 pages"));
+    }
+
+    @Test
+    void showsTheKeysOfTheScreen(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(texts().contains("On this screen"));
+
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(texts().contains("On this screen"));
+    }
+
+    @Test
+    void saysThatTheDataAreOnlyForDemonstration() {
+        assertTrue(texts().contains(Texts.in(Language.EN).of("window.demo")));
+    }
+
+    private void command(KeyCode code) {
+        javafx.event.Event.fireEvent(
+                stage.getScene().getRoot(),
+                new javafx.scene.input.KeyEvent(
+                        javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) stage.getScene().getRoot().lookup(".claims");
+    }
+
+    private Color ground(String selector) {
+        var region = (Region) stage.getScene().getRoot().lookup(selector);
+        var fills = region.getBackground().getFills();
+        return (Color) fills.get(fills.size() - 1).getFill();
+    }
+
+    private Set<String> texts() {
+        var found = new HashSet<String>();
+        collect(stage.getScene().getRoot(), found);
+        return found;
+    }
+
+    private static void collect(Node node, Set<String> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            found.add(labeled.getText());
+            if (labeled.getGraphic() != null) {
+                collect(labeled.getGraphic(), found);
+            }
+        }
+        if (node instanceof TextInputControl field) {
+            found.add(field.getPromptText());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+        }
+    }
+
+    /** Texts of the window that are not the same in the other language. */
+    private static Set<String> onlyIn(Language language, Language other) {
+        var texts = new HashSet<>(values(language));
+        texts.removeAll(values(other));
+        return texts;
+    }
+
+    private static List<String> values(Language language) {
+        var exactly = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        var locale = language == Language.EN ? Locale.ROOT : language.locale();
+        var bundle = ResourceBundle.getBundle("texts.window", locale, exactly);
+        var values = new ArrayList<String>();
+        bundle.keySet().stream()
+                .filter(key -> !key.equals("window.language"))
+                .forEach(key -> values.add(bundle.getString(key)));
+        return values;
+    }
+}
