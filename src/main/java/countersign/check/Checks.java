@@ -13,7 +13,25 @@ public record Checks(List<Check> checks) implements Check {
     }
 
     public static Checks all() {
-        return new Checks(List.of());
+        return new Checks(List.of(
+                new IllnessNotCoveredCheck(),
+                new WaitingPeriodCheck(),
+                new MembershipCheck(),
+                new AgeCheck(),
+                new AmountCheck(),
+                new LateReportCheck(),
+                new IdentityCheck(),
+                new IdNumberCheck(),
+                new SideCheck(),
+                new IllnessMismatchCheck(),
+                new DateMismatchCheck(),
+                new DateOrderCheck(),
+                new RecordNumberCheck(),
+                new MissingDocumentCheck(),
+                new MissingPageCheck(),
+                new InvoiceTotalCheck(),
+                new InvoiceReusedCheck(),
+                new UnreadablePageCheck()));
     }
 
     /** The flags of all checks, the most severe first. */

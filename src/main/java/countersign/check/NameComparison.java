@@ -1,0 +1,60 @@
+package countersign.check;
+
+import countersign.check.Contradiction.Strength;
+import countersign.model.fact.Fact;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares the names on a page with those of the people it may be about. */
+final class NameComparison {
+
+    /** Both readers must be this sure for one character to count. */
+    private static final double SURE_OF_A_CHARACTER = 0.9;
+
+    private final List<String> allowed;
+
+    NameComparison(List<String> allowed) {
+        this.allowed = List.copyOf(allowed);
+    }
+
+    /** Empty if one of the names is right, or may be: relatives and doctors stand on many pages. */
+    Optional<Contradiction> of(List<Fact<String>> names) {
+        if (names.isEmpty() || names.stream().anyMatch(name -> mayBeRight(name.value()))) {
+            return Optional.empty();
+        }
+        return names.stream()
+                .map(name -> new Contradiction("name", strength(name), name, name.value(), allowed.get(0)))
+                .max(Comparator.comparing(Contradiction::strength));
+    }
+
+    boolean mayBeRight(String written) {
+        return allowed.stream().anyMatch(name -> isMasked(written) ? fitsMask(written, name) : isSame(written, name));
+    }
+
+    private static boolean isSame(String written, String name) {
+        var one = Fold.lookAlike(written);
+        var other = Fold.lookAlike(name);
+        return one.isEmpty() || one.contains(other) || other.contains(one);
+    }
+
+    private static boolean isMasked(String written) {
+        return written.contains("*") || written.contains("＊") || written.contains("×");
+    }
+
+    private static boolean fitsMask(String written, String name) {
+        return Fold.plain(written).chars().allMatch(visible -> Fold.plain(name).indexOf(visible) >= 0);
+    }
+
+    private Strength strength(Fact<String> name) {
+        int distance = allowed.stream()
+                .mapToInt(right -> Fold.distance(Fold.plain(name.value()), Fold.plain(right)))
+                .min()
+                .orElse(0);
+        var trust = Trust.of(name);
+        if (distance > 1) {
+            return Strength.of(trust);
+        }
+        return trust == Trust.SOLID && name.confidence() >= SURE_OF_A_CHARACTER ? Strength.PROBABLE : Strength.HINT;
+    }
+}

@@ -1,0 +1,44 @@
+package countersign.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Organs that everybody has twice, or whose halves are operated on apart. */
+enum PairedOrgan {
+    ADRENAL("肾上腺"),
+    KIDNEY("肾(?!上腺|病|功能)"),
+    URETER("输尿管"),
+    LUNG("肺"),
+    BREAST("乳"),
+    OVARY("卵巢|附件|输卵管"),
+    TESTIS("睾丸|附睾|精索"),
+    THYROID("甲状腺"),
+    PAROTID("腮腺"),
+    EYE("眼|视网膜|脉络膜"),
+    EAR("耳|听神经|桥小脑|前庭神经"),
+    BRAIN("额叶|颞叶|顶叶|枕叶|额颞|大脑|基底节|丘脑|小脑半球"),
+    LEG("股骨|髋|膝|胫|腓|下肢|大腿|小腿"),
+    ARM("肱|肩|尺骨|桡|上肢|前臂|上臂"),
+    COLON("半结肠|结肠"),
+    TONSIL("扁桃体"),
+    SINUS("上颌窦|鼻腔|筛窦");
+
+    private final Pattern words;
+
+    PairedOrgan(String words) {
+        this.words = Pattern.compile(words);
+    }
+
+    /** Where a text names it: first and end of each place. */
+    List<int[]> places(String text) {
+        return words.matcher(text)
+                .results()
+                .map(place -> new int[] {place.start(), place.end()})
+                .toList();
+    }
+
+    static List<PairedOrgan> all() {
+        return Arrays.asList(values());
+    }
+}

@@ -1,0 +1,79 @@
+package countersign.check;
+
+import static java.util.Map.entry;
+
+import countersign.model.adjudication.CaseFile;
+import countersign.model.page.Document;
+import countersign.model.page.DocumentKind;
+import countersign.model.page.TextLine;
+import countersign.model.page.Transcript;
+import countersign.model.plan.RequiredDocument;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Which documents a case holds: by their kind, and by titles inside a file of several. */
+final class PresentDocuments {
+
+    /** A longer line is a sentence that names a document, not its title. */
+    private static final int LONGEST_TITLE = 24;
+
+    private static final Map<DocumentKind, Pattern> TITLES = Map.ofEntries(
+            entry(DocumentKind.IDENTITY_CARD, Pattern.compile("公民身份号码|居民身份证")),
+            entry(DocumentKind.HOUSEHOLD_REGISTER, Pattern.compile("常住人口登记|居民户口簿")),
+            entry(DocumentKind.CLAIM_FORM, Pattern.compile("(?:互助|理赔|给付|赔付|保险金|互助金).{0,6}申请|申请[书表]$")),
+            entry(DocumentKind.DIAGNOSIS_CERTIFICATE, Pattern.compile("诊断证明|疾病证明|医学证明|病情证明")),
+            entry(DocumentKind.DISCHARGE_SUMMARY, Pattern.compile("出院(?:记录|小结|证明|证)|死亡记录")),
+            entry(DocumentKind.ADMISSION_RECORD, Pattern.compile("入院记录|住院志|入院病历")),
+            entry(DocumentKind.PATHOLOGY_REPORT, Pattern.compile("病理.{0,6}(?:报告|会诊)|组织学.{0,4}报告|细胞学.{0,4}报告")),
+            entry(DocumentKind.OPERATION_RECORD, Pattern.compile("手术(?:操作)?记录|介入.{0,4}记录")));
+
+    private final CaseFile file;
+
+    PresentDocuments(CaseFile file) {
+        this.file = file;
+    }
+
+    boolean include(RequiredDocument required) {
+        return required.anyOf().stream().anyMatch(this::hasKind)
+                || required.orTitled().stream()
+                        .anyMatch(word -> file.documents().stream()
+                                .anyMatch(document -> document.title().contains(word)));
+    }
+
+    /** Whether a file that could not be read or told apart is, by its sender, what is required. */
+    boolean mayHide(RequiredDocument required) {
+        return file.claim().documents().stream()
+                .filter(named -> named.kind()
+                        .flatMap(DocumentKind::ofId)
+                        .filter(required.anyOf()::contains)
+                        .isPresent())
+                .anyMatch(named -> isUnread(named.file()));
+    }
+
+    private boolean isUnread(String path) {
+        return file.problems().stream().anyMatch(problem -> problem.file().equals(path))
+                || file.documents().stream()
+                        .anyMatch(document -> document.file().equals(path) && document.kind() == DocumentKind.OTHER);
+    }
+
+    private boolean hasKind(DocumentKind kind) {
+        return file.documents().stream().anyMatch(document -> document.kind() == kind)
+                || file.facts().facts().stream().anyMatch(fact -> fact.document() == kind)
+                || hasTitle(kind);
+    }
+
+    private boolean hasTitle(DocumentKind kind) {
+        var title = TITLES.get(kind);
+        return title != null
+                && file.documents().stream()
+                        .map(Document::transcripts)
+                        .flatMap(List::stream)
+                        .map(Transcript::lines)
+                        .flatMap(List::stream)
+                        .map(TextLine::text)
+                        .map(Fold::plain)
+                        .anyMatch(line -> line.length() <= LONGEST_TITLE
+                                && title.matcher(line).find());
+    }
+}

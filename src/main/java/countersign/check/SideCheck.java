@@ -1,0 +1,125 @@
+package countersign.check;
+
+import static countersign.model.adjudication.FlagKind.DIAGNOSIS_MISMATCH;
+
+import countersign.model.adjudication.CaseFile;
+import countersign.model.adjudication.Certainty;
+import countersign.model.adjudication.Flag;
+import countersign.model.fact.Evidence;
+import countersign.model.fact.Fact;
+import countersign.model.fact.FactKey;
+import countersign.model.fact.Side;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All documents mean the same side of a paired organ; who operates on the other one makes a grave mistake, or copies. */
+final class SideCheck implements Check {
+
+    private static final double SURE_OF_A_CHARACTER = 0.95;
+
+    /** A fact that names a side of an organ. */
+    private record Mention(Side side, Fact<String> fact) {
+        String file() {
+            return fact.evidence().page().file();
+        }
+    }
+
+    @Override
+    public List<Flag> run(CaseFile file) {
+        Map<PairedOrgan, List<Mention>> byOrgan = new EnumMap<>(PairedOrgan.class);
+        Stream.of(FactKey.DIAGNOSIS, FactKey.OPERATION)
+                .flatMap(file.facts()::each)
+                .forEach(fact -> SideWords.in(fact.value())
+                        .forEach(sided -> byOrgan.computeIfAbsent(sided.organ(), organ -> new ArrayList<>())
+                                .add(new Mention(sided.side(), fact))));
+        return byOrgan.values().stream()
+                .flatMap(mentions -> contradiction(file, mentions).stream())
+                .toList();
+    }
+
+    private static Optional<Flag> contradiction(CaseFile file, List<Mention> mentions) {
+        var left = of(mentions, Side.LEFT);
+        var right = of(mentions, Side.RIGHT);
+        boolean bothSidesIll = !of(mentions, Side.BOTH).isEmpty() || documentsWithBoth(left, right) > 1;
+        if (left.isEmpty() || right.isEmpty() || bothSidesIll) {
+            return Optional.empty();
+        }
+        boolean rightIsOdd =
+                documents(right) < documents(left) || documents(right) == documents(left) && right.size() < left.size();
+        var odd = rightIsOdd ? right : left;
+        var others = rightIsOdd ? left : right;
+        if (!isBelievable(odd) || !isBelievable(others) && documents(others) < 2) {
+            return Optional.empty();
+        }
+        boolean certain = isSolid(odd) && isSolid(others) && documentsWithBoth(left, right) == 0;
+        return Optional.of(new Flag(
+                DIAGNOSIS_MISMATCH,
+                certain ? Certainty.CERTAIN : Certainty.PROBABLE,
+                "side",
+                List.of(
+                        odd.get(0).side(),
+                        odd.get(0).fact().value(),
+                        others.get(0).side(),
+                        others.get(0).fact().value()),
+                words(file, odd, others)));
+    }
+
+    private static List<Mention> of(List<Mention> mentions, Side side) {
+        return mentions.stream().filter(mention -> mention.side() == side).toList();
+    }
+
+    private static long documents(List<Mention> mentions) {
+        return mentions.stream().map(Mention::file).distinct().count();
+    }
+
+    private static long documentsWithBoth(List<Mention> left, List<Mention> right) {
+        return left.stream()
+                .map(Mention::file)
+                .distinct()
+                .filter(document ->
+                        right.stream().anyMatch(mention -> mention.file().equals(document)))
+                .count();
+    }
+
+    /** Left and right differ by little: one reader must be very sure, or have read it twice. */
+    private static boolean isBelievable(List<Mention> mentions) {
+        var read = mentions.stream()
+                .map(Mention::fact)
+                .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))
+                .toList();
+        return isSolid(mentions)
+                || read.size() > 1
+                || read.stream().anyMatch(fact -> fact.confidence() >= SURE_OF_A_CHARACTER);
+    }
+
+    private static boolean isSolid(List<Mention> mentions) {
+        return mentions.stream().anyMatch(mention -> Trust.of(mention.fact()) == Trust.SOLID);
+    }
+
+    private static List<Evidence> words(CaseFile file, List<Mention> odd, List<Mention> others) {
+        return Stream.concat(
+                        odd.stream().flatMap(mention -> words(file, mention)),
+                        others.stream().flatMap(mention -> words(file, mention).limit(1)))
+                .distinct()
+                .toList();
+    }
+
+    /** The side itself where it was taken as a fact, and the words around it. */
+    private static Stream<Evidence> words(CaseFile file, Mention mention) {
+        var around = mention.fact().evidence();
+        return Stream.concat(
+                file.facts()
+                        .each(FactKey.SIDE)
+                        .filter(side -> side.value() == mention.side())
+                        .map(Fact::evidence)
+                        .filter(side -> side.page().equals(around.page())
+                                && around.box()
+                                        .contains(
+                                                side.box().centreX(), side.box().centreY())),
+                Stream.of(around));
+    }
+}

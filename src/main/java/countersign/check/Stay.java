@@ -1,0 +1,112 @@
+package countersign.check;
+
+import countersign.model.adjudication.CaseFile;
+import countersign.model.fact.Fact;
+import countersign.model.fact.FactKey;
+import countersign.model.page.DocumentKind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The papers of one stay in a hospital, brought together by dates they share and by the stay's number. */
+final class Stay {
+
+    /** A paper of the same number whose date is further off tells of another stay. */
+    private static final long NEAR_DAYS = 31;
+
+    private final List<Paper> papers = new ArrayList<>();
+
+    private Stay(Paper first) {
+        papers.add(first);
+    }
+
+    static List<Stay> of(CaseFile file) {
+        List<Stay> stays = new ArrayList<>();
+        Paper.of(file).stream()
+                .filter(paper -> paper.kind() != DocumentKind.CLAIM_FORM)
+                .filter(paper -> dates(paper).findAny().isPresent())
+                .forEach(paper -> stays.stream()
+                        .filter(stay -> stay.holds(paper))
+                        .findFirst()
+                        .ifPresentOrElse(stay -> stay.papers.add(paper), () -> stays.add(new Stay(paper))));
+        return stays;
+    }
+
+    List<Paper> papers() {
+        return List.copyOf(papers);
+    }
+
+    Votes<LocalDate> admissions() {
+        return votes(FactKey.ADMISSION_DATE);
+    }
+
+    Votes<LocalDate> discharges() {
+        return votes(FactKey.DISCHARGE_DATE);
+    }
+
+    <T> Votes<T> votes(FactKey<T> key) {
+        return new Votes<>(
+                papers.stream().flatMap(paper -> paper.facts().each(key)).toList());
+    }
+
+    /** Whether a paper without dates of a stay carries this one's number. */
+    boolean hasNumberOf(Paper paper) {
+        return papers.stream().anyMatch(other -> shareNumber(other, paper));
+    }
+
+    private boolean holds(Paper paper) {
+        return papers.stream()
+                .anyMatch(other -> shareDate(other, paper)
+                        || overlap(other, paper)
+                        || shareNumber(other, paper) && areNear(other, paper));
+    }
+
+    private static boolean shareDate(Paper one, Paper other) {
+        return Stream.of(FactKey.ADMISSION_DATE, FactKey.DISCHARGE_DATE)
+                .anyMatch(key -> one.facts().each(key).anyMatch(fact -> other.says(key, fact.value())));
+    }
+
+    /** Nobody is in hospital twice at once. */
+    private static boolean overlap(Paper one, Paper other) {
+        var from = one.first(FactKey.ADMISSION_DATE);
+        var to = one.first(FactKey.DISCHARGE_DATE);
+        var otherFrom = other.first(FactKey.ADMISSION_DATE);
+        var otherTo = other.first(FactKey.DISCHARGE_DATE);
+        return from.isPresent()
+                && to.isPresent()
+                && otherFrom.isPresent()
+                && otherTo.isPresent()
+                && from.get().isBefore(otherTo.get())
+                && otherFrom.get().isBefore(to.get());
+    }
+
+    private static boolean shareNumber(Paper one, Paper other) {
+        return one.facts()
+                .each(FactKey.ADMISSION_NUMBER)
+                .map(Fact::value)
+                .map(Fold::lookAlike)
+                .anyMatch(number -> other.facts()
+                        .each(FactKey.ADMISSION_NUMBER)
+                        .anyMatch(fact -> Fold.lookAlike(fact.value()).equals(number)));
+    }
+
+    private static boolean areNear(Paper one, Paper other) {
+        return isNear(one, other, FactKey.ADMISSION_DATE) && isNear(one, other, FactKey.DISCHARGE_DATE);
+    }
+
+    private static boolean isNear(Paper one, Paper other, FactKey<LocalDate> key) {
+        Optional<LocalDate> date = one.first(key);
+        Optional<LocalDate> otherDate = other.first(key);
+        return date.isEmpty()
+                || otherDate.isEmpty()
+                || Math.abs(ChronoUnit.DAYS.between(date.get(), otherDate.get())) <= NEAR_DAYS;
+    }
+
+    private static Stream<Fact<LocalDate>> dates(Paper paper) {
+        return Stream.of(FactKey.ADMISSION_DATE, FactKey.DISCHARGE_DATE)
+                .flatMap(key -> paper.facts().each(key));
+    }
+}
