@@ -50,9 +50,8 @@ public final class SignedClaims {
                 aside.add(event.signed());
             }
         }
-        var signers = events.stream()
-                .map(event -> event.signed().envelope().key())
-                .collect(Collectors.toSet());
+        var signers =
+                events.stream().map(event -> event.signed().envelope().key()).collect(Collectors.toSet());
         return new SignedClaim(
                 summary.id(),
                 summary.plan(),

@@ -74,6 +74,20 @@ final class Press {
         return typesetter.wrap(words, face, size, width);
     }
 
+    /** As many columns as wanted, or fewer where a value would not fit its cell. */
+    int columns(Part.Fields part, int wanted, double size, double least) {
+        for (int columns = wanted; columns > 1; columns--) {
+            double cell = width() / columns - 14;
+            if (part.fields().stream()
+                    .allMatch(field -> Math.max(least, measure(field.label() + "口", size, false))
+                                    + measure(field.words().text(), size, false)
+                            < cell)) {
+                return columns;
+            }
+        }
+        return 1;
+    }
+
     void ink(Ink ink) {
         pages.get(pages.size() - 1).add(ink);
     }

@@ -60,7 +60,7 @@ public final class RuledLayout implements Layout {
     }
 
     private static void fields(Press press, Part.Fields part) {
-        int columns = Math.min(3, part.columns());
+        int columns = press.columns(part, Math.min(3, part.columns()), SIZE, LABEL);
         double cell = press.width() / columns;
         double height = 21;
         for (int i = 0; i < part.fields().size(); i++) {

@@ -56,19 +56,20 @@ public final class UnderlinedLayout implements Layout {
     }
 
     private static void fields(Press press, Part.Fields part) {
-        double cell = press.width() / part.columns();
+        int columns = press.columns(part, part.columns(), SIZE, 0);
+        double cell = press.width() / columns;
         press.rule(press.left(), press.y() - 4, press.right(), press.y() - 4, 1);
         for (int i = 0; i < part.fields().size(); i++) {
-            if (i % part.columns() == 0) {
+            if (i % columns == 0) {
                 press.need(22);
             }
             var field = part.fields().get(i);
-            double x = press.left() + i % part.columns() * cell;
+            double x = press.left() + i % columns * cell;
             double baseline = press.y() + 14;
             double from = press.text(x, baseline, SIZE, false, Rich.of(field.label() + "\uFF1A")) + 2;
             press.text(from + 2, baseline, SIZE, false, field.words());
             press.rule(from, baseline + 3, x + cell - 8, baseline + 3, 0.6);
-            if (i % part.columns() == part.columns() - 1 || i == part.fields().size() - 1) {
+            if (i % columns == columns - 1 || i == part.fields().size() - 1) {
                 press.down(22);
             }
         }

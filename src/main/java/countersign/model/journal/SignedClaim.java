@@ -11,12 +11,7 @@ import java.util.UUID;
  * @param keys of everybody who signed
  */
 public record SignedClaim(
-        UUID claim,
-        String plan,
-        String number,
-        List<Entry> entries,
-        List<SignedEvent> recorded,
-        List<KeyRecord> keys) {
+        UUID claim, String plan, String number, List<Entry> entries, List<SignedEvent> recorded, List<KeyRecord> keys) {
 
     public SignedClaim {
         entries = List.copyOf(entries);
