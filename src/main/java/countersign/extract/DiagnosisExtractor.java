@@ -8,6 +8,7 @@ import countersign.extract.value.ValueReader;
 import countersign.extract.words.Field;
 import countersign.extract.words.Words;
 import countersign.model.fact.FactKey;
+import countersign.model.fact.Side;
 import countersign.model.page.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ final class DiagnosisExtractor implements Extractor {
     private static final Pattern NOT_THE_TUMOUR =
             Pattern.compile("未见|转移|切缘|断端|累及|淋巴结|脉管|神经侵犯|干净|种植|查见|建议|请结合|免疫组化|分期|HER|Ki-?67|[(][+-][)]");
 
+    private static final String IMPRESSION = "影像诊断|诊断意见|超声提示|印象|结论|检查结论|超声诊断|影像学诊断|影像印象|检查提示|诊断印象|检查印象|内镜诊断|放射学诊断|诊断结论|诊断";
+    private static final String SPECIMEN = "送检标本|送检部位|送检材料|标本名称|标本部位|取材部位";
+    private static final Pattern LESION = Pattern.compile("占位|癌|瘤|肿物|肿块|结节|BI-?RADS|TI-?RADS|恶性|MT|Ca");
+    private static final Pattern MEASURES = Pattern.compile(
+            "[,、]\\s*(?:[^,;()]|\\([^)]*\\)){0,12}(?:最大径|切缘|断端|未见|大小|直径|\\dcm|\\dmm|淋巴结|脉管癌栓|神经侵犯)");
     private static final Pattern CODE_AFTER = Pattern.compile(
             "\\s*[(\\[]?\\s*(?:ICD-?10)?\\s*[:]?\\s*[A-TV-Z][0-9OolI]{2}(?:[.,][0-9OolIxX]{1,3}(?:[xX]?\\d{2,3})?)?[+*]?\\s*[)\\]]?\\s*$");
 
@@ -35,6 +41,12 @@ final class DiagnosisExtractor implements Extractor {
         var found = new ArrayList<Found<?>>();
         double edge = page.sheet().rightEdge();
         page.fields(FactKey.DIAGNOSIS).forEach(field -> field(field, page.kind(), edge, found));
+        if (page.kind() == DocumentKind.IMAGING_REPORT) {
+            page.under(IMPRESSION).limit(1).forEach(field -> impression(field, edge, found));
+        }
+        if (page.kind() == DocumentKind.PATHOLOGY_REPORT) {
+            page.under(SPECIMEN).limit(1).forEach(field -> onlySide(field.value(), found));
+        }
         return found;
     }
 
@@ -45,12 +57,37 @@ final class DiagnosisExtractor implements Extractor {
                     && !first
                     && NOT_THE_TUMOUR.matcher(item.text()).find();
             if (isDiagnosis(item.text()) && !spread) {
-                item(item, into);
+                item(kind == DocumentKind.PATHOLOGY_REPORT ? tumour(item) : item, into);
                 first = false;
             } else if (kind == DocumentKind.PATHOLOGY_REPORT) {
                 stage(item, into);
             }
         }
+    }
+
+    /** Without size, margins and nodes, which follow after a comma. */
+    private static Words tumour(Words item) {
+        var measures = MEASURES.matcher(item.text());
+        return measures.find() && measures.start() >= 4 ? item.sub(0, measures.start()) : item;
+    }
+
+    /** An impression is no diagnosis, but what it sees first has a side. */
+    private void impression(Field field, double edge, List<Found<?>> into) {
+        Items.of(field.value(), edge).stream()
+                .findFirst()
+                .filter(item -> LESION.matcher(item.text()).find())
+                .ifPresent(item -> onlySide(item, into));
+    }
+
+    /** The side, where only one is named. */
+    private void onlySide(Words words, List<Found<?>> into) {
+        String text = words.text();
+        sides.find(text)
+                .filter(match -> match.value() != Side.BOTH)
+                .filter(match -> sides.find(text.substring(match.end()))
+                        .filter(next -> next.value() != match.value())
+                        .isEmpty())
+                .ifPresent(match -> into.add(Found.at(FactKey.SIDE, match, words, sides)));
     }
 
     private static boolean isDiagnosis(String text) {

@@ -42,7 +42,11 @@ final class InvoiceExtractor implements Extractor {
                 .mapToDouble(cell -> cell.box().y())
                 .min()
                 .orElse(1);
-        List<Cell> row = heads.isEmpty() ? List.of() : sheet.row(heads.get(0));
+        var row = sheet.cells().stream()
+                .filter(cell -> heads.stream()
+                        .anyMatch(head -> Math.abs(head.box().centreY() - cell.box().centreY())
+                                < 0.9 * head.box().height()))
+                .toList();
         for (Cell cell : sheet.cells()) {
             if (cell.box().centreY() > top - 0.002
                     && cell.box().bottom() < bottom + cell.box().height() / 2) {

@@ -27,7 +27,7 @@ final class OnsetExtractor implements Extractor {
             Pattern.compile("高血压|糖尿病|冠心病|高血脂|高脂血症|痛风|吸烟|饮酒|抽烟|父|母|兄|姐|弟|妹|配偶|丈夫|妻子|婚|月经|末次|绝经|产|服用|口服|邻居|阑尾|剖宫");
 
     private static final Pattern ADMITTED_FOR = Pattern.compile(
-            "(?:因|主因|缘于|以)\\s*[\"']?\\s*(.{3,60}?)[\"']?\\s*(?:,|于|为|而)?.{0,16}?(?:入院|收入|收住|就诊|来诊|来院|住院|为主诉)");
+            "(?:因|缘于|以)\\s*[\"']\\s*([^\"']{3,60})[\"']|(?:主因|因|缘于|以)\\s*([^。;\"]{3,60}?)(?:入院|收入|收住|就诊|来诊|来院|住院|为主诉)");
     private static final Pattern COMPLAINT = Pattern.compile("主\\s?诉\\s*[:\"']*\\s*(.{3,60}?)(?:[\"']|入院|收入|。|$)");
     private static final Pattern LEAD =
             Pattern.compile("^(?:患者|病人|患儿|该患者|该患|本人|因|主因|缘于|\"|'|自诉|诉|[男女],|\\d{1,3}岁,|\\s)+");
@@ -85,7 +85,8 @@ final class OnsetExtractor implements Extractor {
         if (complaint.find()) {
             complaint(words.sub(complaint.start(1), complaint.end(1)), anchor, into);
         } else if (admitted.find()) {
-            complaint(words.sub(admitted.start(1), admitted.end(1)), anchor, into);
+            int group = admitted.group(1) != null ? 1 : 2;
+            complaint(words.sub(admitted.start(group), admitted.end(group)), anchor, into);
         } else {
             complaint(words, anchor, into);
         }

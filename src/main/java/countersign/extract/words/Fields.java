@@ -64,18 +64,12 @@ public final class Fields {
     }
 
     private boolean toTheRight(Label label) {
+        if (isLong(label) && label.alone() && !isTableHead(label) && besideColumn(label)) {
+            return true;
+        }
         var right = sheet.right(label.cell());
         if (right.isEmpty() || opensWithLabel(right.get()) || far(label.cell(), right.get())) {
             return false;
-        }
-        if (isLong(label) && label.alone()) {
-            var column = Column.of(sheet, label.cell(), this::isColumnLabel, this::opensWithLabel);
-            var lines = column.linesOf(label.cell());
-            if (!lines.isEmpty()) {
-                lines.forEach(taken::add);
-                add(label, Words.join(lines.stream().map(Cell::words).toList()));
-                return true;
-            }
         }
         taken.add(right.get());
         var inside = in(right.get());
@@ -83,6 +77,35 @@ public final class Fields {
         var value = inside.isEmpty() ? words : words.sub(0, inside.get(0).start());
         add(label, inside.isEmpty() && isLong(label) ? withFollowingLines(right.get(), value) : value);
         return true;
+    }
+
+    /** A paragraph in a column of its own, unless its lines run on below the label. */
+    private boolean besideColumn(Label label) {
+        var column = Column.of(sheet, label.cell(), this::isColumnLabel, this::opensWithLabel);
+        var lines = column.linesOf(label.cell());
+        if (lines.isEmpty() || lines.stream().anyMatch(taken::contains)) {
+            return false;
+        }
+        Cell first = lines.get(0);
+        boolean inRow = first.inRowWith(label.cell()) && (lines.size() == 1 || !lines.get(1).inRowWith(first));
+        if (inRow && runsOnBelow(label.cell(), first)) {
+            add(label, withFollowingLines(first, first.words()));
+            taken.add(first);
+            return true;
+        }
+        taken.addAll(lines);
+        add(label, Words.join(lines.stream().map(Cell::words).toList()));
+        return true;
+    }
+
+    private boolean runsOnBelow(Cell label, Cell first) {
+        return sheet.below(label)
+                .findFirst()
+                .filter(next -> !opensWithLabel(next)
+                        && Math.abs(next.box().x() - label.box().x()) < 0.04
+                        && next.box().right() > first.box().x()
+                        && next.box().centreY() - first.box().centreY() < NEXT_LINE * first.box().height())
+                .isPresent();
     }
 
     private void below(Label label) {

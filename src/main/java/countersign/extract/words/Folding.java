@@ -8,9 +8,9 @@ import java.util.Map;
 public final class Folding {
 
     private static final String FROM =
-            "﹕∶︰ː–—‐‑−ー―“”„‟〝〞‘’～〜∼•・∙●○〇圓園萬號醫時間開關診斷體檢總計號術後腫癥質" + "東門風馬長張陳劉楊黃趙吳鄭馮蔣韓許鄧蕭葉蘇盧鐘鄒龍錢湯葛賀賴龔譚陸";
+            "【】〔〕〖〗［］﹕∶︰ː–—‐‑−ー―“”„‟〝〞‘’～〜∼•・∙●○〇圓園萬號醫時間開關診斷體檢總計號術後腫癥質" + "東門風馬長張陳劉楊黃趙吳鄭馮蔣韓許鄧蕭葉蘇盧鐘鄒龍錢湯葛賀賴龔譚陸";
     private static final String TO =
-            "::::-------\"\"\"\"\"\"''~~~···●○〇元园万号医时间开关诊断体检总计号术后肿症质" + "东门风马长张陈刘杨黄赵吴郑冯蒋韩许邓萧叶苏卢钟邹龙钱汤葛贺赖龚谭陆";
+            "[][][][]::::-------\"\"\"\"\"\"''~~~···●○〇元园万号医时间开关诊断体检总计号术后肿症质" + "东门风马长张陈刘杨黄赵吴郑冯蒋韩许邓萧叶苏卢钟邹龙钱汤葛贺赖龚谭陆";
     /** Characters that a reader takes for each other, by the form that stands for all of them; no digits among them. */
     private static final String[] ALIKE = {
         "入人八", "日曰", "未末", "己已巳", "年午", "诊珍", "查杳", "术木", "姓娃", "住佳", "院阮", "科料", "病痫", "岁夕",

@@ -13,7 +13,7 @@ public final class Labels {
 
     private static final int LONGEST_MISREAD = 10;
     private static final Pattern BRACKET_AND_COLON =
-            Pattern.compile("^\\s*(?:\\([^():]{1,16}\\)|\\[[^]:]{1,16}])?\\s*[:;]");
+            Pattern.compile("^\\s*(?:\\([^():]{1,16}\\)|\\[[^]:]{1,16}])?\\s*(?:[:;]|[\\]>]\\s*:?)");
     private static final Pattern BRACKET = Pattern.compile("^\\s*\\((?:元|天|日|章|盖章|岁|公章|签章|级|签字)\\)");
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[、.]\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·]\\s*");
@@ -63,7 +63,11 @@ public final class Labels {
             return colonLabel(
                     cell, before, at, atHead || afterGap, new Label(cell, start, end, hit.printed(), hit.use(), true));
         }
-        boolean isolated = (atHead || afterGap) && (closed || rest.startsWith("]") || rest.startsWith("】"));
+        boolean heading = !closedCell(rest) && isSpacedOut(text);
+        if (heading) {
+            return null;
+        }
+        boolean isolated = (atHead || afterGap) && (closed || rest.startsWith("]"));
         boolean headed = atHead && !hit.use().prose() && valueFollows(hit, rest);
         boolean glued = !before.isEmpty() && glues(hit) && valueFollows(hit, rest);
         boolean gapped = afterGap && !hit.use().keys().isEmpty() && valueFollows(hit, rest) && text.length() < 60;
@@ -150,6 +154,15 @@ public final class Labels {
                 hit.printed().length() >= 4 && !rest.matches("^\\s*(?:明确|为|是|的|及|考虑|后|前|书|证明).*");
             default -> false;
         };
+    }
+
+    private static boolean closedCell(String rest) {
+        return rest.isBlank();
+    }
+
+    /** A title with a blank between every two characters: its beginning is no label. */
+    private static boolean isSpacedOut(String text) {
+        return text.matches("(?:\\S ){2,}\\S");
     }
 
     private static boolean isStop(char c) {
