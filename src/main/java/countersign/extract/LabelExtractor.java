@@ -8,7 +8,6 @@ import countersign.extract.words.Field;
 import countersign.extract.words.Words;
 import countersign.model.fact.FactKey;
 import countersign.model.page.DocumentKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,12 +70,16 @@ final class LabelExtractor implements Extractor {
         reader.find(value.text()).ifPresent(match -> into.add(Found.at(key, match, value, reader)));
     }
 
-    /** A period is two dates; one date alone is the admission. */
+    /** A period is two dates; one alone is the admission, unless something that could not be read stands before it. */
     private static void stay(Words value, List<Found<?>> into) {
         var dates = DateReader.FIELD.all(value.text());
-        List<FactKey<LocalDate>> keys = List.of(FactKey.ADMISSION_DATE, FactKey.DISCHARGE_DATE);
-        for (int i = 0; i < Math.min(dates.size(), keys.size()); i++) {
-            into.add(Found.at(keys.get(i), dates.get(i), value, DateReader.FIELD));
+        if (dates.size() == 1) {
+            boolean first = dates.get(0).start() <= 1;
+            var key = first ? FactKey.ADMISSION_DATE : FactKey.DISCHARGE_DATE;
+            into.add(Found.at(key, dates.get(0), value, DateReader.FIELD));
+        } else if (dates.size() > 1) {
+            into.add(Found.at(FactKey.ADMISSION_DATE, dates.get(0), value, DateReader.FIELD));
+            into.add(Found.at(FactKey.DISCHARGE_DATE, dates.get(1), value, DateReader.FIELD));
         }
     }
 

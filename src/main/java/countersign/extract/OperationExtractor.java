@@ -62,6 +62,12 @@ final class OperationExtractor implements Extractor {
         }
     }
 
+    private static boolean nextLine(Words above, Words below) {
+        var last = above.byLine().get(above.byLine().size() - 1).evidence().box();
+        var next = below.evidence().box();
+        return next.centreY() - last.centreY() < 2 * Math.max(last.height(), next.height());
+    }
+
     private static boolean unbalanced(String text) {
         return text.chars().filter(c -> c == '(').count()
                 > text.chars().filter(c -> c == ')').count();
@@ -95,8 +101,13 @@ final class OperationExtractor implements Extractor {
         if (trimmed.length() >= 3
                 && trimmed.length() <= LONGEST
                 && OPERATION.matcher(trimmed.text()).find()) {
-            into.add(new Found<>(FactKey.OPERATION, trimmed.evidence().text(), trimmed, OperationExtractor::whole));
+            into.add(new Found<>(FactKey.OPERATION, plain(trimmed.evidence().text()), trimmed, OperationExtractor::whole));
         }
+    }
+
+    /** A plus between two operations is often read as 十. */
+    private static String plain(String printed) {
+        return printed.replaceAll("(?<=[术除换扫合植入口除查断流补检)）])十(?=[\\u4e00-\\u9fff])", "+");
     }
 
     private static Optional<Match<String>> whole(String text) {

@@ -25,7 +25,12 @@ final class Titles {
     private static final Pattern HEAD = Pattern.compile(
             "|[\\u4e00-\\u9fff0-9()·]{2,24}(?:医院|院|中心|诊所|卫生院|保健院|所|省|市|区|县|科|局|部|院区\\)?|计划|互助|平台|公司)|[\\u4e00-\\u9fff]{2,3}(?:省|市)|\\(?[\\u4e00-\\u9fff]{2,4}\\)?|[A-Za-z\\u4e00-\\u9fff]{1,8}");
 
-    private record Form(DocumentKind kind, Pattern pattern, String plain, int literal) {}
+    private record Form(DocumentKind kind, Pattern pattern, String plain, List<String> parts, int literal) {
+
+        boolean mayStandIn(String title) {
+            return parts.stream().allMatch(title::contains);
+        }
+    }
 
     private final List<Form> forms = new ArrayList<>();
     private final HospitalReader hospitals = new HospitalReader();
@@ -47,7 +52,8 @@ final class Titles {
             pattern.append(part.isEmpty() ? "" : Pattern.quote(part));
             literal = Math.max(literal, part.length());
         }
-        return new Form(kind, Pattern.compile(pattern.toString()), title.contains("*") ? "" : title, literal);
+        var parts = java.util.Arrays.stream(title.split("\\*", -1)).filter(part -> !part.isEmpty()).toList();
+        return new Form(kind, Pattern.compile(pattern.toString()), title.contains("*") ? "" : title, parts, literal);
     }
 
     Optional<Title> of(Sheet sheet) {
@@ -91,7 +97,7 @@ final class Titles {
 
     private Optional<Form> match(String title) {
         return forms.stream()
-                .filter(form -> fits(title, form))
+                .filter(form -> form.mayStandIn(title) && fits(title, form))
                 .findFirst()
                 .or(() -> forms.stream()
                         .filter(form -> misread(title, form.plain()))

@@ -16,7 +16,7 @@ public final class CapitalsReader implements ValueReader<Money> {
         var matcher = SUM.matcher(fold(text));
         while (matcher.find()) {
             var fen = parse(matcher.group().replace(" ", ""));
-            if (fen.isPresent()) {
+            if (fen.isPresent() && !isCutOff(text, matcher.start())) {
                 int end = matcher.end();
                 while (text.charAt(end - 1) == ' ') {
                     end--;
@@ -29,6 +29,16 @@ public final class CapitalsReader implements ValueReader<Money> {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a character that could not be read as a numeral stands right before: the sum is not whole. */
+    private static boolean isCutOff(String text, int start) {
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        char c = before < 0 ? ':' : text.charAt(before);
+        return c >= 0x4e00 && c <= 0x9fff && "写币计额".indexOf(c) < 0;
     }
 
     /** One form for each numeral; what may be two different numerals stays apart. */
@@ -47,6 +57,7 @@ public final class CapitalsReader implements ValueReader<Money> {
                 .replace('百', '佰')
                 .replace('千', '仟')
                 .replace('十', '拾')
+                .replace('方', '万')
                 .replace('億', '亿');
     }
 

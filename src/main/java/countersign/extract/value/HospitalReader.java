@@ -11,11 +11,12 @@ public final class HospitalReader implements ValueReader<String> {
                     + "|卫生院|保健院|保健服务中心|保健中心|医疗中心|医学中心|卫生服务中心|卫生服务站|防治中心|防治院|防治所|疗养院|急救中心|体检中心|诊所|门诊部|卫生所|肿瘤中心|血管病中心|健康管理中心))");
     private static final Pattern NO_NAME = Pattern.compile(
             "^[本我外该贵某原当各他它](?:地)?医?院?$|^(?:送检|就诊|定点|确诊|上级|当地|外地|多家|转往|到|在|去|至|于|往|我|本|外|该|贵).*|.*(?:签名|签字|盖章|医师|名称|患者|入院|出院记录).*");
-    /** A spaced heading: every character alone. */
-    private static final Pattern SPACED = Pattern.compile("(?<=[\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])");
-
     @Override
     public Optional<Match<String>> find(String text) {
+        return Joined.find(text, HospitalReader::joined);
+    }
+
+    private static Optional<Match<String>> joined(String text) {
         var matcher = HOSPITAL.matcher(text);
         while (matcher.find()) {
             String name = matcher.group(1);
@@ -28,32 +29,6 @@ public final class HospitalReader implements ValueReader<String> {
                 return Optional.of(new Match<>(start, matcher.end(1), name));
             }
         }
-        return spaced(text);
-    }
-
-    private Optional<Match<String>> spaced(String text) {
-        String joined = SPACED.matcher(text).replaceAll("");
-        if (joined.length() == text.length() || joined.length() > text.length() * 2 / 3 + 1) {
-            return Optional.empty();
-        }
-        return find(joined)
-                .map(match -> new Match<>(place(text, match.start()), place(text, match.end() - 1) + 1, match.value()));
-    }
-
-    /** Where the n-th character of the joined text stands in the spaced one. */
-    private static int place(String text, int joined) {
-        int left = joined;
-        for (int i = 0; i < text.length(); i++) {
-            boolean dropped =
-                    text.charAt(i) == ' ' && i > 0 && i + 1 < text.length() && han(text, i - 1) && han(text, i + 1);
-            if (!dropped && left-- == 0) {
-                return i;
-            }
-        }
-        return text.length() - 1;
-    }
-
-    private static boolean han(String text, int at) {
-        return text.charAt(at) >= 0x4e00 && text.charAt(at) <= 0x9fff;
+        return Optional.empty();
     }
 }

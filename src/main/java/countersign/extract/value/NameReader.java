@@ -12,6 +12,10 @@ public final class NameReader implements ValueReader<String> {
             Pattern.compile("^[\\s:;.,_(\"']*(" + HAN + "{1,10}(?:·" + HAN + "{1,10}){1,3})");
     private static final Pattern SPACED =
             Pattern.compile("^[\\s:;.,_(\"']*(" + HAN + "(?: " + HAN + "){1,3})(?= *$| *[^\\u3400-\\u9fff ])");
+    /** A stray blank inside a name that is the whole value: {@code 蒋 曼青}. */
+    private static final Pattern BROKEN =
+            Pattern.compile("^[\\s:;.,_(\"']*(" + HAN + "(?: " + HAN + "{2}|" + HAN + " (?![男女])" + HAN + "))\\s*$");
+
     private static final Pattern PLAIN = Pattern.compile("^[\\s:;.,_(\"']*(" + HAN + "{2,})");
     private static final Pattern BEFORE_SEX = Pattern.compile("^(.{2,4}?)(?:[男女](?:$|\\d)|性别|先生$|女士$|同志$)");
 
@@ -21,7 +25,10 @@ public final class NameReader implements ValueReader<String> {
 
     @Override
     public Optional<Match<String>> find(String text) {
-        return match(DOTTED, text, 22).or(() -> match(SPACED, text, 7)).or(() -> match(PLAIN, text, 4));
+        return match(DOTTED, text, 22)
+                .or(() -> match(SPACED, text, 7))
+                .or(() -> match(BROKEN, text, 5))
+                .or(() -> match(PLAIN, text, 4));
     }
 
     private static Optional<Match<String>> match(Pattern pattern, String text, int longest) {

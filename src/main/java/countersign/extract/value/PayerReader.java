@@ -16,13 +16,21 @@ public final class PayerReader implements ValueReader<String> {
 
     @Override
     public Optional<Match<String>> find(String text) {
+        return code(text).or(() -> Joined.find(text, PayerReader::named));
+    }
+
+    private static Optional<Match<String>> named(String text) {
         var matcher = PAYER.matcher(text);
-        if (matcher.find()) {
-            return Optional.of(new Match<>(matcher.start(1), matcher.end(1), matcher.group(1)));
-        }
+        return matcher.find()
+                ? Optional.of(new Match<>(matcher.start(1), matcher.end(1), matcher.group(1)))
+                : Optional.empty();
+    }
+
+    private static Optional<Match<String>> code(String text) {
         var code = CODE.matcher(text);
         return code.find()
-                ? Optional.of(new Match<>(code.start(1), code.end(1), CODES.get(Integer.parseInt(code.group(1)) - 1)))
+                ? Optional.of(new Match<>(
+                        code.start(1), code.end(1), CODES.get(Integer.parseInt(code.group(1)) - 1)))
                 : Optional.empty();
     }
 }

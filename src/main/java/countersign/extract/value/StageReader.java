@@ -14,7 +14,7 @@ public final class StageReader implements ValueReader<String> {
     public static final StageReader FIELD = new StageReader(true);
 
     private static final Pattern TNM = Pattern.compile(
-            "(?<![A-Za-z])([cpyra]{0,3})\\s?T\\s?(is|[xX]|[0-4OoIl][a-d]?)(\\(m\\))?[ ,]?N\\s?([xX]|[0-3OoIl][a-c]?)(?:\\([^)]{1,8}\\))?(?:[ ,]?M\\s?([xX]|[01OoIl][a-c]?))?(?![A-Za-z0-9])");
+            "(?<![A-Za-z])([cpyra]{0,3})\\s?T\\s?(is|[xX]|[0-4OoIl][a-d]?)(\\(m\\))?[ ,]?N\\s?([xX]|[0-3OoIl][a-c]?)(?:\\([^)]{1,8}\\))?(?:[ ,]?M\\s?([xX]|[01OoIl][a-c]?))?(?![A-HJ-UW-Za-z0-9])");
     private static final String SCHEME =
             "(?:(FIGO|Ann\\s?Arbor|CNLC|BCLC|AJCC|ISS|R-ISS|Masaoka|Lugano|UICC|Binet|Rai|Durie-Salmon|DS)\\s*(?:分期)?\\s*[:]?\\s*)?";
     private static final String GROUP = "(IV|I{1,3}|[lI1]{2,3}|[1-4]|[一二三四])\\s?([A-Da-d][1-3]?)?";

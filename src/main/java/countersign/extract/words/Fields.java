@@ -59,8 +59,29 @@ public final class Fields {
         if (value.length() == 0) {
             return !last; // a label straight after it: its value is empty
         }
-        add(label, last && isLong(label) ? withFollowingLines(label.cell(), value) : value);
+        if (last && isPeriod(label)) {
+            add(label, withRest(label.cell(), value));
+            return true;
+        }
+        add(label, last && isLong(label) ? withFollowingLines(label, label.cell(), value) : value);
         return true;
+    }
+
+    /** The end of a period may stand in a cell of its own, with a word or a stain between. */
+    private Words withRest(Cell cell, Words value) {
+        var parts = new ArrayList<Words>(List.of(value));
+        for (Cell next : sheet.rightwards(cell).toList()) {
+            if (opensWithLabel(next) || far(cell, next)) {
+                break;
+            }
+            var inside = in(next);
+            parts.add(inside.isEmpty() ? next.words() : next.words().sub(0, inside.get(0).start()));
+        }
+        return Words.joinApart(parts);
+    }
+
+    private static boolean isPeriod(Label label) {
+        return label.use().keys().contains(FactKey.DISCHARGE_DATE) && label.use().keys().size() > 1;
     }
 
     private boolean toTheRight(Label label) {
@@ -75,7 +96,7 @@ public final class Fields {
         var inside = in(right.get());
         var words = right.get().words();
         var value = inside.isEmpty() ? words : words.sub(0, inside.get(0).start());
-        add(label, inside.isEmpty() && isLong(label) ? withFollowingLines(right.get(), value) : value);
+        add(label, inside.isEmpty() && isLong(label) ? withFollowingLines(label, right.get(), value) : value);
         return true;
     }
 
@@ -89,7 +110,7 @@ public final class Fields {
         Cell first = lines.get(0);
         boolean inRow = first.inRowWith(label.cell()) && (lines.size() == 1 || !lines.get(1).inRowWith(first));
         if (inRow && runsOnBelow(label.cell(), first)) {
-            add(label, withFollowingLines(first, first.words()));
+            add(label, withFollowingLines(label, first, first.words()));
             taken.add(first);
             return true;
         }
@@ -109,16 +130,22 @@ public final class Fields {
     }
 
     private void below(Label label) {
-        if (isLong(label) && !isTableHead(label)) {
-            var lines = followingLines(label.cell());
+        boolean head = isTableHead(label);
+        if (isLong(label) && !head) {
+            var lines = followingLines(label.cell(), label.use().prose());
             if (!lines.isEmpty()) {
                 add(label, Words.join(lines.stream().map(Cell::words).toList()));
             }
             return;
         }
+        var heads = head ? sheet.row(label.cell()) : List.of(label.cell());
         Cell above = label.cell();
         int rows = 0;
-        for (Cell cell : sheet.below(label.cell()).toList()) {
+        for (Cell cell : sheet.cells()) {
+            boolean lower = cell.box().y() > above.box().centreY() && !cell.inRowWith(above);
+            if (!lower || !isUnder(cell, label.cell(), heads)) {
+                continue;
+            }
             boolean near = cell.box().centreY() - above.box().centreY()
                     < NEXT_ROW * Math.max(cell.box().height(), above.box().height());
             if (!near || rows == MOST_ROWS || opensWithLabel(cell) || taken.contains(cell)) {
@@ -130,21 +157,30 @@ public final class Fields {
         }
     }
 
-    private Words withFollowingLines(Cell cell, Words value) {
+    /** In a table, whether no other head is nearer; else whether it stands right under the label. */
+    private static boolean isUnder(Cell cell, Cell label, List<Cell> heads) {
+        if (heads.size() == 1) {
+            return cell.sharedWidth(label) > 0.3;
+        }
+        double distance = Math.abs(cell.box().centreX() - label.box().centreX());
+        return heads.stream().allMatch(other -> Math.abs(cell.box().centreX() - other.box().centreX()) >= distance);
+    }
+
+    private Words withFollowingLines(Label label, Cell cell, Words value) {
         var parts = new ArrayList<Words>(List.of(value));
-        followingLines(cell).forEach(line -> parts.add(line.words()));
+        followingLines(cell, label.use().prose()).forEach(line -> parts.add(line.words()));
         return Words.join(parts);
     }
 
     /** The lines of the same paragraph after a cell, up to the next label. */
-    private List<Cell> followingLines(Cell cell) {
+    private List<Cell> followingLines(Cell cell, boolean prose) {
         var lines = new ArrayList<Cell>();
         Cell last = cell;
         var cells = sheet.cells();
         for (Cell next : cells.subList(cells.indexOf(cell) + 1, cells.size())) {
             boolean sameRow = next.inRowWith(last);
-            if (sameRow && next.box().x() < last.box().x()) {
-                continue;
+            if (sameRow && (!prose || next.box().x() < last.box().x())) {
+                continue; // beside a diagnosis stands its code
             }
             double pitch = next.box().centreY() - last.box().centreY();
             boolean near =

@@ -3,6 +3,7 @@ package countersign.extract.words;
 import countersign.model.fact.LabelUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the labels of a page: at the head of a cell, after a gap, before a colon, or glued between two values. */
@@ -20,6 +21,11 @@ public final class Labels {
     /** What the values of labels that need no colon between two values begin with. */
     private static final Pattern VALUE_OF_GLUED =
             Pattern.compile("^\\s*(?:[男女]|\\d|[A-Za-z]{1,3}\\d|[\\u4e00-\\u9fff])");
+
+    /** Labels that are words of sentences, too, where neither a colon follows nor a cell ends. */
+    private static final Set<String> ORDINARY_WORDS = Set.of(
+            "患者", "病人", "本人", "医院", "诊断", "时间", "日期", "单位", "项目", "结果", "提示", "意见", "印象", "结论", "处理", "处置", "建议", "病史", "注",
+            "体检", "所见", "编码", "分期", "编号", "检查", "手术", "出院", "入院", "医师", "医生", "疾病", "死因", "说明", "来源", "关系", "标本");
 
     private final LabelBook book;
 
@@ -63,8 +69,8 @@ public final class Labels {
             return colonLabel(
                     cell, before, at, atHead || afterGap, new Label(cell, start, end, hit.printed(), hit.use(), true));
         }
-        boolean heading = !closedCell(rest) && isSpacedOut(text);
-        if (heading) {
+        boolean alone = atHead && closedCell(rest);
+        if (!alone && (isSpacedOut(text) || ORDINARY_WORDS.contains(hit.printed()))) {
             return null;
         }
         boolean isolated = (atHead || afterGap) && (closed || rest.startsWith("]"));

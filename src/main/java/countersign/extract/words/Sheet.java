@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The cells of a page and how they lie to each other. */
@@ -98,31 +97,24 @@ public final class Sheet {
 
     private static void split(Transcript page, int line, Slope slope, List<Cell> cells) {
         TextLine printed = page.lines().get(line);
-        double wide = WIDE * Words.emOf(page, printed);
-        int[] ink = IntStream.range(0, printed.glyphs().size())
-                .filter(i -> !Words.isBlank(printed.glyphs().get(i)))
-                .toArray();
+        var spacing = Spacing.of(page, printed);
+        int[] ink = spacing.ink();
         int from = 0;
         for (int k = 1; k <= ink.length; k++) {
-            if (k == ink.length || Words.gap(printed, ink[k]) > wide && !spacedOut(printed, ink, from, k)) {
-                int first = ink[from];
-                int end = ink[k - 1] + 1;
-                cells.add(new Cell(line, Words.of(page, line, first, end), slope.level(printed.boxOf(first, end))));
+            if (k == ink.length || spacing.before(k) > WIDE && !spacedOut(spacing, from, k)) {
+                var box = printed.boxOf(ink[from], ink[k - 1] + 1);
+                cells.add(new Cell(line, Words.of(page, line, spacing, from, k), slope.level(box)));
                 from = k;
             }
         }
     }
 
     /** Whether single characters stand apart, as in {@code 姓  名} or a spaced title. */
-    private static boolean spacedOut(TextLine line, int[] ink, int from, int k) {
-        double gap = Words.gap(line, ink[k]);
-        boolean aloneBefore = k - from == 1 || Words.gap(line, ink[k - 1]) > 0.6 * gap;
-        boolean aloneAfter = k + 1 == ink.length || Words.gap(line, ink[k + 1]) > 0.6 * gap;
-        return aloneBefore && aloneAfter && han(line, ink[k - 1]) && han(line, ink[k]);
-    }
-
-    private static boolean han(TextLine line, int glyph) {
-        return Folding.isHan(line.glyphs().get(glyph).text().charAt(0));
+    private static boolean spacedOut(Spacing spacing, int from, int k) {
+        double gap = 0.6 * spacing.before(k);
+        boolean aloneBefore = k - from == 1 || spacing.before(k - 1) > gap;
+        boolean aloneAfter = k + 1 == spacing.ink().length || spacing.before(k + 1) > gap;
+        return aloneBefore && aloneAfter && spacing.han(k - 1) && spacing.han(k);
     }
 
     /** Row by row: a cell joins the row of the first cell that it stands beside. */

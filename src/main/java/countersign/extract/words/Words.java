@@ -2,7 +2,6 @@ package countersign.extract.words;
 
 import countersign.model.fact.Evidence;
 import countersign.model.page.Box;
-import countersign.model.page.Glyph;
 import countersign.model.page.Reading;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
@@ -20,6 +19,9 @@ import java.util.function.Predicate;
  */
 public final class Words {
 
+    /** So much wider than usual, in widths of a character, is a blank. */
+    private static final double A_BLANK = 0.75;
+
     private final Transcript page;
     private final String text;
     private final int[] lines;
@@ -32,23 +34,22 @@ public final class Words {
         this.glyphs = glyphs;
     }
 
-    /** The glyphs of a line from {@code first} to {@code end} (exclusive). */
-    static Words of(Transcript page, int line, int first, int end) {
+    /** The glyphs of a line from the {@code from}-th to the {@code to}-th (exclusive) that is not blank. */
+    static Words of(Transcript page, int line, Spacing spacing, int from, int to) {
         TextLine printed = page.lines().get(line);
-        double em = emOf(page, printed);
         var text = new StringBuilder();
         var glyphs = new ArrayList<Integer>();
-        for (int i = first; i < end; i++) {
-            Glyph glyph = printed.glyphs().get(i);
-            boolean blank = isBlank(glyph) || i > first && gap(printed, i) > 0.8 * em;
-            if (blank && text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+        for (int k = from; k < to; k++) {
+            int glyph = spacing.ink()[k];
+            boolean blank = k > from && (spacing.before(k) > A_BLANK || glyph > spacing.ink()[k - 1] + 1);
+            if (blank) {
                 text.append(' ');
-                glyphs.add(i);
+                glyphs.add(glyph);
             }
-            String folded = Folding.fold(glyph.text()).strip();
+            String folded = Folding.fold(printed.glyphs().get(glyph).text()).strip();
             text.append(folded);
-            for (int k = 0; k < folded.length(); k++) {
-                glyphs.add(i);
+            for (int i = 0; i < folded.length(); i++) {
+                glyphs.add(glyph);
             }
         }
         int[] lines = new int[text.length()];
@@ -60,39 +61,26 @@ public final class Words {
                 glyphs.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /** The height of a character, as a fraction of the page's width. */
-    static double emOf(Transcript page, TextLine line) {
-        double height = line.glyphs().stream()
-                .mapToDouble(glyph -> glyph.box().height())
-                .sorted()
-                .skip(line.glyphs().size() / 2)
-                .findFirst()
-                .orElse(0);
-        return height * page.height() / Math.max(1, page.width());
-    }
-
-    /** The clear space before a glyph, as a fraction of the page's width; none before the first. */
-    static double gap(TextLine line, int glyph) {
-        int before = glyph - 1;
-        while (before >= 0 && isBlank(line.glyphs().get(before))) {
-            before--;
-        }
-        return before < 0
-                ? 0
-                : line.glyphs().get(glyph).box().x()
-                        - line.glyphs().get(before).box().right();
-    }
-
-    static boolean isBlank(Glyph glyph) {
-        return glyph.text().codePoints().allMatch(Folding::isBlank);
-    }
-
     /** One after the other, as where a sentence goes on in the next line. */
     public static Words join(List<Words> parts) {
+        return join(parts, false);
+    }
+
+    /** One after the other with a blank between, as where a value goes on in the next cell. */
+    static Words joinApart(List<Words> parts) {
+        return join(parts, true);
+    }
+
+    private static Words join(List<Words> parts, boolean apart) {
         var text = new StringBuilder();
         var lines = new ArrayList<Integer>();
         var glyphs = new ArrayList<Integer>();
         for (Words part : parts) {
+            if (apart && text.length() > 0 && part.length() > 0) {
+                text.append(' ');
+                lines.add(part.lines[0]);
+                glyphs.add(part.glyphs[0]);
+            }
             text.append(part.text);
             for (int i = 0; i < part.length(); i++) {
                 lines.add(part.lines[i]);
