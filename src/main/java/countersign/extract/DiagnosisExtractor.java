@@ -25,11 +25,13 @@ final class DiagnosisExtractor implements Extractor {
     private static final Pattern NOT_THE_TUMOUR =
             Pattern.compile("未见|转移|切缘|断端|累及|淋巴结|脉管|神经侵犯|干净|种植|查见|建议|请结合|免疫组化|分期|HER|Ki-?67|[(][+-][)]");
 
-    private static final String IMPRESSION = "影像诊断|诊断意见|超声提示|印象|结论|检查结论|超声诊断|影像学诊断|影像印象|检查提示|诊断印象|检查印象|内镜诊断|放射学诊断|诊断结论|诊断";
+    private static final String IMPRESSION =
+            "影像诊断|诊断意见|超声提示|印象|结论|检查结论|超声诊断|影像学诊断|影像印象|检查提示|诊断印象|检查印象|内镜诊断|放射学诊断|诊断结论|诊断";
     private static final String SPECIMEN = "送检标本|送检部位|送检材料|标本名称|标本部位|取材部位";
     private static final Pattern LESION = Pattern.compile("占位|癌|瘤|肿物|肿块|结节|BI-?RADS|TI-?RADS|恶性|MT|Ca");
-    private static final Pattern MEASURES = Pattern.compile(
-            "[,、]\\s*(?:[^,;()]|\\([^)]*\\)){0,12}(?:最大径|切缘|断端|未见|大小|直径|\\dcm|\\dmm|淋巴结|脉管癌栓|神经侵犯)");
+    private static final Pattern GRADE = Pattern.compile("(WHO ?)[1lI!|] ?级");
+    private static final Pattern MEASURES =
+            Pattern.compile("[,、]\\s*(?:[^,;()]|\\([^)]*\\)){0,12}(?:最大径|切缘|断端|未见|大小|直径|\\dcm|\\dmm|淋巴结|脉管癌栓|神经侵犯)");
     private static final Pattern CODE_AFTER = Pattern.compile(
             "\\s*[(\\[]?\\s*(?:ICD-?10)?\\s*[:]?\\s*[A-TV-Z][0-9OolI]{2}(?:[.,][0-9OolIxX]{1,3}(?:[xX]?\\d{2,3})?)?[+*]?\\s*[)\\]]?\\s*$");
 
@@ -109,9 +111,21 @@ final class DiagnosisExtractor implements Extractor {
         if (diagnosis.length() < 2) {
             return;
         }
-        into.add(new Found<>(FactKey.DIAGNOSIS, diagnosis.evidence().text(), diagnosis, DiagnosisExtractor::whole));
+        into.add(new Found<>(
+                FactKey.DIAGNOSIS, plain(diagnosis.evidence().text()), diagnosis, DiagnosisExtractor::whole));
         sides.find(diagnosis.text()).ifPresent(match -> into.add(Found.at(FactKey.SIDE, match, diagnosis, sides)));
         stage(diagnosis, into);
+    }
+
+    /** With the digits of a stage and a grade where letters were read for them. */
+    private static String plain(String printed) {
+        String text = GRADE.matcher(printed).replaceAll("$1Ⅰ级");
+        return StageReader.PROSE
+                .find(text)
+                .filter(stage -> stage.value().startsWith("p") || stage.value().contains("T"))
+                .filter(stage -> stage.value().length() == stage.end() - stage.start())
+                .map(stage -> text.substring(0, stage.start()) + stage.value() + text.substring(stage.end()))
+                .orElse(text);
     }
 
     private static void stage(Words words, List<Found<?>> into) {

@@ -44,8 +44,9 @@ final class InvoiceExtractor implements Extractor {
                 .orElse(1);
         var row = sheet.cells().stream()
                 .filter(cell -> heads.stream()
-                        .anyMatch(head -> Math.abs(head.box().centreY() - cell.box().centreY())
-                                < 0.9 * head.box().height()))
+                        .anyMatch(head ->
+                                Math.abs(head.box().centreY() - cell.box().centreY())
+                                        < 0.9 * head.box().height()))
                 .toList();
         for (Cell cell : sheet.cells()) {
             if (cell.box().centreY() > top - 0.002

@@ -101,7 +101,8 @@ final class OperationExtractor implements Extractor {
         if (trimmed.length() >= 3
                 && trimmed.length() <= LONGEST
                 && OPERATION.matcher(trimmed.text()).find()) {
-            into.add(new Found<>(FactKey.OPERATION, plain(trimmed.evidence().text()), trimmed, OperationExtractor::whole));
+            into.add(new Found<>(
+                    FactKey.OPERATION, plain(trimmed.evidence().text()), trimmed, OperationExtractor::whole));
         }
     }
 

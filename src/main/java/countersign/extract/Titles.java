@@ -9,6 +9,7 @@ import countersign.model.fact.DocumentForms;
 import countersign.model.page.DocumentKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,10 @@ final class Titles {
 
     private static final double TOP = 0.45;
     private static final int LONGEST = 40;
+    private static final Pattern SENTENCE = Pattern.compile("[,。;?!]");
+    /** Every title has one of these, even where a character or two were misread. */
+    private static final Pattern NAMES_A_PAPER = Pattern.compile("[书单录结告据票历页卡表图志本簿摘清证手明]|DEBIT|同意|申请");
+
     private static final Pattern TAIL = Pattern.compile("[单书表卡页]?(?:\\([^)]*\\))?(?:No|NO|编号|第\\d)?[:.]?[A-Za-z0-9-]*");
     private static final Pattern HEAD = Pattern.compile(
             "|[\\u4e00-\\u9fff0-9()·]{2,24}(?:医院|院|中心|诊所|卫生院|保健院|所|省|市|区|县|科|局|部|院区\\)?|计划|互助|平台|公司)|[\\u4e00-\\u9fff]{2,3}(?:省|市)|\\(?[\\u4e00-\\u9fff]{2,4}\\)?|[A-Za-z\\u4e00-\\u9fff]{1,8}");
@@ -52,13 +57,16 @@ final class Titles {
             pattern.append(part.isEmpty() ? "" : Pattern.quote(part));
             literal = Math.max(literal, part.length());
         }
-        var parts = java.util.Arrays.stream(title.split("\\*", -1)).filter(part -> !part.isEmpty()).toList();
+        var parts = java.util.Arrays.stream(title.split("\\*", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
         return new Form(kind, Pattern.compile(pattern.toString()), title.contains("*") ? "" : title, parts, literal);
     }
 
     Optional<Title> of(Sheet sheet) {
         double usual = usualHeight(sheet);
         var best = new ArrayList<Title>();
+        var rows = new HashSet<String>();
         for (Cell cell : sheet.cells()) {
             if (cell.box().centreY() > TOP) {
                 continue;
@@ -66,7 +74,7 @@ final class Titles {
             var row = new StringBuilder();
             sheet.row(cell).forEach(other -> row.append(other.text()));
             candidate(cell.text(), cell, usual).ifPresent(best::add);
-            if (row.length() > cell.text().length()) {
+            if (row.length() > cell.text().length() && row.length() < 2 * LONGEST && rows.add(row.toString())) {
                 candidate(row.toString(), cell, usual).ifPresent(best::add);
             }
         }
@@ -75,7 +83,10 @@ final class Titles {
 
     private Optional<Title> candidate(String printed, Cell cell, double usual) {
         String text = printed.replace(" ", "");
-        if (text.length() > LONGEST || text.length() < 3) {
+        if (text.length() > LONGEST
+                || text.length() < 3
+                || SENTENCE.matcher(text).find()
+                || !NAMES_A_PAPER.matcher(text).find()) {
             return Optional.empty();
         }
         int head = hospitals

@@ -29,8 +29,7 @@ public final class PayerReader implements ValueReader<String> {
     private static Optional<Match<String>> code(String text) {
         var code = CODE.matcher(text);
         return code.find()
-                ? Optional.of(new Match<>(
-                        code.start(1), code.end(1), CODES.get(Integer.parseInt(code.group(1)) - 1)))
+                ? Optional.of(new Match<>(code.start(1), code.end(1), CODES.get(Integer.parseInt(code.group(1)) - 1)))
                 : Optional.empty();
     }
 }

@@ -16,8 +16,11 @@ public record Cell(int line, Words words, Box box) {
 
     /** Whether both stand in one row. */
     public boolean inRowWith(Cell other) {
-        return box.sharedHeight(other.box) >= 0.5
-                || Math.abs(box.centreY() - other.box.centreY()) < 0.35 * Math.max(box.height(), other.box.height());
+        double apart = Math.abs(box.centreY() - other.box.centreY());
+        if (apart > (box.height() + other.box.height()) / 2) {
+            return false;
+        }
+        return box.sharedHeight(other.box) >= 0.5 || apart < 0.35 * Math.max(box.height(), other.box.height());
     }
 
     /** The share of the narrower one's width that the two have in common. */

@@ -75,13 +75,17 @@ public final class Fields {
                 break;
             }
             var inside = in(next);
-            parts.add(inside.isEmpty() ? next.words() : next.words().sub(0, inside.get(0).start()));
+            parts.add(
+                    inside.isEmpty()
+                            ? next.words()
+                            : next.words().sub(0, inside.get(0).start()));
         }
         return Words.joinApart(parts);
     }
 
     private static boolean isPeriod(Label label) {
-        return label.use().keys().contains(FactKey.DISCHARGE_DATE) && label.use().keys().size() > 1;
+        return label.use().keys().contains(FactKey.DISCHARGE_DATE)
+                && label.use().keys().size() > 1;
     }
 
     private boolean toTheRight(Label label) {
@@ -108,7 +112,8 @@ public final class Fields {
             return false;
         }
         Cell first = lines.get(0);
-        boolean inRow = first.inRowWith(label.cell()) && (lines.size() == 1 || !lines.get(1).inRowWith(first));
+        boolean inRow = first.inRowWith(label.cell())
+                && (lines.size() == 1 || !lines.get(1).inRowWith(first));
         if (inRow && runsOnBelow(label.cell(), first)) {
             add(label, withFollowingLines(label, first, first.words()));
             taken.add(first);
@@ -125,7 +130,8 @@ public final class Fields {
                 .filter(next -> !opensWithLabel(next)
                         && Math.abs(next.box().x() - label.box().x()) < 0.04
                         && next.box().right() > first.box().x()
-                        && next.box().centreY() - first.box().centreY() < NEXT_LINE * first.box().height())
+                        && next.box().centreY() - first.box().centreY()
+                                < NEXT_LINE * first.box().height())
                 .isPresent();
     }
 
@@ -163,7 +169,8 @@ public final class Fields {
             return cell.sharedWidth(label) > 0.3;
         }
         double distance = Math.abs(cell.box().centreX() - label.box().centreX());
-        return heads.stream().allMatch(other -> Math.abs(cell.box().centreX() - other.box().centreX()) >= distance);
+        return heads.stream()
+                .allMatch(other -> Math.abs(cell.box().centreX() - other.box().centreX()) >= distance);
     }
 
     private Words withFollowingLines(Label label, Cell cell, Words value) {

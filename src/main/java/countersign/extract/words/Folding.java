@@ -19,7 +19,7 @@ public final class Folding {
     };
 
     private static final Map<Character, Character> SAME = pairs();
-    private static final Map<Character, Character> LOOKALIKE = lookalikes();
+    private static final char[] LOOKALIKE = lookalikes();
 
     private Folding() {}
 
@@ -58,7 +58,7 @@ public final class Folding {
 
     /** For finding labels in what was misread: the characters that readers confuse become one; never for values. */
     public static char alike(char c) {
-        return LOOKALIKE.getOrDefault(c, c);
+        return LOOKALIKE[c];
     }
 
     public static boolean isBlank(int point) {
@@ -77,11 +77,14 @@ public final class Folding {
         return Map.copyOf(pairs);
     }
 
-    private static Map<Character, Character> lookalikes() {
-        var alike = new HashMap<Character, Character>();
-        for (String group : ALIKE) {
-            group.chars().skip(1).forEach(c -> alike.put((char) c, group.charAt(0)));
+    private static char[] lookalikes() {
+        var alike = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < alike.length; c++) {
+            alike[c] = (char) c;
         }
-        return Map.copyOf(alike);
+        for (String group : ALIKE) {
+            group.chars().skip(1).forEach(c -> alike[c] = group.charAt(0));
+        }
+        return alike;
     }
 }

@@ -57,10 +57,7 @@ public final class Sheet {
     /** All cells to the right in the same row, nearest first. */
     public Stream<Cell> rightwards(Cell cell) {
         return cells.stream()
-                .filter(other -> other != cell
-                        && other.box().centreX() > cell.box().centreX()
-                        && other.box().x() > cell.box().right() - 0.01
-                        && cell.inRowWith(other))
+                .filter(other -> other != cell && rightwardsOf(cell, other))
                 .sorted(Comparator.comparingDouble(other -> other.box().x()));
     }
 

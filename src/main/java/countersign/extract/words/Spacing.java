@@ -53,7 +53,10 @@ final class Spacing {
     }
 
     static boolean isBlank(Glyph glyph) {
-        return glyph.text().codePoints().allMatch(Folding::isBlank);
+        String text = glyph.text();
+        return text.length() == 1
+                ? Folding.isBlank(text.charAt(0))
+                : text.codePoints().allMatch(Folding::isBlank);
     }
 
     /** The height of a character, as a fraction of the page's width. */
