@@ -1,12 +1,12 @@
 package countersign.ui;
 
+import countersign.intake.IntakeState;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.Role;
 import countersign.model.plan.Names;
 import countersign.review.Reviewer;
 import countersign.text.Language;
 import countersign.ui.intake.Importer;
-import countersign.ui.intake.ReadingStatus;
 import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
@@ -36,7 +36,7 @@ public final class TestWindow {
     public final List<ClaimSummary> claims = new ArrayList<>();
     public final List<Path> imported = new ArrayList<>();
     public final List<UUID> opened = new ArrayList<>();
-    public final ObjectProperty<ReadingStatus> reading = new SimpleObjectProperty<>(ReadingStatus.IDLE);
+    public final ObjectProperty<IntakeState> intake = new SimpleObjectProperty<>(IntakeState.IDLE);
     public final ObjectProperty<SyncStatus> sync = new SimpleObjectProperty<>(SyncStatus.ALONE);
     public final Theme theme = new Theme(Theme.Palette.LIGHT);
     public final Wording wording = new Wording(Language.EN);
@@ -48,7 +48,7 @@ public final class TestWindow {
                 new Reviewer("lin", "林晓岚", Role.VERIFIER, "desk-1"),
                 () -> List.copyOf(claims),
                 new Imports(),
-                reading,
+                intake,
                 sync,
                 NotedReview::new,
                 demo);
@@ -72,15 +72,29 @@ public final class TestWindow {
 
         @Override
         public void stop() {
-            var now = reading.get();
-            reading.set(new ReadingStatus(now.done(), now.known(), now.claims(), true));
+            stopped(true);
         }
 
         @Override
         public void goOn() {
-            var now = reading.get();
-            reading.set(new ReadingStatus(now.done(), now.known(), now.claims(), false));
+            stopped(false);
         }
+
+        private void stopped(boolean now) {
+            intake.set(new IntakeState(
+                    intake.get().running().stream()
+                            .map(each -> new IntakeState.Running(
+                                    each.claim(), each.number(), each.done(), each.pages(), now))
+                            .toList(),
+                    intake.get().refusals()));
+        }
+    }
+
+    /** Pages of the claim at that place are being read. */
+    public void reads(int place, int done, int pages) {
+        var claim = claims.get(place);
+        intake.set(new IntakeState(
+                List.of(new IntakeState.Running(claim.id(), claim.number(), done, pages, false)), List.of()));
     }
 
     private static final class Words implements Glossary {

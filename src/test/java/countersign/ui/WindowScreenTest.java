@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.text.Language;
 import countersign.text.Texts;
-import countersign.ui.intake.ReadingStatus;
 import countersign.ui.kit.Theme;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,6 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The real window, headless, over claims in memory. */
 @Tag("screen")
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set by TestFX before each test
 class WindowScreenTest {
 
     private final List<ClaimSummary> claims = SampleClaims.many(46);
@@ -128,7 +128,7 @@ class WindowScreenTest {
 
     @Test
     void speaksTheOtherLanguageAtOnce(FxRobot robot) {
-        robot.interact(() -> window.reading.set(new ReadingStatus(3, 9, 1, false)));
+        robot.interact(() -> window.reads(20, 3, 9));
         var onlyEnglish = onlyIn(Language.EN, Language.ZH);
         assertTrue(texts().stream().anyMatch(onlyEnglish::contains));
 
@@ -158,7 +158,7 @@ class WindowScreenTest {
 
     @Test
     void stopsAndGoesOnReading(FxRobot robot) {
-        robot.interact(() -> window.reading.set(new ReadingStatus(3, 9, 1, false)));
+        robot.interact(() -> window.reads(20, 3, 9));
         assertTrue(texts().contains("3 of 9 pages • 1 claim"));
 
         robot.interact(() -> command(KeyCode.K));
@@ -166,7 +166,7 @@ class WindowScreenTest {
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertTrue(window.reading.get().stopped());
+        assertTrue(window.intake.get().running().get(0).stopped());
         assertTrue(texts().contains("stopped at 3 of 9 pages"));
     }
 

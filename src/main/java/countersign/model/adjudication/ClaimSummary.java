@@ -35,6 +35,27 @@ public record ClaimSummary(
         Optional<String> assignee,
         boolean demo) {
 
+    public ClaimSummary withReading(ReadingState now) {
+        return new ClaimSummary(
+                id,
+                number,
+                memberName,
+                sex,
+                age,
+                plan,
+                planVersion,
+                illness,
+                amount,
+                reported,
+                due,
+                flags,
+                now,
+                sync,
+                decision,
+                assignee,
+                demo);
+    }
+
     /** Open flags by severity. */
     public record FlagCounts(int critical, int major, int minor) {
         public static final FlagCounts NONE = new FlagCounts(0, 0, 0);

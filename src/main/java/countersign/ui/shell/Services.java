@@ -1,9 +1,9 @@
 package countersign.ui.shell;
 
+import countersign.intake.IntakeState;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.review.Reviewer;
 import countersign.ui.intake.Importer;
-import countersign.ui.intake.ReadingStatus;
 import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Desk;
 import java.util.List;
@@ -22,7 +22,7 @@ public record Services(
         Reviewer reviewer,
         Supplier<List<ClaimSummary>> claims,
         Importer importer,
-        ObservableValue<ReadingStatus> reading,
+        ObservableValue<IntakeState> intake,
         ObservableValue<SyncStatus> sync,
         Function<Desk, ClaimScreen> review,
         boolean demo) {}

@@ -46,7 +46,7 @@ final class SyncPart extends Label {
                         : texts.of("window.sync.online", at, status.toSend());
             case OFFLINE ->
                 at.isEmpty()
-                        ? texts.of("window.sync.offline.never", status.toSend())
+                        ? texts.of("window.sync.waiting", status.toSend())
                         : texts.of("window.sync.offline", at, status.toSend());
         };
     }

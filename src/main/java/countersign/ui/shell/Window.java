@@ -1,6 +1,9 @@
 package countersign.ui.shell;
 
+import countersign.intake.IntakeState;
+import countersign.model.adjudication.ClaimSummary.ReadingState;
 import countersign.text.Language;
+import countersign.ui.intake.QueueImporter;
 import countersign.ui.intake.ReadingStatus;
 import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
@@ -17,8 +20,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableBooleanValue;
@@ -43,6 +49,7 @@ public final class Window {
     private final Shell shell;
     private final WorklistViewModel worklist;
     private final WindowCommands commands;
+    private final ObservableValue<ReadingStatus> reading;
     private final Scene scene;
 
     public Window(
@@ -60,6 +67,7 @@ public final class Window {
         this.wording = wording;
         shell = new Shell(keys, services.importer()::add, wording);
         worklist = new WorklistViewModel(services.claims(), clock, background, screen);
+        reading = services.intake().map(QueueImporter::status);
         commands = commands();
 
         var desk = new Desk(navigator, shell.notices(), wording, theme, glossary, clock, background, screen);
@@ -84,17 +92,32 @@ public final class Window {
                 new StatusBar(
                         services.reviewer(),
                         new SyncPart(services.sync(), clock.getZone(), wording),
-                        new ReadingPart(services.reading(), stop, goOn, wording),
+                        new ReadingPart(reading, stop, goOn, wording),
                         navigator.currentProperty(),
                         commands,
                         wording),
                 navigator,
                 theme);
+        var intakeNotices = new IntakeNotices(shell.notices(), wording);
+        services.intake().addListener((property, was, is) -> {
+            intakeNotices.follow(is);
+            worklist.progress(progress(is));
+        });
+        var answers = new AnswerNotices(shell.notices(), wording);
+        worklist.onSettled(answers::say);
         stage.titleProperty().bind(wording.of("window.title"));
         stage.setMinWidth(1024);
         stage.setMinHeight(680);
         stage.setScene(scene);
         navigator.show(queue);
+    }
+
+    private static Map<UUID, ReadingState> progress(IntakeState state) {
+        return state.running().stream()
+                .collect(Collectors.toMap(
+                        running -> running.claim(),
+                        running -> new ReadingState(running.pages(), running.done(), 0),
+                        (one, other) -> other));
     }
 
     /** The claims on this computer have changed; called from any thread. */
@@ -154,7 +177,7 @@ public final class Window {
     }
 
     private ObservableBooleanValue reading(Predicate<ReadingStatus> state) {
-        return Bindings.createBooleanBinding(() -> state.test(services.reading().getValue()), services.reading());
+        return Bindings.createBooleanBinding(() -> state.test(reading.getValue()), reading);
     }
 
     private void help() {

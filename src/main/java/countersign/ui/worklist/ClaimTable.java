@@ -88,6 +88,10 @@ final class ClaimTable extends TableView<ClaimRow> {
     }
 
     private static String plan(ClaimSummary claim, Texts texts, Glossary glossary) {
+        var shortName = "plan.short." + claim.plan();
+        if (texts.has(shortName)) {
+            return texts.of(shortName) + " " + claim.planVersion();
+        }
         var names = glossary.plan(claim.plan());
         return (texts.language() == Language.ZH ? names.zh() : names.en()) + " " + claim.planVersion();
     }

@@ -1,6 +1,8 @@
 package countersign.ui.worklist;
 
 import countersign.model.adjudication.ClaimSummary;
+import countersign.model.adjudication.ClaimSummary.ReadingState;
+import countersign.model.adjudication.SyncState;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -63,6 +66,8 @@ public final class WorklistViewModel {
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private Map<UUID, ReadingState> underway = Map.of();
+    private Consumer<ClaimSummary> settled = claim -> {};
     private boolean inUse;
 
     public WorklistViewModel(Supplier<List<ClaimSummary>> source, Clock clock, Executor background, Executor screen) {
@@ -96,14 +101,17 @@ public final class WorklistViewModel {
             return; // what is shown stays true as of the last time
         }
         var arrived = new ArrayList<ClaimRow>();
-        for (var claim : claims) {
+        for (var stored : claims) {
+            var claim = withProgress(stored);
             var row = known.get(claim.id());
             if (row == null) {
                 row = new ClaimRow(claim);
                 known.put(claim.id(), row);
                 arrived.add(row);
             } else {
+                var before = row.claim();
                 row.update(claim);
+                tell(before, claim);
             }
         }
         fresh.addAll(arrived);
@@ -113,6 +121,35 @@ public final class WorklistViewModel {
             showNew();
         }
         loaded.set(true);
+    }
+
+    private ClaimSummary withProgress(ClaimSummary claim) {
+        var progress = underway.get(claim.id());
+        return progress == null ? claim : claim.withReading(progress);
+    }
+
+    private void tell(ClaimSummary before, ClaimSummary now) {
+        boolean answered = EnumSet.of(SyncState.ACCEPTED, SyncState.CONTESTED, SyncState.REFUSED)
+                .contains(now.sync());
+        if (before.sync() == SyncState.TO_SEND && answered && now.decision().isPresent()) {
+            settled.accept(now);
+        }
+    }
+
+    /** Told of each decision that the platform has answered. */
+    public void onSettled(Consumer<ClaimSummary> listener) {
+        settled = listener;
+    }
+
+    /** How far the claims have got whose pages are being read now; the store learns it at their end. */
+    public void progress(Map<UUID, ReadingState> now) {
+        underway = Map.copyOf(now);
+        underway.forEach((claim, state) -> {
+            var row = known.get(claim);
+            if (row != null) {
+                row.update(row.claim().withReading(state));
+            }
+        });
     }
 
     /** While the person's hand is on the list, claims that come in wait. */

@@ -1,0 +1,161 @@
+package countersign.ui;
+
+import countersign.app.Workstation;
+import countersign.reading.PictureResult;
+import countersign.store.StoreException;
+import countersign.sync.Synchronizer;
+import countersign.text.Language;
+import countersign.ui.intake.QueueImporter;
+import countersign.ui.kit.Latest;
+import countersign.ui.kit.PagePicture;
+import countersign.ui.kit.PagePictures;
+import countersign.ui.kit.Theme;
+import countersign.ui.kit.Wording;
+import countersign.ui.shell.FailedStart;
+import countersign.ui.shell.KnownNames;
+import countersign.ui.shell.Services;
+import countersign.ui.shell.SyncStatus;
+import countersign.ui.shell.SyncStatus.Link;
+import countersign.ui.shell.Window;
+import countersign.ui.shell.review.ReviewScreen;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the window over a workstation and hands each screen what it needs. */
+public final class Desktop {
+
+    private static final int BACKGROUND_THREADS = 3;
+
+    private final Wording wording;
+    private final Clock clock;
+    private final Executor screen = Platform::runLater;
+    private final ExecutorService background = Executors.newFixedThreadPool(BACKGROUND_THREADS, task -> {
+        var thread = new Thread(task, "background");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Desktop(Language language, Clock clock) {
+        this.wording = new Wording(language);
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the window and returns once it has been closed and the workstation with it.
+     *
+     * @param opener opens the workstation, behind the window
+     * @param dossiers to be taken in; made or found behind the window once it is open
+     */
+    public static void run(
+            Supplier<Workstation> opener, Supplier<List<Path>> dossiers, Language language, Clock clock) {
+        new Desktop(language, clock).run(opener, dossiers);
+    }
+
+    private void run(Supplier<Workstation> opener, Supplier<List<Path>> dossiers) {
+        var opening = CompletableFuture.supplyAsync(opener, background);
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            var theme = new Theme(Theme.Palette.LIGHT);
+            opening.whenCompleteAsync((workstation, failure) -> show(theme, workstation, failure), screen);
+        });
+        opening.thenAcceptAsync(workstation -> workstation.queue().add(dossiers.get()), background);
+        try {
+            closed.await();
+            opening.thenAccept(Workstation::close).exceptionally(failure -> null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            background.shutdownNow();
+            Platform.exit();
+        }
+    }
+
+    private void show(Theme theme, @Nullable Workstation workstation, @Nullable Throwable failure) {
+        var stage = new Stage();
+        stage.setOnHidden(event -> closed.countDown());
+        if (workstation == null) {
+            var cause = failure == null || failure.getCause() == null ? failure : failure.getCause();
+            var problem = cause instanceof StoreException store
+                    ? Optional.of(store.problem())
+                    : Optional.<countersign.model.page.Problem>empty();
+            FailedStart.show(stage, problem, theme, wording);
+        } else {
+            window(stage, theme, workstation).show();
+        }
+    }
+
+    private Window window(Stage stage, Theme theme, Workstation workstation) {
+        var store = workstation.store();
+        var intake = new Latest<>(workstation.queue().state(), screen);
+        var sync = new Latest<>(status(workstation), screen);
+        var services = new Services(
+                workstation.reviews().reviewer(),
+                store.claims()::summaries,
+                new QueueImporter(workstation.queue()),
+                intake.property(),
+                sync.property(),
+                desk -> new ReviewScreen(
+                        desk, workstation.reviews(), claim -> pictures(workstation, claim), workstation.questions()),
+                workstation.demo());
+        var names = new KnownNames(
+                workstation.catalogue().plans(), workstation.catalogue().illnesses());
+        var window = new Window(stage, services, names, theme, wording, clock, background, screen);
+
+        workstation.queue().onChange(intake::report);
+        workstation.sync().ifPresent(running -> running.onChange(now -> sync.report(status(now))));
+        store.onChange(claim -> {
+            window.claimsChanged();
+            background.execute(() -> {
+                workstation.sync().ifPresent(Synchronizer::nudge);
+                sync.report(status(workstation));
+            });
+        });
+        window.claimsChanged();
+        return window;
+    }
+
+    private static SyncStatus status(Workstation workstation) {
+        return workstation
+                .sync()
+                .map(running -> status(running.status()))
+                .orElseGet(() -> new SyncStatus(
+                        Link.NONE,
+                        Optional.empty(),
+                        workstation.store().events().waiting()));
+    }
+
+    private static SyncStatus status(countersign.sync.SyncStatus now) {
+        return new SyncStatus(now.reached() ? Link.ONLINE : Link.OFFLINE, now.at(), now.toSend());
+    }
+
+    private static PagePictures pictures(Workstation workstation, UUID claim) {
+        return (page, side) -> workstation.picture(claim, page, side).thenApply(Desktop::shown);
+    }
+
+    private static PagePicture shown(PictureResult result) {
+        if (result instanceof PictureResult.Shown shown) {
+            var picture = shown.picture();
+            var rgb = picture.rgb();
+            var pixels = new int[picture.width() * picture.height()];
+            for (int i = 0; i < pixels.length; i++) {
+                pixels[i] =
+                        0xFF000000 | (rgb[3 * i] & 0xFF) << 16 | (rgb[3 * i + 1] & 0xFF) << 8 | rgb[3 * i + 2] & 0xFF;
+            }
+            return new PagePicture(picture.width(), picture.height(), pixels);
+        }
+        throw new IllegalArgumentException("the page cannot be shown");
+    }
+}

@@ -1,0 +1,5 @@
+/** Opens the window. */
+@NullMarked
+package countersign.ui;
+
+import org.jspecify.annotations.NullMarked;
