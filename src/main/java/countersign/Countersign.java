@@ -1,9 +1,9 @@
 package countersign;
 
 import countersign.cli.CheckCommand;
+import countersign.cli.CommandLines;
 import countersign.cli.OcrCommand;
 import countersign.cli.PlatformCommand;
-import countersign.cli.CommandLines;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
