@@ -2,6 +2,7 @@ package countersign;
 
 import countersign.cli.CheckCommand;
 import countersign.cli.CommandLines;
+import countersign.cli.DemoCommand;
 import countersign.cli.OcrCommand;
 import countersign.cli.PlatformCommand;
 import java.util.List;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 /** Starts Countersign: with arguments it is the command line, without any it opens the window. */
 @Command(
         name = "countersign",
-        subcommands = {CheckCommand.class, OcrCommand.class, PlatformCommand.class})
+        subcommands = {CheckCommand.class, OcrCommand.class, DemoCommand.class, PlatformCommand.class})
 public final class Countersign implements Callable<Integer> {
 
     public static void main(String[] arguments) {
