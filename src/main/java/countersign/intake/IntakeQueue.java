@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +53,22 @@ public final class IntakeQueue implements AutoCloseable {
     /** Takes dossiers in; returns at once. */
     public void add(List<Path> paths) {
         thread.execute(() -> paths.forEach(this::take));
+    }
+
+    /** Done once all that was added before is read and checked, or stopped. */
+    public CompletableFuture<Void> settled() {
+        var settled = new CompletableFuture<Void>();
+        thread.execute(() -> {
+            Consumer<IntakeState> look = state -> {
+                if (state.running().stream().allMatch(IntakeState.Running::stopped)) {
+                    settled.complete(null);
+                }
+            };
+            var end = onChange(look);
+            look.accept(state());
+            settled.thenRun(end);
+        });
+        return settled;
     }
 
     /** Goes on with the claims that were taken in but not read to their end. */

@@ -29,6 +29,7 @@ final class StoreFolder implements AutoCloseable {
     static StoreFolder hold(Path root) {
         try {
             makeFolder(root);
+            closeToOthers(root);
             var channel = FileChannel.open(makeFile(root.resolve("lock")), StandardOpenOption.WRITE);
             var lock = tryLock(channel);
             if (lock == null) {
@@ -111,6 +112,17 @@ final class StoreFolder implements AutoCloseable {
         }
     }
 
+    /** The folder may have been made before, by somebody with a wider habit. */
+    private static void closeToOthers(Path root) throws IOException {
+        if (hasRights(root)) {
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static boolean hasRights(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     private static Path makeFile(Path file) throws IOException {
         if (!Files.exists(file)) {
             Files.createFile(file, rights(file, "rw-------"));
@@ -119,7 +131,7 @@ final class StoreFolder implements AutoCloseable {
     }
 
     private static FileAttribute<?>[] rights(Path path, String rights) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return hasRights(path)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }
