@@ -1,37 +1,48 @@
 package countersign;
 
 import countersign.cli.CheckCommand;
-import countersign.cli.CommandLines;
-import countersign.cli.DemoCommand;
-import countersign.cli.ExportCommand;
-import countersign.cli.ImportCommand;
 import countersign.cli.OcrCommand;
-import countersign.cli.PlatformCommand;
+import countersign.cli.ImportCommand;
+import countersign.cli.ExportCommand;
 import countersign.cli.VerifyCommand;
+import countersign.cli.PlatformCommand;
+import countersign.cli.DemoCommand;
+import countersign.cli.CommandLines;
+import countersign.cli.DemoInTerminal;
+import countersign.cli.GlobalOptions;
+import countersign.ui.Desktop;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** Starts Countersign: with arguments it is the command line, without any it opens the window. */
+/** Starts Countersign: with a command it is the command line, without one it opens the window. */
 @Command(
         name = "countersign",
-        subcommands = {
-            CheckCommand.class,
-            OcrCommand.class,
-            ImportCommand.class,
-            ExportCommand.class,
-            VerifyCommand.class,
-            DemoCommand.class,
-            PlatformCommand.class
-        })
+        subcommands = {CheckCommand.class, OcrCommand.class, ImportCommand.class, ExportCommand.class, VerifyCommand.class, PlatformCommand.class, DemoCommand.class})
 public final class Countersign implements Callable<Integer> {
+
+    @Mixin
+    GlobalOptions global = new GlobalOptions();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] arguments) {
         System.exit(CommandLines.of(new Countersign(), List.of(arguments)).execute(arguments));
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
+        var settings = global.settings();
+        if (!settings.display()) {
+            return new DemoInTerminal(settings, spec.commandLine()).run();
+        }
+        var start = global.start();
+        Desktop.run(start::open, start::dossiers, settings.language(), Clock.systemUTC());
         return 0;
     }
 }

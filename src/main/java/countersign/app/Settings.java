@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param chosen whether that folder was asked for, rather than the user's data folder
  * @param platform where the platform listens, if any
  * @param terminal whether progress can be shown on the terminal
+ * @param display whether a window can be opened
  */
-public record Settings(Path store, boolean chosen, Optional<URI> platform, Language language, boolean terminal) {
+public record Settings(Path store, boolean chosen, Optional<URI> platform, Language language, boolean terminal, boolean display) {
 
     /** Resolves options, then environment, then the system's defaults. */
     public static Settings of(
@@ -29,7 +30,14 @@ public record Settings(Path store, boolean chosen, Optional<URI> platform, Langu
                 named.isPresent(),
                 Optional.ofNullable(platform),
                 Optional.ofNullable(language).flatMap(Language::ofId).orElseGet(() -> languageOf(environment)),
-                "1".equals(environment.get("COUNTERSIGN_TERMINAL")));
+                "1".equals(environment.get("COUNTERSIGN_TERMINAL")),
+                !isUnix() || environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY"));
+    }
+
+    /** X and Wayland say by their variables that they are there; elsewhere there is always a display. */
+    private static boolean isUnix() {
+        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return !system.contains("win") && !system.contains("mac");
     }
 
     /** Where the demo's own store lies, apart from any store of a person. */

@@ -1,8 +1,11 @@
 package countersign.cli;
 
 import countersign.app.Settings;
+import countersign.app.Start;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,5 +34,11 @@ public final class GlobalOptions {
     /** What was given here, else in the environment, else what the system has. */
     public Settings settings() {
         return Settings.of(Map.copyOf(System.getenv()), store, platform, language);
+    }
+
+    /** How the window begins. */
+    public Start start() {
+        return new Start(
+                settings(), Settings.demoStore(Map.copyOf(System.getenv())), List.of(), Clock.systemUTC());
     }
 }
