@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param terminal whether progress can be shown on the terminal
  * @param display whether a window can be opened
  */
-public record Settings(Path store, boolean chosen, Optional<URI> platform, Language language, boolean terminal, boolean display) {
+public record Settings(
+        Path store, boolean chosen, Optional<URI> platform, Language language, boolean terminal, boolean display) {
 
     /** Resolves options, then environment, then the system's defaults. */
     public static Settings of(

@@ -38,7 +38,6 @@ public final class GlobalOptions {
 
     /** How the window begins. */
     public Start start() {
-        return new Start(
-                settings(), Settings.demoStore(Map.copyOf(System.getenv())), List.of(), Clock.systemUTC());
+        return new Start(settings(), Settings.demoStore(Map.copyOf(System.getenv())), List.of(), Clock.systemUTC());
     }
 }
