@@ -1,15 +1,15 @@
 package countersign;
 
 import countersign.cli.CheckCommand;
-import countersign.cli.OcrCommand;
-import countersign.cli.ImportCommand;
-import countersign.cli.ExportCommand;
-import countersign.cli.VerifyCommand;
-import countersign.cli.PlatformCommand;
-import countersign.cli.DemoCommand;
 import countersign.cli.CommandLines;
+import countersign.cli.DemoCommand;
 import countersign.cli.DemoInTerminal;
+import countersign.cli.ExportCommand;
 import countersign.cli.GlobalOptions;
+import countersign.cli.ImportCommand;
+import countersign.cli.OcrCommand;
+import countersign.cli.PlatformCommand;
+import countersign.cli.VerifyCommand;
 import countersign.ui.Desktop;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +22,15 @@ import picocli.CommandLine.Spec;
 /** Starts Countersign: with a command it is the command line, without one it opens the window. */
 @Command(
         name = "countersign",
-        subcommands = {CheckCommand.class, OcrCommand.class, ImportCommand.class, ExportCommand.class, VerifyCommand.class, PlatformCommand.class, DemoCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            OcrCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            PlatformCommand.class,
+            DemoCommand.class
+        })
 public final class Countersign implements Callable<Integer> {
 
     @Mixin
