@@ -50,7 +50,7 @@ public final class Countersign implements Callable<Integer> {
             return new DemoInTerminal(settings, spec.commandLine()).run();
         }
         var start = global.start();
-        Desktop.run(start::open, start::dossiers, settings.language(), Clock.systemUTC());
+        Desktop.run(start::open, start::fill, settings.language(), Clock.systemUTC());
         return 0;
     }
 }

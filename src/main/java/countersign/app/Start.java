@@ -1,12 +1,14 @@
 package countersign.app;
 
 import countersign.demo.DemoDossiers;
+import countersign.model.adjudication.ClaimSummary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Which store the window opens: the one asked for, else the person's own; where none exists yet, one of its own with the
@@ -36,17 +38,20 @@ public final class Start {
         return Workstation.open(demo ? demoStore : settings.store(), settings, demo, clock);
     }
 
-    /** What is to be taken in: the demo's dossiers, made when they are first asked for, or those given. */
-    public List<Path> dossiers() {
-        if (!demo()) {
-            return dossiers;
+    /** Takes in what was given, or those of the demo's dossiers that are not there yet, each as soon as it is made. */
+    public void fill(Workstation workstation) {
+        if (!workstation.demo()) {
+            workstation.queue().add(dossiers);
+            return;
         }
-        var folder = demoStore.resolveSibling("demo-dossiers");
-        if (Files.exists(folder)) {
-            return List.of();
-        }
+        var known = workstation.store().claims().summaries().stream()
+                .map(ClaimSummary::number)
+                .collect(Collectors.toSet());
         try {
-            return DemoDossiers.write(folder);
+            DemoDossiers.write(
+                    demoStore.resolveSibling("demo-dossiers"),
+                    number -> !known.contains(number),
+                    dossier -> workstation.queue().add(List.of(dossier)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The standard set: three dossiers without a fault, and others that hold every fault the checks find. */
 public final class DemoDossiers {
@@ -40,14 +42,26 @@ public final class DemoDossiers {
      * @return what was written: folders and archives
      */
     public static List<Path> write(Path directory) throws IOException {
-        var factory = new DossierFactory();
         var written = new ArrayList<Path>();
-        for (var spec : specs()) {
-            var dossier = factory.make(spec);
-            written.add(
-                    written.size() % 2 == 0 ? BagWriter.folder(dossier, directory) : BagWriter.zip(dossier, directory));
-        }
+        write(directory, number -> true, written::add);
         return written;
+    }
+
+    /**
+     * Writes those of the set that are wanted, as {@link #write(Path)} does.
+     *
+     * @param wanted asked for each claim number
+     * @param each told of each bag as soon as it is there
+     */
+    public static void write(Path directory, Predicate<String> wanted, Consumer<Path> each) throws IOException {
+        var factory = new DossierFactory();
+        var specs = specs();
+        for (int i = 0; i < specs.size(); i++) {
+            if (wanted.test(specs.get(i).claimNo())) {
+                var dossier = factory.make(specs.get(i));
+                each.accept(i % 2 == 0 ? BagWriter.folder(dossier, directory) : BagWriter.zip(dossier, directory));
+            }
+        }
     }
 
     private static DossierSpec made(long seed, String illness, Fault... faults) {

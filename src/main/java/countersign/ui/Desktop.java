@@ -18,9 +18,7 @@ import countersign.ui.shell.SyncStatus;
 import countersign.ui.shell.SyncStatus.Link;
 import countersign.ui.shell.Window;
 import countersign.ui.shell.review.ReviewScreen;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -57,21 +56,20 @@ public final class Desktop {
      * Opens the window and returns once it has been closed and the workstation with it.
      *
      * @param opener opens the workstation, behind the window
-     * @param dossiers to be taken in; made or found behind the window once it is open
+     * @param filler takes in what is to be there from the start, behind the window once it is open
      */
-    public static void run(
-            Supplier<Workstation> opener, Supplier<List<Path>> dossiers, Language language, Clock clock) {
-        new Desktop(language, clock).run(opener, dossiers);
+    public static void run(Supplier<Workstation> opener, Consumer<Workstation> filler, Language language, Clock clock) {
+        new Desktop(language, clock).run(opener, filler);
     }
 
-    private void run(Supplier<Workstation> opener, Supplier<List<Path>> dossiers) {
+    private void run(Supplier<Workstation> opener, Consumer<Workstation> filler) {
         var opening = CompletableFuture.supplyAsync(opener, background);
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
             var theme = new Theme(Theme.Palette.LIGHT);
             opening.whenCompleteAsync((workstation, failure) -> show(theme, workstation, failure), screen);
         });
-        opening.thenAcceptAsync(workstation -> workstation.queue().add(dossiers.get()), background);
+        opening.thenAcceptAsync(filler, background);
         try {
             closed.await();
             opening.thenAccept(Workstation::close).exceptionally(failure -> null);
