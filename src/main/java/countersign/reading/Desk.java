@@ -81,6 +81,9 @@ final class Desk implements AutoCloseable {
     }
 
     private WorkerProcess worker() throws ReadingFailure {
+        if (closed) {
+            throw new ReadingFailure("decoder-start");
+        }
         var present = worker;
         if (present != null && present.isAlive()) {
             return present;

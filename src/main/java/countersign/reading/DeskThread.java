@@ -11,6 +11,8 @@ final class DeskThread implements AutoCloseable {
     /** With nothing to do for so long, the next claim's worker is made ready. */
     private static final long IDLE_SECONDS = 3;
 
+    private static final long PATIENCE_MILLIS = 2_000;
+
     private final Desk desk;
     private final BlockingQueue<Task> tasks;
     private final @Nullable Consumer<Answer.@Nullable Hello> whenReady;
@@ -31,11 +33,17 @@ final class DeskThread implements AutoCloseable {
         thread.start();
     }
 
+    /** Ends the worker and waits until the thread has noticed. */
     @Override
     public void close() {
         closed = true;
         thread.interrupt();
         desk.close();
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void serve() {

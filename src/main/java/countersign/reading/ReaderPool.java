@@ -85,9 +85,9 @@ public final class ReaderPool implements DocumentReader {
 
     @Override
     public void close() {
+        unanswered.forEach(answer -> answer.cancel(false));
         threads.forEach(DeskThread::close);
         watch.shutdownNow();
-        unanswered.forEach(answer -> answer.cancel(false));
     }
 
     private void open(DocumentJob job, int priority, Desk desk) {

@@ -41,6 +41,7 @@ public final class WorkerCommand {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
+                "-XX:+DisplayVMOutputToStderr", // or its last words would get between two frames
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true"));
         words.addAll(Natives.options());
