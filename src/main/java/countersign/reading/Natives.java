@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * ONNX Runtime's native library, unpacked once for all workers.
+ * ONNX Runtime's native library, unpacked once for all workers, and beside it PDFBox's list of the system's fonts.
  *
  * <p>Left alone, every worker would unpack its own copy and, ended by force, leave it behind.
  */
@@ -30,7 +30,7 @@ final class Natives {
             for (String library : LIBRARIES) {
                 unpack(System.mapLibraryName(library), folder);
             }
-            return List.of("-Donnxruntime.native.path=" + folder);
+            return List.of("-Donnxruntime.native.path=" + folder, "-Dpdfbox.fontcache=" + folder);
         } catch (IOException e) {
             LOG.warn("natives are not unpacked ahead: {}", e.getClass().getSimpleName());
             return List.of();
