@@ -78,6 +78,7 @@ final class Rail extends VBox {
                         () -> String.format("%,d", place.count().get()), place.count()));
         BooleanBinding some = Bindings.createBooleanBinding(() -> place.count().get() > 0, place.count());
         count.visibleProperty().bind(some);
+        count.managedProperty().bind(some);
         return count;
     }
 

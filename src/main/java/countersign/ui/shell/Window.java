@@ -17,6 +17,7 @@ import countersign.ui.worklist.Shelf;
 import countersign.ui.worklist.WorklistScreen;
 import countersign.ui.worklist.WorklistViewModel;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +92,7 @@ public final class Window {
                 new Rail(places, placeShown(places), wording),
                 new StatusBar(
                         services.reviewer(),
-                        new SyncPart(services.sync(), clock.getZone(), wording),
+                        new SyncPart(services.sync(), ZoneId.systemDefault(), wording),
                         new ReadingPart(reading, stop, goOn, wording),
                         navigator.currentProperty(),
                         commands,
