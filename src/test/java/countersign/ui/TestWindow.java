@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +28,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The real window over claims in memory; the review screen only notes which claim it was told to open. */
 public final class TestWindow {
@@ -41,6 +41,8 @@ public final class TestWindow {
     public final Theme theme = new Theme(Theme.Palette.LIGHT);
     public final Wording wording = new Wording(Language.EN);
     public final Window window;
+    /** What the window gives its screens. */
+    public @Nullable Desk desk;
 
     public TestWindow(Stage stage, List<ClaimSummary> first, boolean demo) {
         claims.addAll(first);
@@ -117,6 +119,7 @@ public final class TestWindow {
 
         NotedReview(Desk desk) {
             this.desk = desk;
+            TestWindow.this.desk = desk;
             root.setFocusTraversable(true);
         }
 
@@ -149,14 +152,5 @@ public final class TestWindow {
         public void shown() {
             root.requestFocus();
         }
-    }
-
-    /** For a look at it by hand. */
-    public Optional<ClaimSummary> openClaim() {
-        return opened.isEmpty()
-                ? Optional.empty()
-                : claims.stream()
-                        .filter(claim -> claim.id().equals(opened.get(opened.size() - 1)))
-                        .findFirst();
     }
 }

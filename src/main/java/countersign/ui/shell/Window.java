@@ -126,6 +126,11 @@ public final class Window {
         worklist.refresh();
     }
 
+    /** All that can be done on the screen shown. */
+    public List<Command> keyMap() {
+        return keys.commands();
+    }
+
     public void show() {
         stage.show();
         navigator.currentProperty().get().shown();

@@ -46,7 +46,6 @@ final class ClaimTable extends TableView<ClaimRow> {
                         (claim, texts) -> claim.illness(),
                         (claim, texts) ->
                                 texts.language() == Language.EN ? glossary.illnessInEnglish(claim.illness()) : "",
-                        true,
                         wording));
         var number = text("number", 136, Comparator.comparing(ClaimSummary::number), (claim, texts) -> claim.number());
         var member = column(
@@ -56,7 +55,6 @@ final class ClaimTable extends TableView<ClaimRow> {
                 () -> new PairCell(
                         (claim, texts) -> claim.memberName(),
                         (claim, texts) -> texts.of("sex." + claim.sex()) + " " + claim.age(),
-                        false,
                         wording));
         var plan = text(
                 "plan", 104, Comparator.comparing(ClaimSummary::plan), (claim, texts) -> plan(claim, texts, glossary));
@@ -71,7 +69,7 @@ final class ClaimTable extends TableView<ClaimRow> {
                 86,
                 Comparator.comparing(ClaimSummary::reported),
                 (claim, texts) -> claim.reported().toString());
-        var due = column("due", 150, WorklistViewModel.URGENCY, () -> new DueCell(deadline, wording));
+        var due = column("due", 156, WorklistViewModel.URGENCY, () -> new DueCell(deadline, wording));
         var flags = column("flags", 104, Comparator.comparing(ClaimTable::weight), () -> new FlagsCell(wording));
         var reading = column("reading", 92, Comparator.comparing(ClaimTable::read), () -> new ReadingCell(wording));
         var sync = column("sync", 88, Comparator.comparing(ClaimSummary::sync), () -> new SyncCell(wording));

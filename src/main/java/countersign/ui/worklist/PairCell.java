@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 /** What counts, and beside it in grey what helps to know it. */
 final class PairCell extends ClaimCell {
 
+    private static final double PADDING = 18;
+
     private final BiFunction<ClaimSummary, Texts, String> first;
     private final BiFunction<ClaimSummary, Texts, String> second;
     private final Label main = new Label();
@@ -21,16 +23,20 @@ final class PairCell extends ClaimCell {
     PairCell(
             BiFunction<ClaimSummary, Texts, String> first,
             BiFunction<ClaimSummary, Texts, String> second,
-            boolean elideFirst,
             Wording wording) {
         super(wording);
         this.first = first;
         this.second = second;
+        side.setMinWidth(0);
         side.getStyleClass().addAll("small", Styles.TEXT_MUTED);
         pair.setAlignment(Pos.CENTER_LEFT);
-        if (!elideFirst) {
-            main.setMinWidth(USE_PREF_SIZE);
-        }
+    }
+
+    /** Where room is short the second gives way before the first does. */
+    @Override
+    protected void layoutChildren() {
+        main.setMinWidth(Math.min(main.prefWidth(USE_COMPUTED_SIZE), getWidth() - PADDING));
+        super.layoutChildren();
     }
 
     @Override

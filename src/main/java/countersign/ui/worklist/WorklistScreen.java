@@ -78,6 +78,11 @@ public final class WorklistScreen implements Screen {
         table.setPlaceholder(new EmptyState(model, importDossier, clearFilters, wording));
         table.setRowFactory(unused -> row());
         table.focusedProperty().addListener((property, was, is) -> model.use(is));
+        next.enabled().addListener((property, was, is) -> {
+            if (is && toImport.isFocused()) {
+                takeNext.requestFocus(); // nobody has chosen anything yet
+            }
+        });
         root.getStyleClass().add("worklist");
         root.setTop(new VBox(top(), filterBar));
         root.setCenter(table);

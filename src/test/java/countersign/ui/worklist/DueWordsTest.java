@@ -24,7 +24,7 @@ class DueWordsTest {
             2021-04-22T19:24 | LATE  | 1 h 24 min late     | 超期 1 时 24 分
             2021-04-23T18:00 | LATE  | 1 day late          | 超期 1 天
             2021-04-29T20:00 | LATE  | 7 days late         | 超期 7 天
-            2023-01-01T09:00 | LATE  | Late since 2021-04-22 | 2021-04-22 起超期
+            2023-01-01T09:00 | LATE  | Late 2021-04-22 | 超期 2021-04-22
             """)
     void tells(LocalDateTime now, Deadline.State state, String english, String chinese) {
         var clock = Clock.fixed(now.atZone(SampleClaims.CHINA).toInstant(), SampleClaims.CHINA);
