@@ -1,5 +1,6 @@
 package countersign.ocr.ppocr;
 
+import countersign.imaging.Stripe;
 import java.util.List;
 
 /**

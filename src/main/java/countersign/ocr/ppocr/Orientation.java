@@ -1,6 +1,7 @@
 package countersign.ocr.ppocr;
 
 import countersign.imaging.PageImage;
+import countersign.imaging.Stripe;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package countersign.ocr.ppocr;
 
 import countersign.imaging.PageImage;
+import countersign.imaging.Stripe;
 import countersign.model.page.Box;
 import countersign.model.page.Glyph;
 import countersign.model.page.TextLine;

@@ -7,8 +7,8 @@ import java.util.List;
 /** Runs the network that reads, and turns its steps along a line into characters with their places. */
 final class Recognizer implements AutoCloseable {
 
-    /** Narrower pictures the network has not seen in training. */
-    private static final int NARROWEST = 320;
+    /** A picture of one or two characters gets some grey at its side: narrower ones are read worse. */
+    private static final int NARROWEST = 96;
 
     private static final int GRID = 16;
 
@@ -23,7 +23,7 @@ final class Recognizer implements AutoCloseable {
     Read read(LineCrop crop) {
         int width = Math.max(NARROWEST, (crop.width() + GRID - 1) / GRID * GRID);
         var buffer = network.input(3 * LineCrop.HEIGHT * width);
-        crop.write(buffer, 0, width);
+        crop.write(buffer, width);
         var output = network.run(buffer, 1, LineCrop.HEIGHT, width);
         int steps = (int) output.shape()[1];
         int classes = (int) output.shape()[2];
@@ -32,7 +32,9 @@ final class Recognizer implements AutoCloseable {
 
     // Greedy: the likeliest class of each step, repeats merged, blanks (class 0) dropped.
     private List<Read.Sign> decoded(FloatBuffer values, int steps, int classes, LineCrop crop, int width) {
-        var signs = new ArrayList<Read.Sign>();
+        var texts = new ArrayList<String>();
+        var confidences = new ArrayList<Double>();
+        var centres = new ArrayList<Double>();
         var row = new float[classes];
         double perStep = (double) width / steps * crop.stripe().length() / crop.width();
         int last = 0;
@@ -40,27 +42,33 @@ final class Recognizer implements AutoCloseable {
         float best = 0;
         for (int step = 0; step <= steps; step++) {
             int likeliest = 0;
-            float value = 0;
             if (step < steps) {
                 values.get(step * classes, row);
-                for (int i = 0; i < classes; i++) {
-                    if (row[i] > value) {
-                        value = row[i];
-                        likeliest = i;
-                    }
-                }
+                likeliest = likeliest(row);
             }
             if (likeliest != last) {
                 if (last != 0) {
-                    signs.add(new Read.Sign(character(last), start * perStep, step * perStep, best));
+                    texts.add(character(last));
+                    confidences.add((double) best);
+                    centres.add((start + step) * perStep / 2);
                 }
                 last = likeliest;
                 start = step;
                 best = 0;
             }
-            best = Math.max(best, value);
+            best = Math.max(best, row[likeliest]);
         }
-        return signs;
+        return Spacing.signs(texts, confidences, centres, crop.stripe());
+    }
+
+    private static int likeliest(float[] row) {
+        int likeliest = 0;
+        for (int i = 1; i < row.length; i++) {
+            if (row[i] > row[likeliest]) {
+                likeliest = i;
+            }
+        }
+        return likeliest;
     }
 
     private String character(int index) {

@@ -1,5 +1,6 @@
 package countersign.ocr.ppocr;
 
+import countersign.imaging.Stripe;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,10 @@ import java.util.List;
 final class Tracer {
 
     private static final double GROWTH = 1.5;
+    /** On large print the rule leaves the tops of letters out; a little more room costs nothing. */
+    private static final double TALLER = 1.25;
+
+    private static final double LONGER = 1.3;
     private static final double LONG = 4;
 
     private final double scale;
@@ -71,17 +76,18 @@ final class Tracer {
         double thickness = thickness(counts);
         double length = last - first + 1;
         double grown = GROWTH * cells.length / (2 * (length + (double) cells.length / length));
-        double height = thickness + 2 * grown;
+        double height = (thickness + 2 * grown) * TALLER;
+        double ends = grown * LONGER;
         var bend = Bend.of(sums, counts, height);
-        double startX = core.centreX() + 0.5 + (first - 0.5 - grown) * cos;
-        double startY = core.centreY() + 0.5 + (first - 0.5 - grown) * sin;
+        double startX = core.centreX() + 0.5 + (first - 0.5 - ends) * cos;
+        double startY = core.centreY() + 0.5 + (first - 0.5 - ends) * sin;
         return new Stripe(
                 startX * scale,
                 startY * scale,
                 angle,
-                (length + 2 * grown) * scale,
+                (length + 2 * ends) * scale,
                 height * scale,
-                scaled(bend.over(-grown, length + grown)));
+                scaled(bend.over(-ends, length + ends)));
     }
 
     private double along(Core core, int cell, double cos, double sin) {

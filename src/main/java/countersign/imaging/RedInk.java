@@ -1,0 +1,37 @@
+package countersign.imaging;
+
+/** The red of seals, which Chinese papers carry across their text. */
+public final class RedInk {
+
+    private static final int STRONG = 60;
+
+    private RedInk() {}
+
+    /** Lightness of each pixel, 0 to 255, as if red ink were paper: what a red lamp would show. */
+    public static int[] lightness(PageImage page) {
+        int[] pixels = page.pixels();
+        var light = new int[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            int red = (pixels[i] >> 16) & 0xFF;
+            int green = (pixels[i] >> 8) & 0xFF;
+            int blue = pixels[i] & 0xFF;
+            light[i] = redness(red, green, blue) > 0 ? red : (red * 77 + green * 151 + blue * 28) >> 8;
+        }
+        return light;
+    }
+
+    /** The share of pixels that are plainly red. */
+    public static double share(PageImage page) {
+        int count = 0;
+        for (int pixel : page.pixels()) {
+            if (redness((pixel >> 16) & 0xFF, (pixel >> 8) & 0xFF, pixel & 0xFF) > STRONG) {
+                count++;
+            }
+        }
+        return (double) count / page.pixels().length;
+    }
+
+    private static int redness(int red, int green, int blue) {
+        return red - Math.max(green, blue);
+    }
+}
