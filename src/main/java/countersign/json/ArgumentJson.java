@@ -9,9 +9,13 @@ import countersign.model.adjudication.FlagKind;
 import countersign.model.adjudication.Severity;
 import countersign.model.claim.Money;
 import countersign.model.claim.Sex;
+import countersign.model.fact.Agreement;
 import countersign.model.fact.DateSpan;
 import countersign.model.fact.Side;
 import countersign.model.page.DocumentKind;
+import countersign.model.plan.IllnessClass;
+import countersign.model.plan.IllnessGroup;
+import countersign.model.plan.SiteRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +25,17 @@ import java.util.stream.StreamSupport;
 final class ArgumentJson {
 
     private static final List<Class<? extends Enum<?>>> ENUMS =
-            List.of(DocumentKind.class, Side.class, Sex.class, FlagKind.class, Severity.class, Certainty.class);
+            List.of(
+                    DocumentKind.class,
+                    Side.class,
+                    Sex.class,
+                    Agreement.class,
+                    FlagKind.class,
+                    Severity.class,
+                    Certainty.class,
+                    IllnessClass.class,
+                    IllnessGroup.class,
+                    SiteRule.Effect.class);
 
     private ArgumentJson() {}
 

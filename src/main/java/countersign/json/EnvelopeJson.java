@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import countersign.model.journal.Envelope;
 import countersign.model.journal.EventType;
 import countersign.model.journal.Stage;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -86,6 +87,10 @@ final class EnvelopeJson {
     }
 
     static Instant moment(String text) {
-        return Instant.from(MOMENT.parse(text));
+        try {
+            return Instant.from(MOMENT.parse(text));
+        } catch (DateTimeException e) {
+            throw Members.refused("claimed_at");
+        }
     }
 }

@@ -9,6 +9,7 @@ import countersign.model.journal.Envelope;
 import countersign.model.journal.Event;
 import countersign.model.journal.EventType;
 import countersign.model.journal.SignedEvent;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,11 @@ public final class EventJson {
      * @throws IllegalArgumentException if the body does not fit its type
      */
     public static Event readBody(EventType type, Bytes body) {
-        return content(type, new Members(StrictJson.read(body.toArray())));
+        try {
+            return content(type, new Members(StrictJson.read(body.toArray())));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("a date cannot be used", e);
+        }
     }
 
     /** An event as it travels: {@code {"envelope":{…},"body":{…},"sig":"…"}}. */

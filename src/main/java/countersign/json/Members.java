@@ -53,7 +53,11 @@ record Members(JsonNode object) {
     }
 
     int count(String name) {
-        return Math.toIntExact(number(name));
+        long number = number(name);
+        if (number != (int) number) {
+            throw refused(name);
+        }
+        return (int) number;
     }
 
     boolean truth(String name) {

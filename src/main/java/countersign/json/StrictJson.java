@@ -56,11 +56,12 @@ final class StrictJson {
         return root;
     }
 
-    /** The bytes of RFC 8785. */
+    /** The bytes of RFC 8785; half a character, as a damaged PDF may hold, becomes a question mark. */
     static byte[] canonical(JsonNode node) {
-        allow(node);
         try {
-            return new JsonCanonicalizer(MAPPER.writeValueAsString(node)).getEncodedUTF8();
+            var whole = new String(MAPPER.writeValueAsString(node).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            allow(MAPPER.readTree(whole));
+            return new JsonCanonicalizer(whole).getEncodedUTF8();
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "cannot be canonicalised: " + e.getClass().getSimpleName());

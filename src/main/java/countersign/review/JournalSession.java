@@ -10,6 +10,7 @@ import countersign.model.journal.Event.FlagJudged;
 import countersign.model.journal.Stage;
 import countersign.review.CaseState.JudgedFlag;
 import countersign.store.Store;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.function.Consumer;
 final class JournalSession implements ReviewSession {
 
     private static final String OTHER = "other";
+    private static final int LONGEST = 10_000;
+    private static final Outcome TOO_LONG = Outcome.refused(Refusal.TOO_LONG);
 
     private final Store store;
     private final Reviewer reviewer;
@@ -65,12 +68,12 @@ final class JournalSession implements ReviewSession {
     @Override
     public Outcome dismiss(String flag, String reason, String text) {
         boolean said = !reason.isBlank() && !(reason.equals(OTHER) && text.isBlank());
-        return judge(new Event.FlagDismissed(flag, reason, text), said);
+        return tooLong(reason, text) ? TOO_LONG : judge(new Event.FlagDismissed(flag, reason, text), said);
     }
 
     @Override
     public Outcome ask(String flag, String text) {
-        return judge(new Event.FlagAsked(flag, text), !text.isBlank());
+        return tooLong(text) ? TOO_LONG : judge(new Event.FlagAsked(flag, text), !text.isBlank());
     }
 
     @Override
@@ -96,7 +99,10 @@ final class JournalSession implements ReviewSession {
         if (!may(Action.ADD_NOTE)) {
             return Outcome.refused(Refusal.ROLE);
         }
-        return text.isBlank() ? Outcome.refused(Refusal.REASON_MISSING) : record(new Event.NoteAdded(text), () -> {});
+        if (text.isBlank()) {
+            return Outcome.refused(Refusal.REASON_MISSING);
+        }
+        return tooLong(text) ? TOO_LONG : record(new Event.NoteAdded(text), () -> {});
     }
 
     @Override
@@ -109,6 +115,9 @@ final class JournalSession implements ReviewSession {
         }
         if (decision != Decision.APPROVE && reason.isBlank() && text.isBlank()) {
             return Outcome.refused(Refusal.REASON_MISSING);
+        }
+        if (tooLong(reason, text) || tooLong(overrides.values().toArray(String[]::new))) {
+            return TOO_LONG;
         }
         var inTheWay = decision == Decision.APPROVE ? unanswered(overrides) : List.<String>of();
         return inTheWay.isEmpty()
@@ -146,6 +155,10 @@ final class JournalSession implements ReviewSession {
             return new Outcome.Recorded(state);
         }
         return record(judgement, () -> steps.add(flag.get().flag(), before, judgement));
+    }
+
+    private static boolean tooLong(String... texts) {
+        return Arrays.stream(texts).anyMatch(text -> text.length() > LONGEST);
     }
 
     private Optional<FlagJudged> judgement(String flag) {

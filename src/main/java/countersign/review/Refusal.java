@@ -6,6 +6,8 @@ public enum Refusal {
     OPEN_CRITICAL_FLAGS,
     /** A dismissal, a refusal, a question or a referral says why. */
     REASON_MISSING,
+    /** More than 10,000 characters. */
+    TOO_LONG,
     /** The role may not. */
     ROLE,
     /** There is no such flag on this claim. */

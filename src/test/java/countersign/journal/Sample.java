@@ -23,6 +23,7 @@ import countersign.model.journal.Stage;
 import countersign.model.page.Box;
 import countersign.model.page.DocumentKind;
 import countersign.model.page.PageId;
+import countersign.model.plan.IllnessClass;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -105,6 +106,7 @@ public final class Sample {
                         7,
                         Side.LEFT,
                         DocumentKind.INVOICE,
+                        IllnessClass.SEVERE,
                         "乳腺"),
                 List.of(
                         new Evidence(new PageId("documents/03.pdf", 1), new Box(0.14, 0.47, 0.13, 0.02), words),

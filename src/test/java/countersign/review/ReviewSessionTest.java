@@ -158,6 +158,23 @@ class ReviewSessionTest {
         assertEquals(3, session.state().history().size());
     }
 
+    @Test
+    void aTextTooLongToSignIsRefusedAndABrokenOneIsMended() {
+        var full = "字".repeat(10_000);
+
+        assertEquals(refused(Refusal.TOO_LONG), session.addNote(full + "。"));
+        assertEquals(refused(Refusal.TOO_LONG), session.ask(CRITICAL.id(), full + "。"));
+        assertEquals(
+                refused(Refusal.TOO_LONG),
+                session.decide(Decision.APPROVE, "", "", Map.of(CRITICAL.id(), full + "。")));
+        session.addNote(full);
+        session.addNote("half a character: \ud840");
+
+        assertEquals(
+                List.of(full, "half a character: ?"),
+                session.state().notes().stream().map(note -> note.text()).toList());
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,

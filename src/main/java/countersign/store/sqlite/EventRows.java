@@ -128,15 +128,23 @@ final class EventRows {
 
     private KnownEvent known(ResultSet row) throws SQLException {
         var signed = signed(row);
-        var content = signed.body()
-                .map(body -> EventJson.readBody(signed.type(), body))
-                .orElseGet(() -> new Event.Other(signed.type()));
         return new KnownEvent(
                 signed,
-                content,
+                content(signed),
                 state(row.getString("state")),
                 place(row),
                 Optional.ofNullable(row.getString("problem")));
+    }
+
+    /** A body that this version cannot read, from a newer or a faulty desk, must not keep the claim from opening. */
+    private static Event content(SignedEvent signed) {
+        try {
+            return signed.body()
+                    .map(body -> EventJson.readBody(signed.type(), body))
+                    .orElseGet(() -> new Event.Other(signed.type()));
+        } catch (IllegalArgumentException e) {
+            return new Event.Other(signed.type());
+        }
     }
 
     private static OptionalLong place(ResultSet row) throws SQLException {
