@@ -34,6 +34,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +84,11 @@ public final class TestDesk implements AutoCloseable {
 
     public Store store() {
         return store;
+    }
+
+    /** Syncs again and again in the background, as a workstation does. */
+    void syncAllTheTime() {
+        sync.start(Duration.ofMillis(5));
     }
 
     /** One round of syncing. */
