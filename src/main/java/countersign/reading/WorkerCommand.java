@@ -18,7 +18,7 @@ public final class WorkerCommand {
 
     /** What a system needs to start a program at all, and where its reading data lies; no secret is among them. */
     private static final Set<String> ENVIRONMENT =
-            Set.of("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "TESSDATA_PREFIX");
+            Set.of("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "TESSDATA_PREFIX", "PROGRAMFILES");
 
     private final List<String> words;
 
@@ -40,6 +40,8 @@ public final class WorkerCommand {
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=20",
                 "-XX:-UsePerfData",
                 "-XX:+DisplayVMOutputToStderr", // or its last words would get between two frames
                 "-Dfile.encoding=UTF-8",

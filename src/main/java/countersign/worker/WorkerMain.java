@@ -14,6 +14,8 @@ import javax.imageio.ImageIO;
 /** Answers requests from standard input on standard output until its parent closes the pipe or is gone. */
 public final class WorkerMain {
 
+    private static final long ROOMY = 200L << 20;
+
     private WorkerMain() {}
 
     /** @param args {@code read}, or {@code show} for a worker without readers */
@@ -26,6 +28,14 @@ public final class WorkerMain {
         var requests = requests();
         while (true) {
             desk.answer(requests.take());
+            giveMemoryBack();
+        }
+    }
+
+    /** A page leaves some hundred megabytes of used pictures behind, which another program can use meanwhile. */
+    private static void giveMemoryBack() {
+        if (Runtime.getRuntime().totalMemory() > ROOMY) {
+            System.gc();
         }
     }
 

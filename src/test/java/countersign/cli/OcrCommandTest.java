@@ -1,0 +1,125 @@
+package countersign.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countersign.model.page.Box;
+import countersign.model.page.Glyph;
+import countersign.model.page.PageId;
+import countersign.model.page.Problem;
+import countersign.model.page.Reading;
+import countersign.model.page.TextLine;
+import countersign.model.page.Transcript;
+import countersign.reading.DocumentRead;
+import countersign.reading.DocumentReader;
+import countersign.reading.DocumentSource;
+import countersign.reading.LineSelector;
+import countersign.reading.PageDone;
+import countersign.reading.PictureResult;
+import countersign.reading.ReadResult;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class OcrCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path form;
+
+    @BeforeEach
+    void write() throws Exception {
+        form = Files.writeString(folder.resolve("form.pdf"), "two pages");
+    }
+
+    @Test
+    void printsRowsAndEndsEachPageWithAFormFeed() {
+        assertEquals(0, run(form.toString()));
+        assertEquals("姓名 陈某\n性别 女\n\f\f", out.toString());
+        assertTrue(err.toString().contains("form.pdf"), err::toString);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedAndTheOthersAreDone() {
+        assertEquals(3, run(folder.resolve("absent.pdf").toString(), form.toString()));
+        assertTrue(out.toString().startsWith("姓名"));
+        assertTrue(err.toString().contains("absent.pdf"), err::toString);
+    }
+
+    @Test
+    void writesToAFile() throws Exception {
+        var target = folder.resolve("text.txt");
+
+        assertEquals(0, run("-o", target.toString(), form.toString()));
+        assertTrue(Files.readString(target).startsWith("姓名 陈某\n"));
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsNamed() {
+        assertEquals(3, run("-o", folder.resolve("no/such/folder.txt").toString(), form.toString()));
+        assertFalse(err.toString().isEmpty());
+    }
+
+    @Test
+    void aWrongCommandLineIsTwo() {
+        assertEquals(2, run());
+        assertEquals(2, run("--format", "hocr", form.toString()));
+    }
+
+    private int run(String... arguments) {
+        return new CommandLine(new OcrCommand(TwoPages::new, Clock.systemUTC()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    /** Reads every document as a page of four cells and one that is damaged. */
+    private static final class TwoPages implements DocumentReader {
+
+        @Override
+        public CompletableFuture<DocumentRead> read(
+                DocumentSource document, LineSelector factLines, Consumer<PageDone> progress, int priority) {
+            var first = new PageId(document.file(), 1);
+            var second = new PageId(document.file(), 2);
+            var lines =
+                    List.of(cell("姓名", 0.1, 0.1), cell("陈某", 0.5, 0.105), cell("性别", 0.1, 0.2), cell("女", 0.5, 0.2));
+            var problem = Problem.ofPage(document.file(), 2, "page-damaged");
+            return CompletableFuture.completedFuture(new DocumentRead(
+                    document.file(),
+                    2,
+                    List.of(
+                            new ReadResult.Read(new Transcript(first, 100, 100, Reading.PPOCR, lines), 0),
+                            new ReadResult.Unreadable(second, problem)),
+                    List.of(problem)));
+        }
+
+        @Override
+        public CompletableFuture<PictureResult> picture(DocumentSource document, int page, int maxSide) {
+            throw new UnsupportedOperationException("the command shows nothing");
+        }
+
+        @Override
+        public void close() {}
+
+        private static TextLine cell(String text, double x, double y) {
+            return TextLine.of(text.codePoints()
+                    .mapToObj(point -> new Glyph(Character.toString(point), new Box(x, y, 0.02, 0.03), 1))
+                    .toList());
+        }
+    }
+}
