@@ -24,18 +24,17 @@ import java.util.stream.StreamSupport;
 /** What fills a sentence, with its type, so that another desk can say the sentence in its own language. */
 final class ArgumentJson {
 
-    private static final List<Class<? extends Enum<?>>> ENUMS =
-            List.of(
-                    DocumentKind.class,
-                    Side.class,
-                    Sex.class,
-                    Agreement.class,
-                    FlagKind.class,
-                    Severity.class,
-                    Certainty.class,
-                    IllnessClass.class,
-                    IllnessGroup.class,
-                    SiteRule.Effect.class);
+    private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
+            DocumentKind.class,
+            Side.class,
+            Sex.class,
+            Agreement.class,
+            FlagKind.class,
+            Severity.class,
+            Certainty.class,
+            IllnessClass.class,
+            IllnessGroup.class,
+            SiteRule.Effect.class);
 
     private ArgumentJson() {}
 

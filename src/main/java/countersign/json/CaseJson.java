@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checked claim with all that was read, as the store keeps it: compressed, for this program only.
@@ -31,8 +32,8 @@ public final class CaseJson {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int FORM = 1;
 
-    private final ClaimJson claims = new ClaimJson();
     private final Derived derived;
+    private @Nullable ClaimJson claims;
 
     public CaseJson(Derived derived) {
         this.derived = derived;
@@ -46,7 +47,7 @@ public final class CaseJson {
                 .put("plan", file.plan().plan())
                 .put("version", file.plan().version());
         try {
-            root.set("claim", MAPPER.readTree(claims.write(file.claim())));
+            root.set("claim", MAPPER.readTree(claims().write(file.claim())));
             var documents = root.putArray("documents");
             file.documents().forEach(document -> documents.add(PageJson.write(document)));
             var facts = root.putArray("facts");
@@ -78,7 +79,7 @@ public final class CaseJson {
     }
 
     private Optional<CheckedClaim> checked(Members root) throws IOException {
-        var claim = claims.read(MAPPER.writeValueAsBytes(root.node("claim")));
+        var claim = claims().read(MAPPER.writeValueAsBytes(root.node("claim")));
         var plan = derived.version(root.text("plan"), root.text("version"));
         if (plan.isEmpty() || !(claim instanceof ClaimRead.Valid valid)) {
             return Optional.empty();
@@ -98,6 +99,14 @@ public final class CaseJson {
                 file,
                 root.each("flags").map(FlagJson::read).toList(),
                 root.optionalMembers("payout").map(CaseJson::payout)));
+    }
+
+    /** Its schema takes time to read, which opening a store does not wait for. */
+    private synchronized ClaimJson claims() {
+        if (claims == null) {
+            claims = new ClaimJson();
+        }
+        return claims;
     }
 
     private static byte[] compressed(ObjectNode root) throws IOException {

@@ -59,7 +59,8 @@ final class StrictJson {
     /** The bytes of RFC 8785; half a character, as a damaged PDF may hold, becomes a question mark. */
     static byte[] canonical(JsonNode node) {
         try {
-            var whole = new String(MAPPER.writeValueAsString(node).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            var whole = new String(
+                    MAPPER.writeValueAsString(node).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
             allow(MAPPER.readTree(whole));
             return new JsonCanonicalizer(whole).getEncodedUTF8();
         } catch (IOException e) {

@@ -165,8 +165,7 @@ class ReviewSessionTest {
         assertEquals(refused(Refusal.TOO_LONG), session.addNote(full + "。"));
         assertEquals(refused(Refusal.TOO_LONG), session.ask(CRITICAL.id(), full + "。"));
         assertEquals(
-                refused(Refusal.TOO_LONG),
-                session.decide(Decision.APPROVE, "", "", Map.of(CRITICAL.id(), full + "。")));
+                refused(Refusal.TOO_LONG), session.decide(Decision.APPROVE, "", "", Map.of(CRITICAL.id(), full + "。")));
         session.addNote(full);
         session.addNote("half a character: \ud840");
 
