@@ -2,6 +2,7 @@ package countersign.ui.decision;
 
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.SyncState;
+import countersign.model.page.DocumentKind;
 import countersign.review.CaseState.Verdict;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Icons;
@@ -34,6 +35,7 @@ public final class DecisionBar extends HBox {
     private final DecisionViewModel model;
     private final DecisionCommands commands;
     private final Wording wording;
+    private final ZoneId zone;
     private final HBox sum = new HBox(8);
     private final HBox rules = new HBox(14);
     private final VBox words = new VBox(4, sum, rules);
@@ -41,7 +43,9 @@ public final class DecisionBar extends HBox {
     private final Map<Decision, Node> buttons = new EnumMap<>(Decision.class);
     private boolean low;
 
-    public DecisionBar(DecisionViewModel model, DecisionCommands commands, Wording wording) {
+    /** @param zone in which times are told */
+    public DecisionBar(DecisionViewModel model, DecisionCommands commands, Wording wording, ZoneId zone) {
+        this.zone = zone;
         this.model = model;
         this.commands = commands;
         this.wording = wording;
@@ -54,6 +58,7 @@ public final class DecisionBar extends HBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setFillHeight(false);
         actions.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().setAll(words, actions);
         model.viewProperty().addListener((o, before, now) -> show());
@@ -194,12 +199,12 @@ public final class DecisionBar extends HBox {
                 };
         var title = new Label(texts.of(
                 "review.verdict." + state,
-                texts.of("enum.Decision." + verdict.decision().name())));
+                texts.of("review.taken." + verdict.decision().name())));
         title.getStyleClass().add("strong");
         var detail = new Label(texts.of(
                 "review.verdict.detail." + state,
                 verdict.by().name(),
-                verdict.by().at().atZone(ZoneId.systemDefault()).format(WHEN),
+                verdict.by().at().atZone(zone).format(WHEN),
                 verdict.problem().map(this::problem).orElse("")));
         detail.getStyleClass().addAll("small", "muted");
         var said = new VBox(2, title, detail);
@@ -230,7 +235,8 @@ public final class DecisionBar extends HBox {
     }
 
     static String kind(CaseWords words, String code) {
-        return countersign.model.page.DocumentKind.ofId(code)
+        return DocumentKind.ofId(code)
+                .filter(kind -> kind != DocumentKind.OTHER)
                 .map(words::kind)
                 .orElseGet(() -> words.texts().of("review.reason.NEED_MORE." + code));
     }

@@ -102,8 +102,7 @@ public final class DecisionViewModel {
                         "admission-record",
                         "outpatient-record",
                         "operation-record",
-                        "record-front-page",
-                        "imaging-report",
+                            "imaging-report",
                         "invoice",
                         "identity-card",
                         "other");

@@ -48,6 +48,7 @@ final class DocumentCell extends ListCell<Row> {
         thumbnail.setFitHeight(THUMB);
         thumbnail.setPreserveRatio(true);
         thumbnail.setSmooth(true);
+        thumbnail.getStyleClass().add("paper");
         paper.getStyleClass().add("thumbnail");
         paper.setMinSize(THUMB, THUMB);
         paper.setMaxSize(THUMB, THUMB);

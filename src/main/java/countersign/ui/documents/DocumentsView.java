@@ -99,6 +99,7 @@ public final class DocumentsView extends VBox {
                 .bind(wording.of(
                         texts -> texts.of("review.pages", model.pagesProperty().get()), model.pagesProperty()));
         pages.getStyleClass().add("muted");
+        pages.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(8, title, pages, gap, KeyCap.row(Shortcut.of("F6")));

@@ -1,6 +1,5 @@
 package countersign.ui.facts;
 
-import countersign.model.fact.Agreement;
 import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
@@ -127,13 +126,9 @@ public final class FactsView extends VBox {
             var row = new HBox(8, value, place, sure, mark);
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
-            var agreement = wording.now().of("review.agreement." + agreement(fact));
+            var agreement = wording.now().of("review.agreement." + fact.agreement().name());
             setTooltip(new Tooltip(fact.evidence().text() + " · " + agreement));
             setAccessibleText(value.getText() + ", " + place.getText() + ", " + agreement);
-        }
-
-        private static Agreement agreement(Fact<?> fact) {
-            return fact.agreement();
         }
     }
 }

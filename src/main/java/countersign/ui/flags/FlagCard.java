@@ -49,18 +49,22 @@ final class FlagCard extends VBox {
     private final NumberedFlag flag;
     private final CaseWords words;
     private final Actions actions;
+    private final ZoneId zone;
     private final List<Label> letters = new ArrayList<>();
     private final Label chevron = new Label();
     private final VBox body = new VBox();
     private boolean unfolded;
     private boolean selected;
 
-    FlagCard(NumberedFlag flag, CaseWords words, Actions actions) {
+    /** @param zone in which times are told */
+    FlagCard(NumberedFlag flag, CaseWords words, Actions actions, ZoneId zone) {
+        this.zone = zone;
         this.flag = flag;
         this.words = words;
         this.actions = actions;
         unfolded = flag.open() && flag.severity() == countersign.model.adjudication.Severity.CRITICAL;
         getStyleClass().addAll("flag-card", flag.severity().toString());
+        setMinWidth(0);
         if (flag.state() == FlagState.DISMISSED) {
             getStyleClass().add("dismissed");
         }
@@ -133,7 +137,7 @@ final class FlagCard extends VBox {
         var state = texts.of("review.flag.state." + flag.state());
         var time = flag.judged()
                 .by()
-                .map(by -> by.at().atZone(ZoneId.systemDefault()).format(TIME))
+                .map(by -> by.at().atZone(zone).format(TIME))
                 .orElse("");
         var said = new Label((time + " " + (why.isBlank() ? state : texts.of("review.flag.why", state, why))).strip());
         said.setWrapText(true);
@@ -169,10 +173,13 @@ final class FlagCard extends VBox {
     private GridPane places() {
         var grid = new GridPane();
         grid.getStyleClass().add("flag-places");
+        grid.setMinWidth(0);
         var badge = new ColumnConstraints();
         badge.setMinWidth(Region.USE_PREF_SIZE);
         var link = new ColumnConstraints();
-        link.setMaxWidth(150);
+        link.setMinWidth(60);
+        link.setPrefWidth(128);
+        link.setMaxWidth(128);
         var quote = new ColumnConstraints();
         quote.setHgrow(Priority.ALWAYS);
         quote.setMinWidth(30);

@@ -7,6 +7,7 @@ import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.Wording;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +30,26 @@ public final class FlagsView extends VBox {
     private final Wording wording;
     private final FlagCommands commands;
     private final FlagNotice notice;
+    private final ZoneId zone;
     private final VBox cards = new VBox(8);
     private final ScrollPane scroll = new ScrollPane(cards);
     private final HBox counts = new HBox(5);
     private final Map<String, FlagCard> shown = new HashMap<>();
     private boolean narrow;
 
-    /** @param rules how many rules are checked */
-    public FlagsView(FlagsViewModel model, FlagCommands commands, Wording wording, int rules) {
+    /**
+     * @param rules how many rules are checked
+     * @param zone in which times are told
+     */
+    public FlagsView(FlagsViewModel model, FlagCommands commands, Wording wording, int rules, ZoneId zone) {
+        this.zone = zone;
         this.model = model;
         this.commands = commands;
         this.wording = wording;
         notice = new FlagNotice(wording, rules);
         getStyleClass().add("flags");
         cards.getStyleClass().add("flag-cards");
+        cards.setMinWidth(0);
         counts.getStyleClass().add("flag-counts");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -89,7 +96,7 @@ public final class FlagsView extends VBox {
     private FlagCard card(NumberedFlag flag, CaseWords words) {
         var known = shown.get(flag.id());
         if (known == null || !known.flag().equals(flag)) {
-            shown.put(flag.id(), new FlagCard(flag, words, new Acting()));
+            shown.put(flag.id(), new FlagCard(flag, words, new Acting(), zone));
         }
         return java.util.Objects.requireNonNull(shown.get(flag.id()));
     }
@@ -177,8 +184,9 @@ public final class FlagsView extends VBox {
 
         @Override
         public Node buttons(String id, boolean selected) {
-            var row = new HBox(8);
+            var row = new HBox(6);
             row.getStyleClass().add("flag-buttons");
+            row.setMinWidth(0);
             if ((!narrow || selected) && model.mayJudge()) {
                 commands.all().forEach((command, icon) -> {
                     Button button = selected

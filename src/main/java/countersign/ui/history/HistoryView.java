@@ -30,11 +30,14 @@ public final class HistoryView extends VBox {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Wording wording;
+    private final ZoneId zone;
     private final ListView<Past> list = new ListView<>();
     private CaseView view;
 
-    public HistoryView(CaseView first, Wording wording) {
+    /** @param zone in which times are told */
+    public HistoryView(CaseView first, Wording wording, ZoneId zone) {
         this.wording = wording;
+        this.zone = zone;
         view = first;
         getStyleClass().add("history");
         list.getStyleClass().add("edge-to-edge");
@@ -74,8 +77,8 @@ public final class HistoryView extends VBox {
                     past.flag().flatMap(view::flag).map(NumberedFlag::number).orElse("")));
             what.setWrapText(true);
             what.getStyleClass().add("strong");
-            var who = new Label(past.by().name() + " · "
-                    + past.by().at().atZone(ZoneId.systemDefault()).format(WHEN));
+            var who = new Label((past.by().name().isBlank() ? texts.of("review.program") : past.by().name()) + " · "
+                    + past.by().at().atZone(zone).format(WHEN));
             who.getStyleClass().addAll("small", "muted");
             var said = new VBox(1, what, who);
             if (!past.text().isBlank()) {

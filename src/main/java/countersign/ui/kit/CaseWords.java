@@ -16,7 +16,8 @@ import java.util.Optional;
 public record CaseWords(Texts texts, CaseView view) {
 
     public String title(Flag flag) {
-        return texts.of("flag." + flag.kind().id());
+        var key = "flag." + flag.kind().id();
+        return texts.has(key) ? texts.of(key) : flag.kind().id();
     }
 
     /** One sentence that says what does not fit. */

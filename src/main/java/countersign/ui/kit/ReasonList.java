@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -128,6 +129,7 @@ public final class ReasonList extends ListView<String> {
             boolean chosen = picked.get().contains(code);
             var mark = new HBox();
             mark.setMinWidth(16);
+            mark.setAlignment(Pos.CENTER);
             if (chosen || !several && isSelected()) {
                 mark.getChildren().add(Icons.of(several ? Feather.CHECK : Feather.CORNER_DOWN_LEFT, 14));
             }

@@ -122,7 +122,7 @@ final class HalfView extends VBox {
         var view = words.view();
         var name = new Label(words.name(page));
         name.getStyleClass().add("strong");
-        name.setMinWidth(40);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         head.getChildren().add(name);
         view.document(page.file())
                 .map(document -> words.kind(document.kind()))
@@ -148,13 +148,11 @@ final class HalfView extends VBox {
         view.sureness(page)
                 .ifPresent(sure -> head.getChildren().add(muted(texts.of("review.page.ocr", CaseWords.percent(sure)))));
         side.words().ifPresent(place -> {
-            var quoted = new Label(words.meaning(place)
-                    .map(meaning -> texts.of("review.split.quoted", place.text(), meaning))
-                    .orElse(place.text()));
+            var quoted = new Label(words.meaning(place).orElse(place.text()));
             quoted.getStyleClass().add("quoted");
             flag.ifPresent(now -> quoted.getStyleClass().add(now.severity().toString()));
             quoted.setMinWidth(40);
-            quoted.setMaxWidth(260);
+            quoted.setMaxWidth(200);
             head.getChildren().add(quoted);
         });
         if (active) {

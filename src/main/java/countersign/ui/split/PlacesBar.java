@@ -106,6 +106,7 @@ final class PlacesBar extends HBox {
 
     private StackPane thumbnail(Evidence place) {
         var image = new ImageView();
+        image.getStyleClass().add("paper");
         image.setFitHeight(THUMB);
         image.setFitWidth(THUMB);
         image.setPreserveRatio(true);

@@ -23,6 +23,7 @@ final class ViewerBar extends HBox {
 
     ViewerBar(PageCanvas canvas, ViewerCommands commands, Wording wording) {
         getStyleClass().add("viewer-bar");
+        setMinWidth(0);
         var buttons = new Buttons(wording);
         var percent = new Label();
         percent.getStyleClass().add("zoom-percent");

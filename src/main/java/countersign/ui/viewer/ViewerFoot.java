@@ -10,6 +10,7 @@ import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Wording;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,6 +34,7 @@ final class ViewerFoot extends HBox {
         this.wording = wording;
         this.select = select;
         getStyleClass().add("viewer-foot");
+        setMinWidth(0);
         model.flagProperty().addListener((o, before, now) -> show());
     }
 
@@ -52,7 +54,8 @@ final class ViewerFoot extends HBox {
         var words = new CaseWords(texts, view);
         var buttons = new Buttons(wording);
         var name = new Label(words.name(page.get()));
-        name.setMinWidth(40);
+        name.setMinWidth(60);
+        name.setMaxWidth(170);
         getChildren()
                 .addAll(
                         buttons.icon(commands.previousPage(), Feather.CHEVRON_UP),
@@ -68,7 +71,9 @@ final class ViewerFoot extends HBox {
         getChildren().add(gap());
         var flags = view.flagsOn(page.get());
         if (!flags.isEmpty()) {
-            getChildren().add(muted(texts.of("review.page.evidence")));
+            var evidence = muted(texts.of("review.page.evidence"));
+            evidence.setMinWidth(0);
+            getChildren().add(evidence);
             for (Severity severity : Severity.values()) {
                 numbers(severity, flags);
             }
@@ -84,7 +89,9 @@ final class ViewerFoot extends HBox {
         if (these.isEmpty()) {
             return;
         }
-        getChildren().add(new StatusGlyph(StatusGlyph.Shape.of(severity), 13));
+        var row = new HBox(4, new StatusGlyph(StatusGlyph.Shape.of(severity), 13));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(Region.USE_PREF_SIZE);
         for (NumberedFlag flag : these) {
             var link = new Hyperlink(flag.number());
             link.getStyleClass().add("plain-link");
@@ -93,8 +100,9 @@ final class ViewerFoot extends HBox {
             }
             link.setMinWidth(Region.USE_PREF_SIZE);
             link.setOnAction(event -> select.accept(flag.number()));
-            getChildren().add(link);
+            row.getChildren().add(link);
         }
+        getChildren().add(row);
     }
 
     private void unsure(int count) {
@@ -107,9 +115,6 @@ final class ViewerFoot extends HBox {
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(event -> commands.unsure().run());
         getChildren().addAll(line, link);
-        if (!narrow) {
-            getChildren().add(KeyCap.row(Shortcut.of("U")));
-        }
     }
 
     private static Label muted(String text) {

@@ -37,6 +37,7 @@ public final class ViewerView extends VBox {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("viewer");
+        setMinWidth(0);
         canvas = new PageCanvas(shelf, screen);
         canvas.wordsProperty().bindBidirectional(model.wordsProperty());
         canvas.marksProperty().bind(model.marksProperty());

@@ -34,6 +34,7 @@ final class ClaimActions implements ReviewActions {
     private final BooleanProperty pageFocused = new SimpleBooleanProperty(true);
     private final BooleanProperty mayJudge = new SimpleBooleanProperty();
     private final BooleanProperty mayDecide = new SimpleBooleanProperty();
+    private final BooleanProperty decided = new SimpleBooleanProperty();
 
     ClaimActions(Desk desk, ObjectProperty<@Nullable OpenClaim> claim, PanelLayer panels, ObjectProperty<Tab> tab) {
         this.desk = desk;
@@ -47,6 +48,7 @@ final class ClaimActions implements ReviewActions {
         var open = claim.get();
         mayJudge.set(open != null && open.flags().mayJudge());
         mayDecide.set(open != null && open.decision().mayDecide());
+        decided.set(open != null && !open.decision().mayDecide());
     }
 
     BooleanProperty documentsShown() {
@@ -84,6 +86,11 @@ final class ClaimActions implements ReviewActions {
     @Override
     public BooleanExpression mayDecide() {
         return mayDecide;
+    }
+
+    @Override
+    public BooleanExpression decided() {
+        return decided;
     }
 
     @Override

@@ -105,7 +105,7 @@ final class ClaimStrip extends HBox {
         text.getStyleClass().add(name.endsWith("member") ? "strong" : "plain");
         var line = new HBox(5, text);
         line.setAlignment(Pos.CENTER_LEFT);
-        boolean mayShrink = name.endsWith("illness") || name.endsWith("plan");
+        boolean mayShrink = name.endsWith("illness");
         if (!more.isBlank()) {
             var second = new Label("• " + more);
             second.setMinWidth(Region.USE_PREF_SIZE);
@@ -125,6 +125,9 @@ final class ClaimStrip extends HBox {
         var field = new VBox(1, label, value);
         field.setAlignment(Pos.CENTER_LEFT);
         field.getStyleClass().add("strip-field");
+        if (fields.getChildren().isEmpty()) {
+            field.getStyleClass().add("first");
+        }
         field.setMinWidth(whole ? Region.USE_PREF_SIZE : 70);
         fields.getChildren().add(field);
     }
@@ -137,9 +140,9 @@ final class ClaimStrip extends HBox {
         boolean soon = left.compareTo(Duration.ofDays(3)) <= 0;
         var when = new Label(claim.due().atZone(CHINA).format(WHEN));
         if (late) {
-            when.setGraphic(new StatusGlyph(StatusGlyph.Shape.CRITICAL, 13));
+            when.setGraphic(new StatusGlyph(StatusGlyph.Shape.CRITICAL, 12));
         } else if (soon) {
-            when.setGraphic(Icons.of(Feather.CLOCK, 14));
+            when.setGraphic(Icons.of(Feather.CLOCK, 12));
         }
         when.getStyleClass().addAll("due", soon ? "soon" : "plain");
         when.pseudoClassStateChanged(LATE, late);

@@ -63,13 +63,14 @@ final class OpenClaim {
         split = new SplitViewModel(view);
         decision = new DecisionViewModel(session, view, work, recorded);
         var wording = desk.wording();
-        flagsView = new FlagsView(flags, commands.flags(), wording, questions);
+        var zone = desk.clock().getZone();
+        flagsView = new FlagsView(flags, commands.flags(), wording, questions, zone);
         documentsView = new DocumentsView(documents, shelf, desk.screen(), wording, viewer::open);
         viewerView = new ViewerView(viewer, commands.viewer(), shelf, desk.screen(), wording, this::clicked);
         splitView = new SplitView(split, commands.split(), shelf, desk.screen(), wording, viewer.wordsProperty());
-        decisionBar = new DecisionBar(decision, commands.decisions(), wording);
+        decisionBar = new DecisionBar(decision, commands.decisions(), wording, zone);
         factsView = new FactsView(view, wording, place -> viewer.look(place.page(), place.box()));
-        historyView = new HistoryView(view, wording);
+        historyView = new HistoryView(view, wording, zone);
         flags.viewProperty().addListener((o, before, now) -> show(now));
         decision.viewProperty().addListener((o, before, now) -> show(now));
         flags.selectedProperty().addListener((o, before, now) -> follow());

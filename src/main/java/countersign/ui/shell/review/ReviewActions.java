@@ -18,6 +18,9 @@ interface ReviewActions {
 
     BooleanExpression mayDecide();
 
+    /** Whether the open claim has its decision, or belongs to somebody else's stage. */
+    BooleanExpression decided();
+
     BooleanExpression hasNext();
 
     BooleanExpression hasPrevious();

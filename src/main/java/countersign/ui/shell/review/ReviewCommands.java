@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
-/** Every command of the review of a claim, with its key. */
+/**
+ * Every command of the review of a claim, with its key.
+ *
+ * <p>While a panel is open its keys are the only ones that act; the buttons around it stay alive for the mouse.
+ */
 final class ReviewCommands {
 
     private static final double LINE = 60;
@@ -27,39 +30,19 @@ final class ReviewCommands {
     private final List<Command> all = new ArrayList<>();
 
     ReviewCommands(ReviewActions act) {
-        BooleanBinding free = act.panelOpen().not();
-        BooleanBinding comparing = free.and(act.splitOn());
-        BooleanBinding reading = free.and(act.splitOn().not());
-        BooleanBinding onPage = free.and(act.pageFocused());
-        var next = Command.of("flag.next", act::nextFlag, "J").when(free);
-        var previous = Command.of("flag.previous", act::previousFlag, "K").when(free);
+        var next = Command.of("flag.next", act::nextFlag, "J");
+        var previous = Command.of("flag.previous", act::previousFlag, "K");
         flags = new FlagCommands(
-                Command.of("flag.confirm", act::confirm, "C").when(free.and(act.mayJudge())),
-                Command.of("flag.dismiss", act::dismiss, "D").when(free.and(act.mayJudge())),
-                Command.of("flag.ask", act::ask, "Q").when(free.and(act.mayJudge())));
-        var place = Command.of("flag.place", act::nextPlaceOfFlag, "Enter").when(free);
-        viewer = new ViewerCommands(
-                Command.of("documents", act::toggleDocuments),
-                Command.of("zoom.out", () -> act.zoom(false), "−").when(free),
-                Command.of("zoom.in", () -> act.zoom(true), "+").when(free),
-                Command.of("fit.width", act::fitWidth, "W").when(free),
-                Command.of("fit.page", act::fitPage, "0").when(free),
-                Command.of("rotate", act::rotate, "Shift R").when(free),
-                Command.of("split", act::toggleSplit, "S").when(free),
-                Command.of("words", act::toggleWords, "B").when(free),
-                Command.of("unsure", act::nextUnsure, "U").when(reading),
-                Command.of("page.previous", () -> act.turn(-1), "PgUp").when(free),
-                Command.of("page.next", () -> act.turn(1), "PgDn").when(free),
-                Command.of("document.previous", () -> act.turnDocument(-1), "Ctrl PgUp")
-                        .when(reading),
-                Command.of("document.next", () -> act.turnDocument(1), "Ctrl PgDn")
-                        .when(reading));
+                Command.of("flag.confirm", act::confirm, "C").when(act.mayJudge()),
+                Command.of("flag.dismiss", act::dismiss, "D").when(act.mayJudge()),
+                Command.of("flag.ask", act::ask, "Q").when(act.mayJudge()));
+        viewer = viewer(act);
         split = new SplitCommands(
                 viewer.split(),
-                Command.of("split.evidence", act::toggleEvidence, "E").when(comparing),
-                Command.of("split.together", act::toggleTogether, "L").when(comparing),
-                Command.of("split.swap", act::swap, "X").when(comparing),
-                Command.of("split.next", act::nextPlaceInB, "N").when(comparing),
+                Command.of("split.evidence", act::toggleEvidence, "E").when(act.splitOn()),
+                Command.of("split.together", act::toggleTogether, "L").when(act.splitOn()),
+                Command.of("split.swap", act::swap, "X").when(act.splitOn()),
+                Command.of("split.next", act::nextPlaceInB, "N").when(act.splitOn()),
                 viewer.zoomOut(),
                 viewer.zoomIn(),
                 viewer.rotate(),
@@ -69,8 +52,8 @@ final class ReviewCommands {
                 flags.ask(),
                 previous,
                 next);
-        nextClaim = Command.of("claim.next", act::nextClaim, "]").when(free.and(act.hasNext()));
-        previousClaim = Command.of("claim.previous", act::previousClaim, "[").when(free.and(act.hasPrevious()));
+        nextClaim = Command.of("claim.next", act::nextClaim, "]").when(act.hasNext());
+        previousClaim = Command.of("claim.previous", act::previousClaim, "[").when(act.hasPrevious());
         decisions = new DecisionCommands(
                 Map.of(
                         Decision.APPROVE, decide(act, Decision.APPROVE, 1),
@@ -78,35 +61,58 @@ final class ReviewCommands {
                         Decision.REFER_ADVISOR, decide(act, Decision.REFER_ADVISOR, 3),
                         Decision.REJECT, decide(act, Decision.REJECT, 4),
                         Decision.REFER_SUPERVISOR, decide(act, Decision.REFER_SUPERVISOR, 5)),
-                Command.of("decision.go-on", act::nextClaim, "Ctrl Enter")
-                        .when(free.and(act.mayDecide().not())));
-        all.addAll(List.of(next, previous));
-        all.addAll(flags.all().keySet());
-        all.add(place);
-        all.addAll(decisions.all());
-        all.add(Command.of("decision.sign", act::sign, "Ctrl Enter").when(act.panelOpen()));
-        all.add(decisions.next());
-        all.addAll(List.of(
-                Command.of("undo", act::undo, "Ctrl Z").when(free),
-                Command.of("redo", act::redo, "Ctrl Shift Z", "Ctrl Y").when(free),
+                Command.of("decision.go-on", act::nextClaim, "Ctrl Enter").when(act.decided()));
+        List<Command> guarded = new ArrayList<>(List.of(next, previous));
+        guarded.addAll(flags.all().keySet());
+        guarded.add(Command.of("flag.place", act::nextPlaceOfFlag, "Enter"));
+        guarded.addAll(decisions.all());
+        guarded.addAll(List.of(
+                decisions.next(),
+                Command.of("undo", act::undo, "Ctrl Z"),
+                Command.of("redo", act::redo, "Ctrl Shift Z", "Ctrl Y"),
                 previousClaim,
                 nextClaim));
-        all.addAll(viewer.all());
-        all.addAll(Stream.of(split.evidence(), split.together(), split.swap(), split.nextPlace())
-                .toList());
-        all.addAll(List.of(
-                Command.of("scroll.down", () -> act.scroll(0, LINE), "↓").when(onPage),
-                Command.of("scroll.up", () -> act.scroll(0, -LINE), "↑").when(onPage),
-                Command.of("scroll.left", () -> act.scroll(-LINE, 0), "←").when(onPage),
-                Command.of("scroll.right", () -> act.scroll(LINE, 0), "→").when(onPage)));
-        act.tabs()
-                .forEach((tab, open) -> all.add(Command.of("tab." + tab.id(), open, String.valueOf(tab.number()))
-                        .when(free)));
+        guarded.addAll(viewer.all());
+        guarded.addAll(List.of(split.evidence(), split.together(), split.swap(), split.nextPlace()));
+        guarded.addAll(scrolling(act));
+        act.tabs().forEach((tab, open) ->
+                guarded.add(Command.of("tab." + tab.id(), open, String.valueOf(tab.number()))));
+        var free = act.panelOpen().not();
+        all.add(Command.of("decision.sign", act::sign, "Ctrl Enter").when(act.panelOpen()));
+        guarded.forEach(command -> all.add(command.when(free.and(command.enabled()))));
+    }
+
+    private static ViewerCommands viewer(ReviewActions act) {
+        BooleanBinding single = act.splitOn().not();
+        return new ViewerCommands(
+                Command.of("documents", act::toggleDocuments),
+                Command.of("zoom.out", () -> act.zoom(false), "−"),
+                Command.of("zoom.in", () -> act.zoom(true), "+"),
+                Command.of("fit.width", act::fitWidth, "W"),
+                Command.of("fit.page", act::fitPage, "0"),
+                Command.of("rotate", act::rotate, "Shift R"),
+                Command.of("split", act::toggleSplit, "S"),
+                Command.of("words", act::toggleWords, "B"),
+                Command.of("unsure", act::nextUnsure, "U").when(single),
+                Command.of("page.previous", () -> act.turn(-1), "PgUp"),
+                Command.of("page.next", () -> act.turn(1), "PgDn"),
+                Command.of("document.previous", () -> act.turnDocument(-1), "Ctrl PgUp").when(single),
+                Command.of("document.next", () -> act.turnDocument(1), "Ctrl PgDn").when(single));
+    }
+
+    private static List<Command> scrolling(ReviewActions act) {
+        return Stream.of(
+                        Command.of("scroll.down", () -> act.scroll(0, LINE), "↓"),
+                        Command.of("scroll.up", () -> act.scroll(0, -LINE), "↑"),
+                        Command.of("scroll.left", () -> act.scroll(-LINE, 0), "←"),
+                        Command.of("scroll.right", () -> act.scroll(LINE, 0), "→"))
+                .map(command -> command.when(act.pageFocused()))
+                .toList();
     }
 
     private static Command decide(ReviewActions act, Decision decision, int digit) {
         return Command.of("decision." + decision.name(), () -> act.decide(decision), "Alt " + digit)
-                .when(Bindings.and(act.panelOpen().not(), act.mayDecide()));
+                .when(act.mayDecide());
     }
 
     FlagCommands flags() {

@@ -23,7 +23,7 @@ final class ReviewRoot extends StackPane {
 
     private static final double ROOMY = 1440;
     private static final double COLLAPSING = 1320;
-    private static final double HIGH = 800 - 70;
+    private static final double HIGH = 720 - 70;
 
     private final ClaimStrip strip;
     private final SideTabs tabs;

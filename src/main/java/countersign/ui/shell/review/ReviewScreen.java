@@ -16,6 +16,7 @@ import countersign.ui.kit.PageShelf;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -66,24 +67,31 @@ public final class ReviewScreen implements ClaimScreen {
     public void open(UUID id) {
         int turn = ++asked;
         actions.closePanel();
-        desk.background().execute(() -> {
-            var session = reviews.open(id);
-            var view = CaseView.of(session.state());
-            desk.screen().execute(() -> {
-                if (turn == asked) {
-                    show(id, new Opened(session, view));
-                } else {
-                    desk.background().execute(session::close);
-                }
-            });
-        });
+        leave();
+        CompletableFuture.supplyAsync(() -> load(id), desk.background())
+                .whenCompleteAsync((opened, failure) -> answer(turn, id, opened), desk.screen());
+    }
+
+    private Opened load(UUID id) {
+        var session = reviews.open(id);
+        return new Opened(session, CaseView.of(session.state()));
+    }
+
+    private void answer(int turn, UUID id, @Nullable Opened opened) {
+        if (opened == null) {
+            var texts = desk.wording().now();
+            desk.notices().show(new Notice(Kind.ERROR, texts.of("review.not-opened"), texts.of("review.not-opened.how")));
+        } else if (turn == asked) {
+            show(id, opened);
+        } else {
+            desk.background().execute(opened.session()::close);
+        }
     }
 
     /** A session and the claim as it stood when it was opened. */
     private record Opened(countersign.review.ReviewSession session, CaseView view) {}
 
     private void show(UUID id, Opened opened) {
-        var last = claim.get();
         var shelf = new PageShelf(pictures.apply(id), desk.background(), PICTURES);
         var open = new OpenClaim(opened.session(), opened.view(), shelf, commands, desk, questions, this::decided);
         claim.set(open);
@@ -92,6 +100,13 @@ public final class ReviewScreen implements ClaimScreen {
         root.fill(open);
         changed(open);
         focusPage(open);
+    }
+
+    /** From here on no key acts on the last claim, though it stays on screen until the next one is there. */
+    private void leave() {
+        var last = claim.get();
+        claim.set(null);
+        actions.refresh();
         if (last != null) {
             last.close(desk);
         }
@@ -138,7 +153,7 @@ public final class ReviewScreen implements ClaimScreen {
                         Kind.RECORDED,
                         texts.of(
                                 "review.recorded",
-                                texts.of("enum.Decision." + decision.name()),
+                                texts.of("review.done." + decision.name()),
                                 view.state().summary().memberName()),
                         texts.of("review.recorded.detail")));
         if (view.state().stage() != Stage.VERIFY) {

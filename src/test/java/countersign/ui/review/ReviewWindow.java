@@ -1,0 +1,105 @@
+package countersign.ui.review;
+
+import countersign.model.adjudication.CheckedClaim;
+import countersign.model.adjudication.Role;
+import countersign.model.plan.Names;
+import countersign.review.Desk;
+import countersign.review.Reviewer;
+import countersign.store.Store;
+import countersign.store.sqlite.TestStores;
+import countersign.text.Language;
+import countersign.ui.SampleClaims;
+import countersign.ui.intake.Importer;
+import countersign.ui.intake.ReadingStatus;
+import countersign.ui.kit.Glossary;
+import countersign.ui.kit.Theme;
+import countersign.ui.kit.Wording;
+import countersign.ui.shell.Services;
+import countersign.ui.shell.SyncStatus;
+import countersign.ui.shell.Window;
+import countersign.ui.shell.review.ReviewScreen;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+
+/** The real window and review over a real store that holds invented claims. */
+public final class ReviewWindow implements AutoCloseable {
+
+    public final Theme theme = new Theme(Theme.Palette.LIGHT);
+    public final Wording wording = new Wording(Language.EN);
+    public final Store store;
+    public final Desk desk;
+    public final Window window;
+    public final List<UUID> claims = new ArrayList<>();
+    private final AtomicReference<ReviewScreen> review = new AtomicReference<>();
+    private final ExecutorService background = Executors.newFixedThreadPool(3);
+
+    public ReviewWindow(Stage stage, Path folder, SampleCase... cases) {
+        store = TestStores.open(folder);
+        var clock = Clock.fixed(SampleClaims.NOW, SampleClaims.CHINA);
+        desk = new Desk(store, new Reviewer("lin", "林晓岚", Role.VERIFIER, "desk-1"), clock, new SecureRandom());
+        for (SampleCase each : cases) {
+            CheckedClaim checked = each.checked();
+            desk.recorder().record(each.summary(), checked);
+            claims.add(each.summary().id());
+        }
+        var services = new Services(
+                desk.reviewer(),
+                store.claims()::summaries,
+                new NoImports(),
+                new SimpleObjectProperty<>(ReadingStatus.IDLE),
+                new SimpleObjectProperty<>(SyncStatus.ALONE),
+                shared -> {
+                    var made = new ReviewScreen(
+                            shared, desk, claim -> cases[Math.max(0, claims.indexOf(claim))].pages, 16);
+                    review.set(made);
+                    return made;
+                },
+                false);
+        window = new Window(
+                stage, services, new Words(), theme, wording, clock, background, Platform::runLater);
+        window.claimsChanged();
+    }
+
+    public ReviewScreen review() {
+        return review.get();
+    }
+
+    @Override
+    public void close() {
+        background.shutdownNow();
+        store.close();
+    }
+
+    private static final class NoImports implements Importer {
+        @Override
+        public void add(List<Path> dossiers) {}
+
+        @Override
+        public void stop() {}
+
+        @Override
+        public void goOn() {}
+    }
+
+    private static final class Words implements Glossary {
+        @Override
+        public String illnessInEnglish(String name) {
+            return "Malignant tumour, severe";
+        }
+
+        @Override
+        public Names plan(String id) {
+            return new Names("大病互助", "Critical illness");
+        }
+    }
+}
