@@ -102,7 +102,7 @@ public final class DecisionViewModel {
                         "admission-record",
                         "outpatient-record",
                         "operation-record",
-                            "imaging-report",
+                        "imaging-report",
                         "invoice",
                         "identity-card",
                         "other");

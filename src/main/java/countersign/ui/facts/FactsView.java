@@ -126,7 +126,8 @@ public final class FactsView extends VBox {
             var row = new HBox(8, value, place, sure, mark);
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
-            var agreement = wording.now().of("review.agreement." + fact.agreement().name());
+            var agreement =
+                    wording.now().of("review.agreement." + fact.agreement().name());
             setTooltip(new Tooltip(fact.evidence().text() + " · " + agreement));
             setAccessibleText(value.getText() + ", " + place.getText() + ", " + agreement);
         }

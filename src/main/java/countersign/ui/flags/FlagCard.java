@@ -135,10 +135,8 @@ final class FlagCard extends VBox {
                 ? texts.of(key)
                 : flag.judged().text();
         var state = texts.of("review.flag.state." + flag.state());
-        var time = flag.judged()
-                .by()
-                .map(by -> by.at().atZone(zone).format(TIME))
-                .orElse("");
+        var time =
+                flag.judged().by().map(by -> by.at().atZone(zone).format(TIME)).orElse("");
         var said = new Label((time + " " + (why.isBlank() ? state : texts.of("review.flag.why", state, why))).strip());
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);

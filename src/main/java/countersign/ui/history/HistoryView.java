@@ -77,7 +77,9 @@ public final class HistoryView extends VBox {
                     past.flag().flatMap(view::flag).map(NumberedFlag::number).orElse("")));
             what.setWrapText(true);
             what.getStyleClass().add("strong");
-            var who = new Label((past.by().name().isBlank() ? texts.of("review.program") : past.by().name()) + " · "
+            var who = new Label((past.by().name().isBlank()
+                            ? texts.of("review.program")
+                            : past.by().name()) + " · "
                     + past.by().at().atZone(zone).format(WHEN));
             who.getStyleClass().addAll("small", "muted");
             var said = new VBox(1, what, who);

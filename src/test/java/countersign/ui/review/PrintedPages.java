@@ -48,8 +48,7 @@ public final class PrintedPages implements PagePictures {
         for (char letter : (unsure ? line.substring(1) : line).toCharArray()) {
             double width = letter < 0x2E80 ? GLYPH / 2 : GLYPH;
             if (letter != ' ') {
-                glyphs.add(new Glyph(
-                        String.valueOf(letter), new Box(x, y, width, GLYPH * 0.72), unsure ? 0.6 : 0.98));
+                glyphs.add(new Glyph(String.valueOf(letter), new Box(x, y, width, GLYPH * 0.72), unsure ? 0.6 : 0.98));
             }
             x += width;
         }
@@ -88,10 +87,8 @@ public final class PrintedPages implements PagePictures {
         g.setFont(new Font("Noto Serif CJK SC", Font.PLAIN, (int) (GLYPH * width)));
         for (TextLine line : transcript.lines()) {
             for (Glyph glyph : line.glyphs()) {
-                g.drawString(
-                        glyph.text(),
-                        (float) (glyph.box().x() * width),
-                        (float) (glyph.box().bottom() * height - 0.1 * GLYPH * height));
+                g.drawString(glyph.text(), (float) (glyph.box().x() * width), (float)
+                        (glyph.box().bottom() * height - 0.1 * GLYPH * height));
             }
         }
         g.dispose();
@@ -100,6 +97,8 @@ public final class PrintedPages implements PagePictures {
     }
 
     static List<Glyph> glyphs(Transcript transcript) {
-        return transcript.lines().stream().flatMap(line -> line.glyphs().stream()).toList();
+        return transcript.lines().stream()
+                .flatMap(line -> line.glyphs().stream())
+                .toList();
     }
 }

@@ -65,8 +65,7 @@ public final class ReviewWindow implements AutoCloseable {
                     return made;
                 },
                 false);
-        window = new Window(
-                stage, services, new Words(), theme, wording, clock, background, Platform::runLater);
+        window = new Window(stage, services, new Words(), theme, wording, clock, background, Platform::runLater);
         window.claimsChanged();
     }
 

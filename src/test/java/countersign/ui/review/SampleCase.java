@@ -179,11 +179,7 @@ public final class SampleCase {
                         List.of()),
                 Optional.empty(),
                 new Claim.ClaimedIllness(
-                        "恶性肿瘤——重度",
-                        Optional.of("C50.4"),
-                        LocalDate.of(2021, 2, 26),
-                        Optional.of("云岭市第一人民医院"),
-                        false),
+                        "恶性肿瘤——重度", Optional.of("C50.4"), LocalDate.of(2021, 2, 26), Optional.of("云岭市第一人民医院"), false),
                 Optional.of(Money.yuan(300_000)),
                 List.of());
     }

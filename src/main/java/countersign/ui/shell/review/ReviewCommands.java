@@ -75,8 +75,8 @@ final class ReviewCommands {
         guarded.addAll(viewer.all());
         guarded.addAll(List.of(split.evidence(), split.together(), split.swap(), split.nextPlace()));
         guarded.addAll(scrolling(act));
-        act.tabs().forEach((tab, open) ->
-                guarded.add(Command.of("tab." + tab.id(), open, String.valueOf(tab.number()))));
+        act.tabs()
+                .forEach((tab, open) -> guarded.add(Command.of("tab." + tab.id(), open, String.valueOf(tab.number()))));
         var free = act.panelOpen().not();
         all.add(Command.of("decision.sign", act::sign, "Ctrl Enter").when(act.panelOpen()));
         guarded.forEach(command -> all.add(command.when(free.and(command.enabled()))));
@@ -96,8 +96,10 @@ final class ReviewCommands {
                 Command.of("unsure", act::nextUnsure, "U").when(single),
                 Command.of("page.previous", () -> act.turn(-1), "PgUp"),
                 Command.of("page.next", () -> act.turn(1), "PgDn"),
-                Command.of("document.previous", () -> act.turnDocument(-1), "Ctrl PgUp").when(single),
-                Command.of("document.next", () -> act.turnDocument(1), "Ctrl PgDn").when(single));
+                Command.of("document.previous", () -> act.turnDocument(-1), "Ctrl PgUp")
+                        .when(single),
+                Command.of("document.next", () -> act.turnDocument(1), "Ctrl PgDn")
+                        .when(single));
     }
 
     private static List<Command> scrolling(ReviewActions act) {

@@ -80,7 +80,8 @@ public final class ReviewScreen implements ClaimScreen {
     private void answer(int turn, UUID id, @Nullable Opened opened) {
         if (opened == null) {
             var texts = desk.wording().now();
-            desk.notices().show(new Notice(Kind.ERROR, texts.of("review.not-opened"), texts.of("review.not-opened.how")));
+            desk.notices()
+                    .show(new Notice(Kind.ERROR, texts.of("review.not-opened"), texts.of("review.not-opened.how")));
         } else if (turn == asked) {
             show(id, opened);
         } else {
