@@ -11,11 +11,15 @@ public final class CapitalsReader implements ValueReader<Money> {
     private static final Pattern SUM = Pattern.compile("[零壹贰叁肆伍陆柒捌玖拾佰仟万亿 ]*[壹贰叁肆伍陆柒捌玖拾佰仟万亿] ?元[零壹贰叁肆伍陆柒捌玖角分整 ]*"
             + "|零 ?元 ?(?:[零壹贰叁肆伍陆柒捌玖] ?[角分] ?){0,2}整?|(?:[壹贰叁肆伍陆柒捌玖] ?角 ?)?[零壹贰叁肆伍陆柒捌玖] ?[角分] ?整?");
 
+    private static final Pattern HAS_DIGIT = Pattern.compile("[零壹贰叁肆伍陆柒捌玖拾]");
+
     @Override
     public Optional<Match<Money>> find(String text) {
         var matcher = SUM.matcher(fold(text));
         while (matcher.find()) {
-            var fen = parse(matcher.group().replace(" ", ""));
+            var fen = HAS_DIGIT.matcher(matcher.group()).find()
+                    ? parse(matcher.group().replace(" ", ""))
+                    : Optional.<Long>empty();
             if (fen.isPresent() && !isCutOff(text, matcher.start())) {
                 int end = matcher.end();
                 while (text.charAt(end - 1) == ' ') {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Icd10Reader implements ValueReader<String> {
 
     private static final Pattern CODE = Pattern.compile(
-            "(?<![0-9A-Za-z./])([A-TV-Z1l|])\\s?([0-9OolI]{2})(?:\\s?[.,·]\\s?([0-9OolIxX]{1,3}(?:[xX]?[0-9OolI]{2,3})?))?([+*]?)(?![0-9A-Za-z./])");
+            "(?<![0-9A-Za-z./])([A-TV-Z1l|])\\s?([0-9OolI]{2})(?:\\s?[.,·]\\s?([0-9OolIxX]{1,3}(?:[xX]?[0-9OolI]{2,3})?))?([+*]?)(?![0-9A-Za-z./]|\\s?°)");
 
     @Override
     public Optional<Match<String>> find(String text) {
