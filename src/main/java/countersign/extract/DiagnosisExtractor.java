@@ -20,16 +20,20 @@ final class DiagnosisExtractor implements Extractor {
 
     private static final int LONGEST = 70;
     private static final Pattern NONE = Pattern.compile(
-            "^(?:无|同上|同前|同术前|同入院诊断|同左|见上|略|暂无|待定|未填|疾病编码|入院病情|编码|名称|其他诊断|主要诊断)$|声明|本人|同意|签名|签字|签章|盖章|专用章|^医师|^\\d{4}年|^[\\d.%/\\-]+$");
+            "^(?:无|同上|同前|同术前|同入院诊断|同左|见上|略|暂无|待定|未填|疾病编码|入院病情|编码|名称|其他诊断|主要诊断)$|声明|本人|同意|签名|签字|签章|盖章|章$|仅对|负责|^.{0,3}(?:中心|医院|科)$|^医师|^\\d{4}年|^[\\d.%/\\-]+$");
     /** What a pathologist writes after the diagnosis: margins, nodes, spread. */
     private static final Pattern NOT_THE_TUMOUR =
-            Pattern.compile("未见|转移|切缘|断端|累及|淋巴结|脉管|神经侵犯|干净|种植|查见|建议|请结合|免疫组化|分期|HER|Ki-?67|[(][+-][)]");
+            Pattern.compile("未见|转移|癌旁|MVI|切缘|断端|累及|淋巴结|脉管|神经侵犯|干净|种植|查见|建议|请结合|免疫组化|分期|HER|Ki-?67|[(][+-][)]");
 
     private static final String IMPRESSION =
             "影像诊断|诊断意见|超声提示|印象|结论|检查结论|超声诊断|影像学诊断|影像印象|检查提示|诊断印象|检查印象|内镜诊断|放射学诊断|诊断结论|诊断";
     private static final String SPECIMEN = "送检标本|送检部位|送检材料|标本名称|标本部位|取材部位";
     private static final Pattern LESION = Pattern.compile("占位|癌|瘤|肿物|肿块|结节|BI-?RADS|TI-?RADS|恶性|MT|Ca");
     private static final Pattern GRADE = Pattern.compile("(WHO ?)[1lI!|] ?级");
+    private static final Pattern TUMOUR = Pattern.compile("癌|瘤|白血病|恶性|增生异常|浆细胞病");
+    /** A long dash is read as two of the numeral one. */
+    private static final Pattern DASH = Pattern.compile("(?<=[\\u4e00-\\u9fff])(?:一一|一 一|--)(?=[\\u4e00-\\u9fff])");
+
     private static final Pattern MEASURES =
             Pattern.compile("[,、]\\s*(?:[^,;()]|\\([^)]*\\)){0,12}(?:最大径|切缘|断端|未见|大小|直径|\\dcm|\\dmm|淋巴结|脉管癌栓|神经侵犯)");
     private static final Pattern CODE_AFTER = Pattern.compile(
@@ -57,7 +61,8 @@ final class DiagnosisExtractor implements Extractor {
         for (Words item : Items.of(field.value(), edge)) {
             boolean spread = kind == DocumentKind.PATHOLOGY_REPORT
                     && !first
-                    && NOT_THE_TUMOUR.matcher(item.text()).find();
+                    && (NOT_THE_TUMOUR.matcher(item.text()).find()
+                            || !TUMOUR.matcher(item.text()).find());
             if (isDiagnosis(item.text()) && !spread) {
                 item(kind == DocumentKind.PATHOLOGY_REPORT ? tumour(item) : item, into);
                 first = false;
@@ -107,7 +112,8 @@ final class DiagnosisExtractor implements Extractor {
             var behind = item.sub(code.start(), item.length());
             codes.find(behind.text()).ifPresent(match -> into.add(Found.at(FactKey.ICD_10, match, behind, codes)));
         }
-        var diagnosis = words.trim(c -> " :;.,、。([\"'".indexOf(c) >= 0);
+        var trimmed = words.trim(c -> " :;.,、。[\"'".indexOf(c) >= 0);
+        var diagnosis = trimmed.text().endsWith("(") ? trimmed.sub(0, trimmed.length() - 1) : trimmed;
         if (diagnosis.length() < 2) {
             return;
         }
@@ -119,7 +125,7 @@ final class DiagnosisExtractor implements Extractor {
 
     /** With the digits of a stage and a grade where letters were read for them. */
     private static String plain(String printed) {
-        String text = GRADE.matcher(printed).replaceAll("$1Ⅰ级");
+        String text = DASH.matcher(GRADE.matcher(printed).replaceAll("$1Ⅰ级")).replaceAll("——");
         return StageReader.PROSE
                 .find(text)
                 .filter(stage -> stage.value().startsWith("p") || stage.value().contains("T"))

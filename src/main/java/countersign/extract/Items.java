@@ -11,7 +11,7 @@ final class Items {
     /** A line that ends so near the edge, as a fraction of the page's width, goes on in the next. */
     private static final double AT_EDGE = 0.06;
 
-    private static final Pattern OPENS = Pattern.compile("^\\s*(?:\\(?\\d{1,2}\\s?[.、)]|[一二三四五六七八九]、)");
+    private static final Pattern OPENS = Pattern.compile("^\\s*(?:\\(?\\d{1,2}\\s?[.、)]|\\([a-d]\\)|[一二三四五六七八九]、)");
 
     private Items() {}
 
@@ -35,7 +35,8 @@ final class Items {
             if (line.isBlank()) {
                 continue;
             }
-            if (open && !OPENS.matcher(line.text()).find()) {
+            boolean sameRow = !paragraphs.isEmpty() && besides(paragraphs.get(paragraphs.size() - 1), line);
+            if ((open || sameRow) && !OPENS.matcher(line.text()).find()) {
                 int last = paragraphs.size() - 1;
                 paragraphs.set(last, Words.join(List.of(paragraphs.get(last), line)));
             } else {
@@ -45,6 +46,13 @@ final class Items {
             open = line.evidence().box().right() > rightEdge - AT_EDGE || unfinished(text);
         }
         return paragraphs;
+    }
+
+    private static boolean besides(Words before, Words line) {
+        var lines = before.byLine();
+        var last = lines.get(lines.size() - 1).evidence().box();
+        var next = line.evidence().box();
+        return next.x() > last.centreX() && last.sharedHeight(next) > 0.5;
     }
 
     private static boolean unfinished(String text) {

@@ -4,6 +4,7 @@ import countersign.extract.value.AgeReader;
 import countersign.extract.value.DateReader;
 import countersign.extract.value.NameReader;
 import countersign.extract.value.SexReader;
+import countersign.extract.words.Cell;
 import countersign.extract.words.Field;
 import countersign.extract.words.Words;
 import countersign.model.fact.FactKey;
@@ -27,7 +28,11 @@ final class LabelExtractor implements Extractor {
         var found = new ArrayList<Found<?>>();
         for (Field field : page.fields()) {
             var keys = field.label().use().keys();
-            if (keys.size() == 1) {
+            if (keys.size() == 1 && isCodeOfAnother(field, page)) {
+                continue;
+            } else if (keys.contains(FactKey.ADMISSION_DATE) && isPeriod(field.value())) {
+                stay(field.value(), found);
+            } else if (keys.size() == 1) {
                 one(keys.get(0), field.value(), found);
             } else if (keys.contains(FactKey.DISCHARGE_DATE)) {
                 stay(field.value(), found);
@@ -35,7 +40,35 @@ final class LabelExtractor implements Extractor {
                 either(keys, page.kind(), field.value(), found);
             }
         }
+        page.fields(FactKey.NAME).limit(1).forEach(field -> besideName(field, page, found));
         return found;
+    }
+
+    private static boolean isPeriod(Words value) {
+        var dates = DateReader.FIELD.all(value.text());
+        return dates.size() == 2
+                && value.text()
+                        .substring(dates.get(0).end(), dates.get(1).start())
+                        .matches("[\\s\\d:时分]*[至到~-]+\\s*");
+    }
+
+    /** On a front page codes stand beside diagnoses of outpatients and causes of injury, too. */
+    private static boolean isCodeOfAnother(Field field, PageText page) {
+        return field.label().use().keys().contains(FactKey.ICD_10)
+                && page.kind() == DocumentKind.RECORD_FRONT_PAGE
+                && page.sheet().row(field.label().cell()).stream()
+                        .anyMatch(cell -> cell.text().matches("^(?:门.{0,5}诊断|损伤|病理诊断).*"));
+    }
+
+    /** Sex and age in cells of their own, without labels, after the name's. */
+    private static void besideName(Field name, PageText page, List<Found<?>> into) {
+        for (Cell cell : page.sheet().rightwards(name.label().cell()).limit(4).toList()) {
+            if (cell.text().matches("[男女]")) {
+                one(FactKey.SEX, cell.words(), into);
+            } else if (cell.text().matches("\\d{1,3}\\s?(?:岁|个?月)")) {
+                one(FactKey.AGE, cell.words(), into);
+            }
+        }
     }
 
     private static <T> void one(FactKey<T> key, Words value, List<Found<?>> into) {

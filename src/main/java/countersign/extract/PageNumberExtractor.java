@@ -27,7 +27,7 @@ final class PageNumberExtractor implements Extractor {
         }
         for (Cell cell : page.sheet().cells()) {
             boolean inMargin = cell.box().centreY() < MARGIN || cell.box().centreY() > 1 - MARGIN;
-            if (found.isEmpty() && inMargin) {
+            if (found.isEmpty() && (inMargin || cell.text().startsWith("页"))) {
                 fraction(cell, found);
             }
         }

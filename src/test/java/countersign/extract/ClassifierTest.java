@@ -61,7 +61,9 @@ class ClassifierTest {
     void readsTheTitle(String title, String kind) {
         var page = PrintedPage.of("\n\n                    " + title + "\n\n姓名:林某某   性别:女\n");
 
-        assertEquals(kind, classifier.classify("documents/01.pdf", 1, List.of(page)).kind().id());
+        assertEquals(
+                kind,
+                classifier.classify("documents/01.pdf", 1, List.of(page)).kind().id());
     }
 
     @Test
@@ -72,7 +74,9 @@ class ClassifierTest {
                 详见出院小结。
                 """);
 
-        assertEquals(DocumentKind.OTHER, classifier.classify("documents/01.pdf", 1, List.of(page)).kind());
+        assertEquals(
+                DocumentKind.OTHER,
+                classifier.classify("documents/01.pdf", 1, List.of(page)).kind());
     }
 
     @Test
@@ -95,8 +99,12 @@ class ClassifierTest {
                 出院医嘱:随诊。
                 """);
 
-        assertEquals(DocumentKind.IDENTITY_CARD, classifier.classify("a", 1, List.of(card)).kind());
-        assertEquals(DocumentKind.DISCHARGE_SUMMARY, classifier.classify("b", 1, List.of(discharge)).kind());
+        assertEquals(
+                DocumentKind.IDENTITY_CARD,
+                classifier.classify("a", 1, List.of(card)).kind());
+        assertEquals(
+                DocumentKind.DISCHARGE_SUMMARY,
+                classifier.classify("b", 1, List.of(discharge)).kind());
     }
 
     @Test
@@ -110,7 +118,9 @@ class ClassifierTest {
                    林某某
                 """);
 
-        assertEquals(DocumentKind.BANK_CARD, classifier.classify("a", 1, List.of(card)).kind());
+        assertEquals(
+                DocumentKind.BANK_CARD,
+                classifier.classify("a", 1, List.of(card)).kind());
     }
 
     @Test

@@ -32,7 +32,8 @@ public final class PrintedPage {
         for (String printed : text.split("\n", -1)) {
             row++;
             for (int[] cell : cells(printed)) {
-                lines.add(line(printed.substring(cell[0], cell[1]), columns(printed.substring(0, cell[0])), row, slope));
+                lines.add(
+                        line(printed.substring(cell[0], cell[1]), columns(printed.substring(0, cell[0])), row, slope));
             }
         }
         return new Transcript(new PageId(file, number), 1654, 2339, Reading.PPOCR, lines);

@@ -14,13 +14,12 @@ public final class StageReader implements ValueReader<String> {
     public static final StageReader FIELD = new StageReader(true);
 
     private static final Pattern TNM = Pattern.compile(
-            "(?<![A-Za-z])([cpyra]{0,3})\\s?T\\s?(is|[xX]|[0-4OoIl][a-d]?)(\\(m\\))?[ ,]?N\\s?([xX]|[0-3OoIl][a-c]?)(?:\\([^)]{1,8}\\))?(?:[ ,]?M\\s?([xX]|[01OoIl][a-c]?))?(?![A-HJ-UW-Za-z0-9])");
+            "(?<![A-Za-z])([cpyra]{0,3})\\s?T\\s?(is|[xX]|[0-4OoIli][a-d]?)(\\(m\\))?[ ,]?N\\s?([xX]|[0-3OoIl][a-c]?)(?:\\([^)]{1,8}\\))?(?:[ ,]?M\\s?([xX]|[01OoIl][a-c]?))?(?![A-HJ-UW-Za-z0-9])");
     private static final String SCHEME =
-            "(?:(FIGO|Ann\\s?Arbor|CNLC|BCLC|AJCC|ISS|R-ISS|Masaoka|Lugano|UICC|Binet|Rai|Durie-Salmon|DS)\\s*(?:分期)?\\s*[:]?\\s*)?";
+            "(?:(FIGO|Ann\\s?Arbor|CNLC|BCLC|AJCC|ISS|R-ISS|Masaoka|Lugano|UICC|Binet|Rai|Durie-Salmon|DS)\\s*(?:分期)?\\s*[:]?\\s*|(?<![A-Za-z0-9]))";
     private static final String GROUP = "(IV|I{1,3}|[lI1]{2,3}|[1-4]|[一二三四])\\s?([A-Da-d][1-3]?)?";
-    private static final Pattern NAMED =
-            Pattern.compile(SCHEME + "(?<![A-Za-z0-9])" + GROUP + "\\s?(期)(?!化疗|治疗|手术|临床)");
-    private static final Pattern BARE = Pattern.compile(SCHEME + "(?<![A-Za-z0-9])" + GROUP + "(?![A-Za-z0-9.])");
+    private static final Pattern NAMED = Pattern.compile(SCHEME + GROUP + "\\s?(期)(?!化疗|治疗|手术|临床)");
+    private static final Pattern BARE = Pattern.compile(SCHEME + GROUP + "(?![A-Za-z0-9.])");
 
     private final boolean field;
 
@@ -45,7 +44,9 @@ public final class StageReader implements ValueReader<String> {
     }
 
     private static String digit(String part) {
-        return part.equals("is") ? part : Digits.plain(part.substring(0, 1)).replace('X', 'x') + part.substring(1);
+        return part.equals("is")
+                ? part
+                : Digits.plain(part.substring(0, 1)).replace('i', '1').replace('X', 'x') + part.substring(1);
     }
 
     /** The group of a stage, whether or not a TNM stands before it. */

@@ -19,6 +19,7 @@ public final class Fields {
 
     private static final double NEXT_ROW = 5;
     private static final int MOST_ROWS = 12;
+    private static final int SCRAP = 2;
 
     private final Sheet sheet;
     private final Map<Cell, List<Label>> labels = new HashMap<>();
@@ -54,14 +55,19 @@ public final class Fields {
         int next = all.indexOf(label) + 1;
         boolean last = next == all.size();
         var words = label.cell().words();
-        var value = words.sub(label.end(), last ? words.length() : all.get(next).start())
-                .trim(Fields::isFrame);
-        if (value.length() == 0) {
+        var value = words.sub(label.end(), last ? words.length() : all.get(next).start());
+        if (value.trim(Fields::isFrame).length() == 0) {
             return !last; // a label straight after it: its value is empty
         }
         if (last && isPeriod(label)) {
             add(label, withRest(label.cell(), value));
             return true;
+        }
+        if (last
+                && !isLong(label)
+                && value.length() <= SCRAP
+                && label.use().keys().size() == 1) {
+            toTheRight(label); // what the seal left of it; the whole may stand in the next cell
         }
         add(label, last && isLong(label) ? withFollowingLines(label, label.cell(), value) : value);
         return true;
@@ -186,7 +192,7 @@ public final class Fields {
         var cells = sheet.cells();
         for (Cell next : cells.subList(cells.indexOf(cell) + 1, cells.size())) {
             boolean sameRow = next.inRowWith(last);
-            if (sameRow && (!prose || next.box().x() < last.box().x())) {
+            if (sameRow && (next.box().x() < last.box().x() || !prose && !goesOn(last, next))) {
                 continue; // beside a diagnosis stands its code
             }
             double pitch = next.box().centreY() - last.box().centreY();
@@ -204,6 +210,12 @@ public final class Fields {
         }
         lines.forEach(taken::add);
         return lines;
+    }
+
+    /** Whether only a dash or the like parts two cells of words. */
+    private static boolean goesOn(Cell last, Cell next) {
+        return next.box().x() - last.box().right() < 0.06
+                && next.text().chars().anyMatch(c -> c >= 0x4e00 && c <= 0x9fff);
     }
 
     private boolean isTableHead(Label label) {

@@ -1,5 +1,6 @@
 package countersign.extract.words;
 
+import countersign.model.fact.FactKey;
 import countersign.model.fact.LabelUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,8 @@ public final class Labels {
                     cell, before, at, atHead || afterGap, new Label(cell, start, end, hit.printed(), hit.use(), true));
         }
         boolean alone = atHead && closedCell(rest);
-        if (!alone && (isSpacedOut(text) || ORDINARY_WORDS.contains(hit.printed()))) {
+        boolean ofTitles = hit.use().prose() || hit.use().keys().contains(FactKey.DIAGNOSIS);
+        if (!alone && (ofTitles && isSpacedOut(text) || ORDINARY_WORDS.contains(hit.printed()))) {
             return null;
         }
         boolean isolated = (atHead || afterGap) && (closed || rest.startsWith("]"));
@@ -157,7 +159,7 @@ public final class Labels {
             case "invoice-total", "invoice-total-capitals" -> rest.matches("^\\s*[¥￥]?\\s*[\\d零壹贰叁肆伍陆柒捌玖].*");
             case "icd-10" -> rest.matches("^\\s*[A-Z]\\d\\d.*");
             case "diagnosis", "operation", "hospital", "payer" ->
-                hit.printed().length() >= 4 && !rest.matches("^\\s*(?:明确|为|是|的|及|考虑|后|前|书|证明).*");
+                hit.printed().length() >= 4 && !rest.matches("^\\s*(?:明确|为|是|的|及|考虑|后|前|书|证明|报告|意见书|记录|单).*");
             default -> false;
         };
     }

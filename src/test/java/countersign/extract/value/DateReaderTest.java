@@ -38,7 +38,12 @@ class DateReaderTest {
             13900006614 | none
             """)
     void readsAllFormsOfADateBehindALabel(String printed, String date) {
-        assertEquals(date, DateReader.FIELD.find(printed).map(found -> found.value().toString()).orElse("none"));
+        assertEquals(
+                date,
+                DateReader.FIELD
+                        .find(printed)
+                        .map(found -> found.value().toString())
+                        .orElse("none"));
     }
 
     @ParameterizedTest
@@ -81,7 +86,7 @@ class DateReaderTest {
     @Provide
     Arbitrary<String> forms() {
         return Arbitraries.of(
-                "%d年%02d月%02d日", "%d年%d月%d日", "%d-%02d-%02d", "%d-%d-%d", "%d.%02d.%02d", "%d/%d/%d", "%d%02d%02d",
-                "%d 年 %d 月 %d 日");
+                "%d年%02d月%02d日",
+                "%d年%d月%d日", "%d-%02d-%02d", "%d-%d-%d", "%d.%02d.%02d", "%d/%d/%d", "%d%02d%02d", "%d 年 %d 月 %d 日");
     }
 }

@@ -36,7 +36,9 @@ class MoneyReadersTest {
             大写金额 | none
             """)
     void readsCapitals(String printed, String sum) {
-        assertEquals(sum, capitals.find(printed).map(found -> found.value().decimal()).orElse("none"));
+        assertEquals(
+                sum,
+                capitals.find(printed).map(found -> found.value().decimal()).orElse("none"));
     }
 
     @ParameterizedTest
@@ -51,7 +53,8 @@ class MoneyReadersTest {
             30% | none
             """)
     void readsDigits(String printed, String sum) {
-        assertEquals(sum, digits.find(printed).map(found -> found.value().decimal()).orElse("none"));
+        assertEquals(
+                sum, digits.find(printed).map(found -> found.value().decimal()).orElse("none"));
     }
 
     @Property
