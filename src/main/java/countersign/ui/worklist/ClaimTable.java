@@ -47,7 +47,7 @@ final class ClaimTable extends TableView<ClaimRow> {
                         (claim, texts) ->
                                 texts.language() == Language.EN ? glossary.illnessInEnglish(claim.illness()) : "",
                         wording));
-        var number = text("number", 136, Comparator.comparing(ClaimSummary::number), (claim, texts) -> claim.number());
+        var number = text("number", 132, Comparator.comparing(ClaimSummary::number), (claim, texts) -> claim.number());
         var member = column(
                 "member",
                 98,
@@ -57,7 +57,7 @@ final class ClaimTable extends TableView<ClaimRow> {
                         (claim, texts) -> texts.of("sex." + claim.sex()) + " " + claim.age(),
                         wording));
         var plan = text(
-                "plan", 104, Comparator.comparing(ClaimSummary::plan), (claim, texts) -> plan(claim, texts, glossary));
+                "plan", 88, Comparator.comparing(ClaimSummary::plan), (claim, texts) -> plan(claim, texts, glossary));
         var amount = text(
                 "amount",
                 82,
@@ -69,13 +69,13 @@ final class ClaimTable extends TableView<ClaimRow> {
                 86,
                 Comparator.comparing(ClaimSummary::reported),
                 (claim, texts) -> claim.reported().toString());
-        var due = column("due", 156, WorklistViewModel.URGENCY, () -> new DueCell(deadline, wording));
+        var due = column("due", 148, WorklistViewModel.URGENCY, () -> new DueCell(deadline, wording));
         var flags = column("flags", 104, Comparator.comparing(ClaimTable::weight), () -> new FlagsCell(wording));
-        var reading = column("reading", 92, Comparator.comparing(ClaimTable::read), () -> new ReadingCell(wording));
+        var reading = column("reading", 88, Comparator.comparing(ClaimTable::read), () -> new ReadingCell(wording));
         var sync = column("sync", 88, Comparator.comparing(ClaimSummary::sync), () -> new SyncCell(wording));
         var assignee = text(
                 "assignee",
-                98,
+                92,
                 Comparator.comparing(claim -> claim.assignee().orElse("")),
                 (claim, texts) -> claim.assignee().orElse(texts.of("worklist.unassigned")));
         getColumns()
