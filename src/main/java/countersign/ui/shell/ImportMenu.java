@@ -20,7 +20,7 @@ final class ImportMenu extends VBox {
     ImportMenu(Runnable folder, Runnable files, Wording wording) {
         super(12);
         getStyleClass().addAll("card-over", "import-menu");
-        commands = List.of(Command.of("import.folder", folder, "Ctrl O", "1"), Command.of("import.zip", files, "2"));
+        commands = List.of(Command.of("import.folder", folder, "1", "Ctrl O"), Command.of("import.zip", files, "2"));
         var title = new Label();
         title.getStyleClass().add("card-title");
         title.textProperty().bind(wording.of("window.import.title"));

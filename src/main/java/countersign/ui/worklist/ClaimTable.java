@@ -47,7 +47,7 @@ final class ClaimTable extends TableView<ClaimRow> {
                         (claim, texts) ->
                                 texts.language() == Language.EN ? glossary.illnessInEnglish(claim.illness()) : "",
                         wording));
-        var number = text("number", 132, Comparator.comparing(ClaimSummary::number), (claim, texts) -> claim.number());
+        var number = text("number", 138, Comparator.comparing(ClaimSummary::number), (claim, texts) -> claim.number());
         var member = column(
                 "member",
                 98,
