@@ -87,7 +87,7 @@ final class CommandPalette extends VBox {
                 .map(Goal.ToClaim::new)
                 .forEach(found::add);
         commands.get().stream()
-                .filter(command -> command.enabled().get())
+                .filter(command -> command.enabled().get() && !command.id().equals("palette"))
                 .filter(command -> wording.now()
                         .of(command.text())
                         .toLowerCase(Locale.ROOT)

@@ -1,5 +1,6 @@
 package countersign.ui.review;
 
+import countersign.intake.IntakeState;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.Role;
 import countersign.model.plan.Names;
@@ -10,7 +11,6 @@ import countersign.store.sqlite.TestStores;
 import countersign.text.Language;
 import countersign.ui.SampleClaims;
 import countersign.ui.intake.Importer;
-import countersign.ui.intake.ReadingStatus;
 import countersign.ui.kit.Glossary;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
@@ -56,7 +56,7 @@ public final class ReviewWindow implements AutoCloseable {
                 desk.reviewer(),
                 store.claims()::summaries,
                 new NoImports(),
-                new SimpleObjectProperty<>(ReadingStatus.IDLE),
+                new SimpleObjectProperty<>(IntakeState.IDLE),
                 new SimpleObjectProperty<>(SyncStatus.ALONE),
                 shared -> {
                     var made = new ReviewScreen(
