@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -22,9 +24,12 @@ import org.sqlite.SQLiteConfig;
 final class Database implements AutoCloseable {
 
     private static final int READERS = 2;
+    /** Claims whose chain does not end where they say. */
+    private static final String LOOSE_HEADS = "SELECT count(*) FROM claim c LEFT JOIN event e"
+            + " ON e.claim_id = c.claim_id AND e.seq = c.head_seq"
+            + " WHERE c.head_seq > 0 AND (e.entry_hash IS NULL OR e.entry_hash <> c.head_hash)";
 
-    private final ExecutorService writerThread =
-            Executors.newSingleThreadExecutor(task -> new Thread(task, "store-writer"));
+    private final ExecutorService writerThread = Executors.newSingleThreadExecutor(Database::thread);
     private final List<Connection> connections = new ArrayList<>();
     private final BlockingQueue<Handle> readers = new ArrayBlockingQueue<>(READERS);
     private final Handle writer;
@@ -61,6 +66,8 @@ final class Database implements AutoCloseable {
         try {
             return CompletableFuture.supplyAsync(() -> writer.inTransaction(work::apply), writerThread)
                     .join();
+        } catch (RejectedExecutionException e) {
+            throw Failures.of(e); // the store has been closed
         } catch (CompletionException e) {
             var cause = e.getCause() == null ? e : e.getCause();
             throw cause instanceof StoreException known ? known : Failures.of(cause);
@@ -94,6 +101,7 @@ final class Database implements AutoCloseable {
     public void close() {
         writerThread.shutdown();
         try {
+            awaitWriter();
             for (int i = connections.size() - 1; i >= 0; i--) {
                 connections.get(i).close(); // the writer last: it empties the log into the database
             }
@@ -102,8 +110,23 @@ final class Database implements AutoCloseable {
         }
     }
 
+    private void awaitWriter() {
+        try {
+            writerThread.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread thread(Runnable task) {
+        var thread = new Thread(task, "store-writer");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     private void requireWhole() {
-        if (!Pragmas.value(writer, "quick_check").equals("ok")) {
+        boolean loose = writer.createQuery(LOOSE_HEADS).mapTo(Integer.class).one() > 0;
+        if (loose || !Pragmas.value(writer, "quick_check").equals("ok")) {
             throw Failures.of("store-damaged");
         }
     }

@@ -116,6 +116,17 @@ class SchemaTest {
     }
 
     @Test
+    void aClaimWhoseChainDoesNotEndWhereItSaysIsDamage() {
+        try (var database = open()) {
+            database.write(handle -> handle.execute("INSERT INTO claim(claim_id, bucket, head_seq, head_hash, fence, sealed)"
+                    + " VALUES (x'01', 0, 3, x'02', 0, x'00')"));
+        }
+
+        var failure = assertThrows(StoreException.class, this::open);
+        assertEquals("store-damaged", failure.problem().code());
+    }
+
+    @Test
     void aDatabaseOfAnotherProgramIsRefused() {
         try (var database = open()) {
             database.write(handle -> handle.execute("PRAGMA application_id=7"));

@@ -8,6 +8,7 @@ import countersign.model.fact.FactSheet;
 import countersign.model.finding.Findings;
 import countersign.model.page.Document;
 import countersign.model.plan.PlanVersion;
+import countersign.store.Sealer;
 import countersign.store.Store;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -20,7 +21,11 @@ public final class TestStores {
     private TestStores() {}
 
     public static Store open(Path folder) {
-        return new SqliteStores(new PlainSealer(), new CaseJson(new Shipped()), new SecureRandom()).open(folder);
+        return open(folder, new PlainSealer());
+    }
+
+    public static Store open(Path folder, Sealer sealer) {
+        return new SqliteStores(sealer, new CaseJson(new Shipped()), new SecureRandom()).open(folder);
     }
 
     /** The plans that ship, read when first asked for. */
