@@ -30,7 +30,8 @@ class SignedClaimTest {
     void fill() {
         try (var store = TestStores.open(folder.resolve("store"))) {
             store.learn(List.of(Sample.key("verifier", countersign.model.adjudication.Role.VERIFIER)));
-            store.events().record(Sample.chain(1).stream().map(entry -> entry.event()).toList());
+            store.events()
+                    .record(Sample.chain(1).stream().map(entry -> entry.event()).toList());
         }
     }
 
@@ -54,7 +55,8 @@ class SignedClaimTest {
     @Test
     void anotherClaimsNumberOnTheFileIsFound() throws IOException {
         var file = export();
-        Files.writeString(file, Files.readString(file).replace("\"claimNo\" : \"CS-210412-00001\"", "\"claimNo\" : \"X\""));
+        Files.writeString(
+                file, Files.readString(file).replace("\"claimNo\" : \"CS-210412-00001\"", "\"claimNo\" : \"X\""));
 
         assertEquals(1, run("verify", file.toString()));
         assertTrue(out.toString().contains("prev_hash"), out::toString);
@@ -75,7 +77,13 @@ class SignedClaimTest {
         var file = folder.resolve("signed.json");
         assertEquals(
                 0,
-                run("export", "CS-210412-00001", "--store", folder.resolve("store").toString(), "-o", file.toString()));
+                run(
+                        "export",
+                        "CS-210412-00001",
+                        "--store",
+                        folder.resolve("store").toString(),
+                        "-o",
+                        file.toString()));
         return file;
     }
 

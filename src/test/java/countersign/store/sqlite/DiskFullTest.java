@@ -38,7 +38,9 @@ class DiskFullTest {
             assertTrue(database.isWhole());
             assertEquals(
                     acknowledged,
-                    events(database).outbox(Integer.MAX_VALUE).stream().map(out -> out.event()).toList());
+                    events(database).outbox(Integer.MAX_VALUE).stream()
+                            .map(out -> out.event())
+                            .toList());
         }
     }
 

@@ -118,8 +118,9 @@ class SchemaTest {
     @Test
     void aClaimWhoseChainDoesNotEndWhereItSaysIsDamage() {
         try (var database = open()) {
-            database.write(handle -> handle.execute("INSERT INTO claim(claim_id, bucket, head_seq, head_hash, fence, sealed)"
-                    + " VALUES (x'01', 0, 3, x'02', 0, x'00')"));
+            database.write(
+                    handle -> handle.execute("INSERT INTO claim(claim_id, bucket, head_seq, head_hash, fence, sealed)"
+                            + " VALUES (x'01', 0, 3, x'02', 0, x'00')"));
         }
 
         var failure = assertThrows(StoreException.class, this::open);

@@ -54,7 +54,9 @@ class SealingTest {
             var claim = Sample.claim(1);
             assertEquals("测试甲", store.claims().summary(claim).orElseThrow().memberName());
             assertEquals(1, store.claims().checked(claim).orElseThrow().flags().size());
-            assertEquals(EventType.CLAIM_OPENED, store.events().of(claim).get(0).signed().type());
+            assertEquals(
+                    EventType.CLAIM_OPENED,
+                    store.events().of(claim).get(0).signed().type());
             assertEquals(List.of("documents/03.pdf"), store.blobs().files(claim));
             assertTrue(store.blobs().read(claim, "documents/03.pdf").isPresent());
             assertEquals("林测试", store.keys().all().get(0).name());
@@ -95,8 +97,7 @@ class SealingTest {
     }
 
     private static void work(Store store) {
-        var desk = new Desk(
-                store, new Reviewer("lin", "林测试", Role.VERIFIER, "desk"), Sample.CLOCK, new SecureRandom());
+        var desk = new Desk(store, new Reviewer("lin", "林测试", Role.VERIFIER, "desk"), Sample.CLOCK, new SecureRandom());
         var flag = Sample.flag(FlagKind.WAITING_PERIOD, "发现右乳肿块8月余");
         desk.recorder().record(Sample.summary(1), SampleCase.checked(1, "0026184417", flag));
         try (var session = desk.open(Sample.claim(1))) {
