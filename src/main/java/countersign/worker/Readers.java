@@ -5,6 +5,7 @@ import countersign.ocr.PageReader;
 import countersign.ocr.SecondReader;
 import countersign.ocr.ppocr.Models;
 import countersign.ocr.ppocr.PpOcrReader;
+import countersign.ocr.tesseract.TesseractReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,7 @@ final class Readers {
     static Readers load() throws IOException {
         var models = Models.bundled();
         return new Readers(
-                new PpOcrReader(models),
-                new SecondReader.Absent("second-reader-library"),
-                Edition.of(models.detection(), models.recognition()));
+                new PpOcrReader(models), TesseractReader.find(), Edition.of(models.detection(), models.recognition()));
     }
 
     /** For a worker that only decodes. */

@@ -21,6 +21,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +64,18 @@ class WorkerMainTest {
                 .picture();
         assertEquals((double) page.width() / page.height(), (double) shown.width() / shown.height(), 0.01);
         assertEquals(600, Math.max(shown.width(), shown.height()));
+    }
+
+    @Test
+    void readsLinesWithFactsTwiceWhereBothReadersAre() throws Exception {
+        var document = source("twice", Made.picture("png", printed(1000, 1400, 0)));
+        var read = pool.read(document, page -> Set.of(0), page -> {}, DocumentReader.WANTED)
+                .join();
+
+        var line = read.transcripts().get(0).lines().get(0);
+        assertEquals(pool.shortcomings().join().isEmpty(), line.second().isPresent());
+        assertEquals(List.of(), read.problems());
+        line.second().ifPresent(second -> assertTrue(second.text().contains("300000.00"), second::text));
     }
 
     @Test
