@@ -200,7 +200,9 @@ public final class Window {
     private void go(CommandPalette.Goal goal) {
         shell.overlay().close();
         if (goal instanceof CommandPalette.Goal.ToClaim to) {
-            navigator.open(to.claim().id());
+            var queue = worklist.queue();
+            var claim = to.claim().id();
+            navigator.open(claim, queue.contains(claim) ? queue : List.of(claim));
         } else if (goal instanceof CommandPalette.Goal.Run run) {
             run.command().run();
         }
