@@ -47,6 +47,7 @@ final class DiagnosisExtractor implements Extractor {
         var found = new ArrayList<Found<?>>();
         double edge = page.sheet().rightEdge();
         page.fields(FactKey.DIAGNOSIS).forEach(field -> field(field, page.kind(), edge, found));
+        page.fields(FactKey.DIAGNOSIS).forEach(field -> codeBeside(field, page, found));
         if (page.kind() == DocumentKind.IMAGING_REPORT) {
             page.under(IMPRESSION).limit(1).forEach(field -> impression(field, edge, found));
         }
@@ -95,6 +96,18 @@ final class DiagnosisExtractor implements Extractor {
                         .filter(next -> next.value() != match.value())
                         .isEmpty())
                 .ifPresent(match -> into.add(Found.at(FactKey.SIDE, match, words, sides)));
+    }
+
+    /** A cell to the right that is a code and nothing else. */
+    private void codeBeside(Field field, PageText page, List<Found<?>> into) {
+        page.sheet()
+                .rightwards(field.label().cell())
+                .limit(2)
+                .filter(cell -> cell.text().length() >= 3)
+                .forEach(cell -> codes.find(cell.text())
+                        .filter(code ->
+                                code.start() == 0 && code.end() == cell.text().length())
+                        .ifPresent(code -> into.add(Found.at(FactKey.ICD_10, code, cell.words(), codes))));
     }
 
     private static boolean isDiagnosis(String text) {

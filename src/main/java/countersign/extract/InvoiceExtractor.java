@@ -15,9 +15,9 @@ final class InvoiceExtractor implements Extractor {
     private static final Pattern HEAD = Pattern.compile("^(?:收费)?项目(?:名称|/?规格)?.{0,8}$|^费用项目.*|^收费项目.*");
     private static final Pattern TOTAL = Pattern.compile(".*(?:合计|总计|大写|小写|总金额).*");
     private static final Pattern SUM = Pattern.compile("^[¥￥]?\\s?-?\\d[\\d,]*[.,]\\s?\\d{2}\\s?元?$");
-    private static final Pattern NAME_AND_SUM =
-            Pattern.compile("([\\u4e00-\\u9fff()、/]{2,14})\\s*[:]?\\s*[¥￥]?(-?\\d[\\d,]*[.]\\d{2})(?![\\d%])");
-    private static final double FIRST_ROWS = 0.12;
+    private static final Pattern NAME_AND_SUM = Pattern.compile(
+            "([\\u4e00-\\u9fff()、/]{1,12}(?:费|药|料|饮片|其他|制剂|血|款))\\s*[:]?\\s*[¥￥]?(-?\\d[\\d,]*[.]\\d{2})(?![\\d%])");
+    private static final double FIRST_ROWS = 0.04;
 
     private final MoneyReader reader = new MoneyReader();
 

@@ -30,6 +30,8 @@ final class ProseExtractor implements Extractor {
             DocumentKind.CLAIM_FORM,
             DocumentKind.DIAGNOSIS_CERTIFICATE,
             DocumentKind.RECORD_FRONT_PAGE);
+    private static final Set<DocumentKind> OF_STAYS =
+            Set.of(DocumentKind.DISCHARGE_SUMMARY, DocumentKind.DIAGNOSIS_CERTIFICATE);
     private static final Set<DocumentKind> DATED_BY_SIGNATURE = Set.of(
             DocumentKind.AUTHORISATION,
             DocumentKind.DIAGNOSIS_CERTIFICATE,
@@ -43,6 +45,9 @@ final class ProseExtractor implements Extractor {
     public List<Found<?>> find(PageText page) {
         var found = new ArrayList<Found<?>>();
         specimens(page, found);
+        if (OF_STAYS.contains(page.kind())) {
+            stay(page, found);
+        }
         if (page.kind() == DocumentKind.PATHOLOGY_REPORT) {
             stages(page, found);
         }
@@ -81,6 +86,25 @@ final class ProseExtractor implements Extractor {
                 }
             }
         }
+    }
+
+    /** {@code 于2021年4月2日入院,于2021年4月15日出院}, where no label names them. */
+    private static void stay(PageText page, List<Found<?>> into) {
+        for (Cell cell : page.sheet().cells()) {
+            for (var date : DateReader.PROSE.all(cell.text())) {
+                String after = cell.text().substring(date.end());
+                if (after.matches("^\\s*(?:因[^,。;]{0,20})?(?:入院|住院|住我院|收入院).*") && none(page, FactKey.ADMISSION_DATE)) {
+                    into.add(Found.at(FactKey.ADMISSION_DATE, date, cell.words(), DateReader.PROSE));
+                } else if (after.matches("^\\s*(?:好转|治愈)?出院.*") && none(page, FactKey.DISCHARGE_DATE)) {
+                    into.add(Found.at(FactKey.DISCHARGE_DATE, date, cell.words(), DateReader.PROSE));
+                }
+            }
+        }
+    }
+
+    private static boolean none(PageText page, FactKey<?> key) {
+        return page.fields(key)
+                .noneMatch(field -> DateReader.FIELD.find(field.value().text()).isPresent());
     }
 
     private static void stages(PageText page, List<Found<?>> into) {
