@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import countersign.model.adjudication.Role;
 import countersign.model.journal.KeyRecord;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A signing key's record, as stores, exports and the platform hold it. */
 public final class KeyJson {
@@ -41,9 +43,7 @@ public final class KeyJson {
                 members.text("key_id"),
                 members.text("user"),
                 members.text("name"),
-                role.equals(PLATFORM)
-                        ? java.util.Optional.empty()
-                        : java.util.Optional.of(Role.valueOf(role.toUpperCase(java.util.Locale.ROOT))),
+                role.equals(PLATFORM) ? Optional.empty() : Optional.of(Role.valueOf(role.toUpperCase(Locale.ROOT))),
                 members.text("device"),
                 members.bytes("public_key"),
                 Instant.parse(members.text("valid_from")),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import countersign.model.journal.SignedClaim;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 
 /** A signed claim as a file, schema {@code countersign-signed-claim/1}. */
 public final class SignedClaimJson {
@@ -47,7 +48,7 @@ public final class SignedClaimJson {
                     root.each("entries").map(EventJson::entry).toList(),
                     root.each("recorded").map(EventJson::signed).toList(),
                     root.each("keys").map(KeyJson::read).toList());
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException("a date cannot be used", e);
         }
     }

@@ -11,6 +11,7 @@ import countersign.model.claim.Money;
 import countersign.model.claim.Sex;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The line of a claim in the worklist, as the store and the event that opens a claim hold it. */
 public final class SummaryJson {
@@ -66,9 +67,7 @@ public final class SummaryJson {
                 members.text("plan"),
                 members.text("version"),
                 members.text("illness"),
-                members.has("fen")
-                        ? java.util.Optional.of(new Money(members.number("fen")))
-                        : java.util.Optional.empty(),
+                members.has("fen") ? Optional.of(new Money(members.number("fen"))) : Optional.empty(),
                 LocalDate.parse(members.text("reported")),
                 Instant.parse(members.text("due")),
                 new FlagCounts(flags.count("critical"), flags.count("major"), flags.count("minor")),

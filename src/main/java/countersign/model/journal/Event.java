@@ -10,21 +10,11 @@ public sealed interface Event {
 
     EventType type();
 
-    /** True if it must not be written twice where the claim already holds one that says the same. */
-    default boolean once() {
-        return false;
-    }
-
     /** The claim is known; carries what another desk shows of it before it has the dossier. */
     record ClaimOpened(ClaimSummary summary) implements Event {
         @Override
         public EventType type() {
             return EventType.CLAIM_OPENED;
-        }
-
-        @Override
-        public boolean once() {
-            return true;
         }
     }
 
@@ -33,11 +23,6 @@ public sealed interface Event {
         @Override
         public EventType type() {
             return EventType.FLAG_RAISED;
-        }
-
-        @Override
-        public boolean once() {
-            return true;
         }
     }
 
