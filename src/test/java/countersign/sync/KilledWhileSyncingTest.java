@@ -1,5 +1,6 @@
 package countersign.sync;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,7 +52,7 @@ class KilledWhileSyncingTest {
                 .collect(Collectors.toMap(ClaimSummary::number, ClaimSummary::id));
         for (var number : acknowledged) {
             assertTrue(claims.containsKey(number), () -> number + " is lost");
-            try (var session = other.open(claims.get(number))) {
+            try (var session = other.open(requireNonNull(claims.get(number)))) {
                 var decisions = session.state().decisions();
                 assertEquals(1, decisions.size(), () -> number + " is doubled");
                 assertEquals(SyncState.ACCEPTED, decisions.get(0).by().sync());
