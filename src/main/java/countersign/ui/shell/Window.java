@@ -41,6 +41,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** The window: joins frame and screens, and holds the commands that every screen has. */
 public final class Window {
 
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 1280;
+    private static final double LEAST_HEIGHT = 720;
+
     private final Stage stage;
     private final Services services;
     private final Keys keys = new Keys();
@@ -51,6 +56,7 @@ public final class Window {
     private final WorklistViewModel worklist;
     private final WindowCommands commands;
     private final ObservableValue<ReadingStatus> reading;
+    private final List<Command> everywhere;
     private final Scene scene;
 
     public Window(
@@ -81,12 +87,12 @@ public final class Window {
         var goOn = Command.of("reading.goOn", services.importer()::goOn)
                 .when(reading(status -> status.claims() > 0 && status.stopped()));
         var places = places();
-        var everywhere = new ArrayList<>(commands.all());
+        everywhere = new ArrayList<>(commands.all());
         places.forEach(place -> everywhere.add(place.command()));
         everywhere.addAll(List.of(stop, goOn));
         keys.everywhere(everywhere);
 
-        scene = shell.scene(theme, 1440, 900);
+        scene = shell.scene(theme, WIDTH, HEIGHT);
         shell.frame(
                 new Header(navigator.currentProperty(), commands, theme, services.reviewer(), services.demo(), wording),
                 new Rail(places, placeShown(places), wording),
@@ -107,10 +113,22 @@ public final class Window {
         var answers = new AnswerNotices(shell.notices(), wording);
         worklist.onSettled(answers::say);
         stage.titleProperty().bind(wording.of("window.title"));
-        stage.setMinWidth(1024);
-        stage.setMinHeight(680);
         stage.setScene(scene);
+        fit();
         navigator.show(queue);
+    }
+
+    /** On a screen that is smaller than the design the window fills it. */
+    private void fit() {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        var bounds = javafx.stage.Screen.getPrimary().getVisualBounds();
+        if (bounds.getWidth() < WIDTH || bounds.getHeight() < HEIGHT) {
+            stage.setX(bounds.getMinX());
+            stage.setY(bounds.getMinY());
+            stage.setWidth(bounds.getWidth());
+            stage.setHeight(bounds.getHeight());
+        }
     }
 
     private static Map<UUID, ReadingState> progress(IntakeState state) {
@@ -188,7 +206,7 @@ public final class Window {
 
     private void help() {
         Screen current = navigator.currentProperty().get();
-        var sheet = new HelpSheet(current.commands(), commands.all(), wording);
+        var sheet = new HelpSheet(current.commands(), everywhere, wording);
         shell.overlay().open(sheet, sheet, List.of(Command.of("help", shell.overlay()::close, "F1", "?")));
     }
 
