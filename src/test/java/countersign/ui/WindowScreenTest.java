@@ -5,14 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countersign.intake.IntakeState;
 import countersign.model.adjudication.ClaimSummary;
+import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.SyncState;
+import countersign.model.page.Problem;
 import countersign.text.Language;
 import countersign.text.Texts;
 import countersign.ui.kit.Theme;
+import countersign.ui.shell.SyncStatus;
+import countersign.ui.shell.SyncStatus.Link;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import javafx.scene.Node;
@@ -184,6 +191,47 @@ class WindowScreenTest {
     @Test
     void saysThatTheDataAreOnlyForDemonstration() {
         assertTrue(texts().contains(Texts.in(Language.EN).of("window.demo")));
+    }
+
+    @Test
+    void saysOnceWhyADossierWasNotTakenIn(FxRobot robot) {
+        var refused = new IntakeState(List.of(), List.of(Problem.of("/in/HZ-9.zip", "zip-damaged")));
+        robot.interact(() -> {
+            window.intake.set(refused);
+            window.intake.set(new IntakeState(window.intake.get().running(), refused.refusals()));
+        });
+
+        assertTrue(texts().contains("Not imported: HZ-9.zip"));
+        assertTrue(texts().contains(Texts.in(Language.EN).of("problem.zip-damaged")));
+        assertEquals(1, stage.getScene().getRoot().lookupAll(".notice").size());
+    }
+
+    @Test
+    void tellsRecordedFromAcceptedAndOffline(FxRobot robot) {
+        robot.interact(() -> window.sync.set(new SyncStatus(Link.OFFLINE, Optional.empty(), 2)));
+        assertTrue(texts().contains("Not synced yet • 2 to send"));
+
+        var waits = SampleClaims.decided(claims.get(0), Decision.REJECT, SyncState.TO_SEND);
+        robot.interact(() -> changes(waits));
+        assertFalse(texts().contains("Accepted by the platform"));
+        robot.interact(() -> changes(SampleClaims.decided(waits, Decision.REJECT, SyncState.ACCEPTED)));
+        assertTrue(texts().contains("Accepted by the platform"));
+    }
+
+    @Test
+    void showsProgressByPageInTheRowOfTheClaim(FxRobot robot) {
+        robot.interact(() -> {
+            window.reads(20, 3, 12);
+            table().scrollTo(20);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(texts().contains("25%"));
+    }
+
+    private void changes(ClaimSummary claim) {
+        window.claims.replaceAll(each -> each.id().equals(claim.id()) ? claim : each);
+        window.window.claimsChanged();
     }
 
     private void command(KeyCode code) {
