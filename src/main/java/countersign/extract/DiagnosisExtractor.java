@@ -36,8 +36,10 @@ final class DiagnosisExtractor implements Extractor {
 
     private static final Pattern MEASURES =
             Pattern.compile("[,、]\\s*(?:[^,;()]|\\([^)]*\\)){0,12}(?:最大径|切缘|断端|未见|大小|直径|\\dcm|\\dmm|淋巴结|脉管癌栓|神经侵犯)");
-    private static final Pattern CODE_AFTER = Pattern.compile(
-            "\\s*[(\\[]?\\s*(?:ICD-?10)?\\s*[:]?\\s*[A-TV-Z][0-9OolI]{2}(?:[.,][0-9OolIxX]{1,3}(?:[xX]?\\d{2,3})?)?[+*]?\\s*[)\\]]?\\s*$");
+    private static final String CODE = "[A-TV-Z][0-9OolI]{2}(?:[.,][0-9OolIxX]{1,3}(?:[xX]?\\d{2,3})?)?[+*]?";
+    /** In brackets, whatever follows, or bare at the end. */
+    private static final Pattern CODE_AFTER = Pattern.compile("\\s*[(\\[]\\s*(?:ICD-?10)?\\s*:?\\s*" + CODE
+            + "\\s*[)\\]]|\\s*(?:ICD-?10)?\\s*:?\\s*" + CODE + "\\s*[)\\]]?\\s*$");
 
     private final Icd10Reader codes = new Icd10Reader();
     private final SideReader sides = new SideReader();

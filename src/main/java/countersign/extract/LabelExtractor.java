@@ -21,13 +21,28 @@ final class LabelExtractor implements Extractor {
     private static final int NEAR = 8;
 
     private static final Pattern SEX_AND_AGE = Pattern.compile("^[\\s,;/]*([男女])?[\\s,;/]*(\\d{1,3}\\s?(?:岁|个?月))?");
+    /** Whoever acts for the patient; what follows about a person is theirs, up to the next name. */
+    private static final Pattern ANOTHER_PERSON =
+            Pattern.compile("^(?:受托人|被授权人|受委托人|代理人|受益人|领款人|联系人|申请人)(?!签|声明|身份证|证件)");
+
+    private static final Set<FactKey<?>> OF_A_PERSON =
+            Set.of(FactKey.ID_NUMBER, FactKey.SEX, FactKey.AGE, FactKey.BIRTH_DATE);
     private static final Set<DocumentKind> OF_VISITS = Set.of(DocumentKind.OUTPATIENT_RECORD);
 
     @Override
     public List<Found<?>> find(PageText page) {
         var found = new ArrayList<Found<?>>();
+        boolean named = page.fields(FactKey.NAME).findAny().isPresent();
+        boolean ofAnother = false;
         for (Field field : page.fields()) {
             var keys = field.label().use().keys();
+            ofAnother = named
+                    && !keys.contains(FactKey.NAME)
+                    && (ofAnother
+                            || ANOTHER_PERSON.matcher(field.label().printed()).find());
+            if (ofAnother && keys.stream().anyMatch(OF_A_PERSON::contains)) {
+                continue;
+            }
             if (keys.size() == 1 && isCodeOfAnother(field, page)) {
                 continue;
             } else if (keys.contains(FactKey.ADMISSION_DATE) && isPeriod(field.value())) {

@@ -23,6 +23,7 @@ class LayoutsTest {
         "admission-glued",
         "admission-headings",
         "authorisation-sentence",
+        "authorisation-two-persons",
         "bank-card",
         "certificate-header-row",
         "certificate-signature",

@@ -20,6 +20,8 @@ public final class Fields {
     private static final double NEXT_ROW = 5;
     private static final int MOST_ROWS = 12;
     private static final int SCRAP = 2;
+    /** A long dash, also as readers take it for the numeral one. */
+    private static final String DASHES = "-一";
 
     private final Sheet sheet;
     private final Map<Cell, List<Label>> labels = new HashMap<>();
@@ -212,10 +214,11 @@ public final class Fields {
         return lines;
     }
 
-    /** Whether only a dash or the like parts two cells of words. */
+    /** Whether only a dash parts two cells of words. */
     private static boolean goesOn(Cell last, Cell next) {
         return next.box().x() - last.box().right() < 0.06
-                && next.text().chars().anyMatch(c -> c >= 0x4e00 && c <= 0x9fff);
+                && (DASHES.indexOf(next.text().charAt(0)) >= 0
+                        || DASHES.indexOf(last.text().charAt(last.text().length() - 1)) >= 0);
     }
 
     private boolean isTableHead(Label label) {
