@@ -20,6 +20,15 @@ public final class RedInk {
         return light;
     }
 
+    /** The page in greys as a red lamp would show it: the print under a seal without the seal. */
+    public static PageImage without(PageImage page) {
+        var pixels = lightness(page);
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] *= 0x010101;
+        }
+        return PageImage.ofPixels(page.width(), page.height(), pixels);
+    }
+
     /** The share of pixels that are plainly red. */
     public static double share(PageImage page) {
         int count = 0;

@@ -30,6 +30,13 @@ public record Stripe(double originX, double originY, double angle, double length
         return originY + along * Math.sin(angle) + (bendAt(along) + across) * Math.cos(angle);
     }
 
+    /** True if the point lies in the band. */
+    public boolean holds(double x, double y) {
+        double along = (x - originX) * Math.cos(angle) + (y - originY) * Math.sin(angle);
+        double aside = (y - originY) * Math.cos(angle) - (x - originX) * Math.sin(angle);
+        return along >= 0 && along <= length && Math.abs(aside - bendAt(along)) <= height / 2;
+    }
+
     /** The same place, read from the other end. */
     public Stripe reversed() {
         var back = new double[bend.length];

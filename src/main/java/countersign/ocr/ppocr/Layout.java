@@ -1,6 +1,7 @@
 package countersign.ocr.ppocr;
 
 import countersign.imaging.Stripe;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,19 +14,70 @@ import java.util.List;
 record Layout(Tracer tracer, List<Stripe> across, List<Stripe> down) {
 
     private static final double LONG = 3;
+    private static final double ONE_CHARACTER = 1.4;
+
+    Layout {
+        across = List.copyOf(across);
+        down = List.copyOf(down);
+    }
 
     static Layout of(TextMap map) {
         var cores = Cores.of(map);
         var tracer = new Tracer(map, cores);
-        return new Layout(
-                tracer,
-                cores.stream().filter(core -> !isDown(core)).map(tracer::across).toList(),
-                cores.stream().filter(Layout::isDown).map(tracer::down).toList());
+        var across = new ArrayList<>(
+                cores.stream().filter(core -> !isDown(core)).map(tracer::across).toList());
+        double size = printSize(across);
+        var down = new ArrayList<Stripe>();
+        for (Core core : cores) {
+            if (isDown(core)) {
+                var line = tracer.down(core);
+                if (line.length() < ONE_CHARACTER * size) {
+                    across.add(tracer.across(core)); // an arrow, or a slim digit
+                } else {
+                    down.add(line);
+                }
+            }
+        }
+        return new Layout(tracer, across, down);
     }
 
     /** True if most of the lettering runs up or down, as on a page that lies on its side. */
     boolean sideways() {
         return lettering(down) > 1.5 * lettering(across);
+    }
+
+    /** These lines, and those of {@code other} that don't lie on one of them. */
+    Layout with(Layout other) {
+        var all = new ArrayList<>(across);
+        for (Stripe line : other.across) {
+            if (across.stream().noneMatch(known -> lieOnEachOther(known, line))) {
+                all.add(line);
+            }
+        }
+        return new Layout(tracer, all, down);
+    }
+
+    /** The height of half of the lines, in pixels of the page; 0 where there are none. */
+    double printSize() {
+        return printSize(across);
+    }
+
+    private static double printSize(List<Stripe> lines) {
+        var heights = lines.stream().mapToDouble(Stripe::height).sorted().toArray();
+        return heights.length == 0 ? 0 : heights[heights.length / 2];
+    }
+
+    private static boolean lieOnEachOther(Stripe one, Stripe other) {
+        return covers(one, other) || covers(other, one);
+    }
+
+    private static boolean covers(Stripe band, Stripe line) {
+        int inside = 0;
+        for (int i = 1; i < 8; i++) {
+            double along = line.length() * i / 8;
+            inside += band.holds(line.x(along, 0), line.y(along, 0)) ? 1 : 0;
+        }
+        return inside >= 3;
     }
 
     private static boolean isDown(Core core) {

@@ -22,12 +22,12 @@ record LineCrop(Stripe stripe, PageImage flat) {
     }
 
     /** Fills {@code input} with planes of blue, green and red from -1 to 1, grey at the right to {@code paddedWidth}. */
-    void write(FloatBuffer input, int paddedWidth) {
+    void write(FloatBuffer input, int from, int to, int paddedWidth) {
         int plane = HEIGHT * paddedWidth;
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < paddedWidth; x++) {
                 int at = y * paddedWidth + x;
-                int pixel = x < width() ? flat.rgb(x, y) : 0x808080;
+                int pixel = x < to - from ? flat.rgb(from + x, y) : 0x808080;
                 input.put(at, (pixel & 0xFF) / 127.5f - 1);
                 input.put(plane + at, ((pixel >> 8) & 0xFF) / 127.5f - 1);
                 input.put(2 * plane + at, ((pixel >> 16) & 0xFF) / 127.5f - 1);

@@ -10,6 +10,7 @@ final class Orientation {
 
     private static final int SAMPLES = 5;
     private static final double SURE = 0.93;
+    private static final double DOUBTFUL = 0.75;
 
     private final Recognizer recognizer;
 
@@ -30,10 +31,14 @@ final class Orientation {
                 && confidence(page, samples.stream().map(Stripe::reversed).toList()) > upright;
     }
 
+    /** True if a line reads so badly that it may stand on its head although its page doesn't. */
+    boolean doubtful(Read read) {
+        return read.signs().size() > 2 && read.confidence() < DOUBTFUL;
+    }
+
     private double confidence(PageImage page, List<Stripe> stripes) {
         return stripes.stream()
-                .mapToDouble(
-                        stripe -> recognizer.read(LineCrop.of(page, stripe)).confidence())
+                .mapToDouble(stripe -> recognizer.read(page, stripe).confidence())
                 .average()
                 .orElse(1);
     }

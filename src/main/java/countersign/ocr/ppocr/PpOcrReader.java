@@ -2,9 +2,6 @@ package countersign.ocr.ppocr;
 
 import countersign.imaging.PageImage;
 import countersign.imaging.Stripe;
-import countersign.model.page.Box;
-import countersign.model.page.Glyph;
-import countersign.model.page.TextLine;
 import countersign.ocr.PageReader;
 import countersign.ocr.PageReading;
 import java.util.ArrayList;
@@ -13,81 +10,75 @@ import java.util.List;
 /** Reads pages with PP-OCRv4: finds the lines, turns the page upright, reads each line along its bends. */
 public final class PpOcrReader implements PageReader {
 
-    private static final int LONG_SIDE = 1280;
+    /** Frames and folds that run down a page are taken for lettering otherwise. */
+    private static final double SURE_ON_ITS_SIDE = 0.85;
 
-    private final Detector detector;
+    private final LineFinder finder;
     private final Recognizer recognizer;
     private final Orientation orientation;
 
     public PpOcrReader(Models models) {
-        detector = new Detector(models.detection());
+        finder = new LineFinder(models.detection());
         recognizer = new Recognizer(models.recognition(), models.characters());
         orientation = new Orientation(recognizer);
     }
 
     @Override
     public PageReading read(PageImage page) {
-        var upright = page.squared();
+        var shown = page.squared();
         int turned = 0;
-        var map = detector.detect(upright, LONG_SIDE);
-        var layout = Layout.of(map);
+        var layout = finder.find(shown);
         if (layout.sideways()) {
             turned = 90;
-            upright = upright.turned(90);
-            map = detector.detect(upright, LONG_SIDE);
-            layout = Layout.of(map);
+            shown = shown.turned(90);
+            layout = finder.find(shown);
         }
-        if (orientation.upsideDown(upright, layout)) {
+        if (orientation.upsideDown(shown, layout)) {
             turned += 180;
-            upright = upright.turned(180);
-            layout = Layout.of(map.reversed());
+            shown = shown.turned(180);
+            layout = finder.find(shown);
         }
-        return new PageReading(turned, upright.width(), upright.height(), lines(upright, layout));
+        var ink = Inks.of(shown);
+        if (ink.hasSeals()) {
+            layout = finder.find(ink.withoutSeals()).with(layout);
+        }
+        return new PageReading(
+                turned,
+                shown.width(),
+                shown.height(),
+                Glyphs.lines(ReadingOrder.rows(reads(ink, layout), layout.tracer()), shown));
     }
 
-    private List<TextLine> lines(PageImage page, Layout layout) {
+    private List<Read> reads(Inks ink, Layout layout) {
         var reads = new ArrayList<Read>();
         for (Stripe stripe : layout.across()) {
-            reads.add(recognizer.read(LineCrop.of(page, stripe)));
+            reads.add(best(ink, stripe));
         }
-        return ReadingOrder.rows(reads, layout.tracer()).stream()
-                .flatMap(List::stream)
-                .filter(read -> !read.signs().isEmpty())
-                .map(read -> line(read, page))
-                .toList();
-    }
-
-    private static TextLine line(Read read, PageImage page) {
-        return TextLine.of(read.signs().stream()
-                .map(sign -> new Glyph(sign.text(), place(read.stripe(), sign, page), sign.confidence()))
-                .toList());
-    }
-
-    private static Box place(Stripe stripe, Read.Sign sign, PageImage page) {
-        double[] xs = new double[4];
-        double[] ys = new double[4];
-        for (int corner = 0; corner < 4; corner++) {
-            double along = corner % 2 == 0 ? sign.from() : sign.to();
-            double across = (corner / 2 - 0.5) * stripe.height();
-            xs[corner] = stripe.x(along, across) / page.width();
-            ys[corner] = stripe.y(along, across) / page.height();
+        for (Stripe stripe : layout.down()) {
+            var read = surer(recognizer.read(ink.page(), stripe), recognizer.read(ink.page(), stripe.reversed()));
+            if (read.confidence() > SURE_ON_ITS_SIDE && read.signs().size() > 1) {
+                reads.add(read);
+            }
         }
-        double left = least(xs);
-        double top = least(ys);
-        return new Box(left, top, -least(negated(xs)) - left, -least(negated(ys)) - top);
+        return reads;
     }
 
-    private static double least(double[] values) {
-        return java.util.Arrays.stream(values).min().orElseThrow();
+    /** The surest of what can be made of a line: as it is, without seals, from its other end. */
+    private Read best(Inks ink, Stripe stripe) {
+        var read = recognizer.read(ink.page(), stripe);
+        if (ink.sealed(stripe)) {
+            read = surer(read, recognizer.read(ink.withoutSeals(), stripe));
+        }
+        return orientation.doubtful(read) ? surer(read, recognizer.read(ink.page(), stripe.reversed())) : read;
     }
 
-    private static double[] negated(double[] values) {
-        return java.util.Arrays.stream(values).map(value -> -value).toArray();
+    private static Read surer(Read one, Read other) {
+        return other.confidence() > one.confidence() ? other : one;
     }
 
     @Override
     public void close() {
-        detector.close();
+        finder.close();
         recognizer.close();
     }
 }

@@ -11,21 +11,42 @@ record Read(Stripe stripe, List<Sign> signs) {
      *
      * @param from where it starts along the line, in pixels of the page
      * @param confidence 0 to 1
+     * @param other what the network would have said otherwise, empty where it saw nothing else
      */
-    record Sign(String text, double from, double to, double confidence) {}
+    record Sign(String text, double from, double to, double confidence, String other) {
+
+        Sign withText(String better) {
+            return new Sign(better, from, to, confidence, other);
+        }
+
+        Sign moved(double along) {
+            return new Sign(text, from + along, to + along, confidence, other);
+        }
+
+        boolean isBlank() {
+            return text.isBlank() || text.equals("\u3000");
+        }
+    }
 
     Read {
         signs = List.copyOf(signs);
     }
 
+    /** The same without blanks at its ends, and with look-alikes settled. */
+    Read tidied() {
+        int from = 0;
+        int to = signs.size();
+        while (from < to && signs.get(from).isBlank()) {
+            from++;
+        }
+        while (to > from && signs.get(to - 1).isBlank()) {
+            to--;
+        }
+        return new Read(stripe, LookAlikes.settled(signs.subList(from, to)));
+    }
+
     /** Mean confidence of the characters, 0 where there are none. */
     double confidence() {
         return signs.stream().mapToDouble(Sign::confidence).average().orElse(0);
-    }
-
-    String text() {
-        var text = new StringBuilder();
-        signs.forEach(sign -> text.append(sign.text()));
-        return text.toString();
     }
 }

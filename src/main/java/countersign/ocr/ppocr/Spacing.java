@@ -19,26 +19,27 @@ final class Spacing {
 
     private Spacing() {}
 
-    static List<Read.Sign> signs(List<String> texts, List<Double> confidences, List<Double> centres, Stripe stripe) {
+    /** @param found with places that are points */
+    static List<Read.Sign> spread(List<Read.Sign> found, Stripe stripe) {
         var signs = new ArrayList<Read.Sign>();
-        for (int i = 0; i < texts.size(); i++) {
-            double reach = stripe.height() * (isWide(texts.get(i)) ? WIDE : NARROW);
-            double centre = centres.get(i);
-            double from = Math.max(i == 0 ? 0 : between(i - 1, texts, centres), centre - reach);
-            double to = Math.min(i == texts.size() - 1 ? stripe.length() : between(i, texts, centres), centre + reach);
-            signs.add(new Read.Sign(texts.get(i), Math.min(from, centre), Math.max(to, centre), confidences.get(i)));
+        for (int i = 0; i < found.size(); i++) {
+            var sign = found.get(i);
+            double reach = stripe.height() * reach(sign);
+            double left = i == 0 ? 0 : between(found.get(i - 1), sign);
+            double right = i == found.size() - 1 ? stripe.length() : between(sign, found.get(i + 1));
+            double from = Math.min(sign.from(), Math.max(left, sign.from() - reach));
+            double to = Math.max(sign.to(), Math.min(right, sign.to() + reach));
+            signs.add(new Read.Sign(sign.text(), from, to, sign.confidence(), sign.other()));
         }
         return signs;
     }
 
     /** The border between a character and the next, nearer to the narrower one. */
-    private static double between(int index, List<String> texts, List<Double> centres) {
-        double left = isWide(texts.get(index)) ? WIDE : NARROW;
-        double right = isWide(texts.get(index + 1)) ? WIDE : NARROW;
-        return (centres.get(index) * right + centres.get(index + 1) * left) / (left + right);
+    private static double between(Read.Sign left, Read.Sign right) {
+        return (left.from() * reach(right) + right.from() * reach(left)) / (reach(left) + reach(right));
     }
 
-    static boolean isWide(String text) {
-        return text.codePointAt(0) >= 0x2E80;
+    private static double reach(Read.Sign sign) {
+        return sign.text().codePointAt(0) >= 0x2E80 ? WIDE : NARROW;
     }
 }

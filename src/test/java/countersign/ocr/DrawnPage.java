@@ -1,0 +1,50 @@
+package countersign.ocr;
+
+import countersign.imaging.PageImage;
+import countersign.model.page.TextLine;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A page of a few lines drawn by Java in a font of the system. */
+public final class DrawnPage {
+
+    public static final List<String> LINES =
+            List.of("青禾市中心医院", "出院小结", "姓名：姚静姝", "入院日期：2021年03月02日", "出院诊断：右侧乳腺浸润性导管癌", "住院号 ZY2021034130");
+
+    public static final int LEFT = 200;
+    public static final int FIRST_BASELINE = 250;
+    public static final int PITCH = 130;
+    public static final int PRINT = 44;
+
+    private DrawnPage() {}
+
+    /** The lines, slanted by some degrees about the page's top left. */
+    public static PageImage slanted(double degrees) {
+        var picture = new BufferedImage(1240, 1100, BufferedImage.TYPE_INT_RGB);
+        var graphics = picture.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 1240, 1100);
+        graphics.setColor(Color.BLACK);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setFont(new Font("Noto Sans CJK SC", Font.PLAIN, PRINT));
+        graphics.rotate(Math.toRadians(degrees));
+        for (int i = 0; i < LINES.size(); i++) {
+            graphics.drawString(LINES.get(i), LEFT, FIRST_BASELINE + i * PITCH);
+        }
+        graphics.dispose();
+        return PageImage.of(picture);
+    }
+
+    /** Without spaces, which readers see differently. */
+    public static String plain(List<TextLine> lines) {
+        return lines.stream().map(line -> line.text().replaceAll("\\s", "")).collect(Collectors.joining("\n"));
+    }
+
+    public static String truth() {
+        return String.join("\n", LINES).replace(" ", "");
+    }
+}

@@ -1,0 +1,44 @@
+package countersign.ocr.ppocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LookAlikesTest {
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            # read, second choice of every character, settled
+            pT2NOMO1期, ?, pT2N0M0Ⅰ期
+            约80m1, ?, 约80ml
+            3.02mmo1/L, ?, 3.02mmol/L
+            critica1-i11ness, ?, critical-illness
+            6.9X10~9/L, ?, 6.9×10^9/L
+            出院医瞩, ?, 出院医嘱
+            引人瞩目, ?, 引人瞩目
+            全麻十体外循环, +, 全麻+体外循环
+            十二指肠, +, 十二指肠
+            二十天, +, 二十天
+            全麻十体外循环, ?, 全麻十体外循环
+            无高血压丶糖尿病, ?, 无高血压、糖尿病
+            一, ?, —
+            体温36.5°C, ?, 体温36.5°C
+            屈曲90°, ?, 屈曲90°
+            一个治疗量°, ?, 一个治疗量。
+            CA125升高, ?, CA125升高
+            HER2和Ki67, ?, HER2和Ki67
+            2021O302, ?, 20210302
+            WHO1级, Ⅰ, WHOⅠ级
+            WHO1级, ?, WHO1级
+            """)
+    void settlesWhatTheNeighboursDecide(String read, String other, String settled) {
+        var signs = read.codePoints()
+                .mapToObj(point -> new Read.Sign(Character.toString(point), 0, 1, 0.9, other))
+                .toList();
+
+        assertEquals(
+                settled, LookAlikes.settled(signs).stream().map(Read.Sign::text).collect(Collectors.joining()));
+    }
+}
