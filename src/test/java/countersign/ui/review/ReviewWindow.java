@@ -1,7 +1,5 @@
 package countersign.ui.review;
 
-import countersign.intake.IntakeState;
-import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.Role;
 import countersign.model.plan.Names;
 import countersign.review.Desk;
@@ -11,7 +9,9 @@ import countersign.store.sqlite.TestStores;
 import countersign.text.Language;
 import countersign.ui.SampleClaims;
 import countersign.ui.intake.Importer;
+import countersign.intake.IntakeState;
 import countersign.ui.kit.Glossary;
+import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
 import countersign.ui.shell.Services;
@@ -22,7 +22,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,24 +36,29 @@ import javafx.stage.Stage;
 /** The real window and review over a real store that holds invented claims. */
 public final class ReviewWindow implements AutoCloseable {
 
-    public final Theme theme = new Theme(Theme.Palette.LIGHT);
     public final Wording wording = new Wording(Language.EN);
     public final Store store;
     public final Desk desk;
-    public final Window window;
     public final List<UUID> claims = new ArrayList<>();
+    private final Map<UUID, PagePictures> pictures = new HashMap<>();
+    private final Clock clock = Clock.fixed(SampleClaims.NOW, SampleClaims.CHINA);
     private final AtomicReference<ReviewScreen> review = new AtomicReference<>();
     private final ExecutorService background = Executors.newFixedThreadPool(3);
 
-    public ReviewWindow(Stage stage, Path folder, SampleCase... cases) {
+    /** Fills the store; away from the window's thread, which TestFX does not wait for long. */
+    public ReviewWindow(Path folder, SampleCase... cases) {
         store = TestStores.open(folder);
-        var clock = Clock.fixed(SampleClaims.NOW, SampleClaims.CHINA);
         desk = new Desk(store, new Reviewer("lin", "林晓岚", Role.VERIFIER, "desk-1"), clock, new SecureRandom());
         for (SampleCase each : cases) {
-            CheckedClaim checked = each.checked();
-            desk.recorder().record(each.summary(), checked);
+            desk.recorder().record(each.summary(), each.checked());
             claims.add(each.summary().id());
+            pictures.put(each.summary().id(), each.pages);
         }
+    }
+
+    /** Opens the window; on its own thread. */
+    public Theme show(Stage stage) {
+        var theme = new Theme(Theme.Palette.LIGHT);
         var services = new Services(
                 desk.reviewer(),
                 store.claims()::summaries,
@@ -59,14 +66,16 @@ public final class ReviewWindow implements AutoCloseable {
                 new SimpleObjectProperty<>(IntakeState.IDLE),
                 new SimpleObjectProperty<>(SyncStatus.ALONE),
                 shared -> {
-                    var made = new ReviewScreen(
-                            shared, desk, claim -> cases[Math.max(0, claims.indexOf(claim))].pages, 16);
+                    var made = new ReviewScreen(shared, desk, pictures::get, 16);
                     review.set(made);
                     return made;
                 },
                 false);
-        window = new Window(stage, services, new Words(), theme, wording, clock, background, Platform::runLater);
+        var window = new Window(
+                stage, services, new Words(), theme, wording, clock, background, Platform::runLater);
         window.claimsChanged();
+        window.show();
+        return theme;
     }
 
     public ReviewScreen review() {

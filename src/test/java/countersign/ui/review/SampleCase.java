@@ -119,12 +119,30 @@ public final class SampleCase {
         var flags = clean
                 ? List.<Flag>of()
                 : List.of(
-                        flag(FlagKind.WAITING_PERIOD, "first-symptom", early, late),
-                        flag(FlagKind.DIAGNOSIS_MISMATCH, "side", right, left),
-                        flag(FlagKind.INVOICE_REUSED, "other-claim", invoice),
-                        flag(FlagKind.DATE_MISMATCH, "stay", discharge),
-                        flag(FlagKind.RECORD_NUMBER_MISMATCH, "admission", admission),
-                        flag(FlagKind.MISSING_DOCUMENT, "absent"));
+                        flag(
+                                FlagKind.WAITING_PERIOD,
+                                "symptoms-maybe",
+                                List.of("2020-06-03", "2020-07-02", "2020-05-12", "2020-08-10", 90),
+                                early,
+                                late),
+                        flag(
+                                FlagKind.DIAGNOSIS_MISMATCH,
+                                "side",
+                                List.of(Side.RIGHT, right.text(), Side.LEFT, left.text()),
+                                right,
+                                left),
+                        flag(
+                                FlagKind.INVOICE_REUSED,
+                                "in-another-claim",
+                                List.of("0026184417", "HZ-210309-01274"),
+                                invoice),
+                        flag(
+                                FlagKind.DATE_MISMATCH,
+                                "stay-days",
+                                List.of(14, "2021-03-02", "2021-03-14", 12),
+                                discharge),
+                        flag(FlagKind.RECORD_NUMBER_MISMATCH, "admission", List.of("0187342", "0187324"), admission),
+                        flag(FlagKind.MISSING_DOCUMENT, "one", List.of(DocumentKind.DIAGNOSIS_CERTIFICATE)));
         var claim = claim();
         var plan = Catalogue.shipped()
                 .plan("xhb-critical-illness")
@@ -201,7 +219,7 @@ public final class SampleCase {
         return evidence;
     }
 
-    private static Flag flag(FlagKind kind, String reason, Evidence... evidence) {
-        return new Flag(kind, Certainty.CERTAIN, reason, List.of(), List.of(evidence));
+    private static Flag flag(FlagKind kind, String reason, List<Object> arguments, Evidence... evidence) {
+        return new Flag(kind, Certainty.CERTAIN, reason, arguments, List.of(evidence));
     }
 }

@@ -1,0 +1,292 @@
+package countersign.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.FlagState;
+import countersign.review.CaseState;
+import countersign.text.Language;
+import countersign.ui.kit.PageCanvas;
+import countersign.ui.kit.PageGeometry;
+import countersign.ui.kit.PageMarks.Mark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The review of a claim in the real window over a real store, by keyboard. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class ReviewScreenTest {
+
+    private final FxRobot robot = new FxRobot();
+    private final ReviewWindow window;
+    private int keys;
+
+    ReviewScreenTest() throws IOException {
+        window = new ReviewWindow(
+                Files.createTempDirectory("review"),
+                new SampleCase("HZ-210412-00731", false),
+                new SampleCase("HZ-210412-00800", true));
+    }
+
+    @Start
+    void start(Stage stage) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        window.show(stage);
+    }
+
+    @BeforeEach
+    void openTheFlaggedClaim() {
+        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> robot.lookup(".flag-card").queryAll().size() == 6);
+        keys = 0;
+    }
+
+    @AfterEach
+    void forgetKeys() {
+        robot.release(new KeyCode[0]);
+    }
+
+    @Stop
+    void stop() {
+        window.close();
+    }
+
+    @Test
+    void decidesTheFlaggedClaimByKeyboardAlone() {
+        press(KeyCode.C); // F1
+        until(() -> state().flags().get(0).state() == FlagState.CONFIRMED);
+        press(KeyCode.C); // F2
+        press(KeyCode.D); // F3
+        press(KeyCode.DIGIT2);
+        press(KeyCode.ENTER);
+        press(KeyCode.C); // F4
+        press(KeyCode.D); // F5
+        press(KeyCode.DIGIT1);
+        press(KeyCode.ENTER);
+        press(KeyCode.C); // F6
+        until(() -> state().flags().stream().noneMatch(flag -> flag.state() == FlagState.OPEN));
+        press(KeyCode.ALT, KeyCode.DIGIT4);
+        press(KeyCode.DIGIT1);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> state().decided().isPresent());
+
+        assertEquals(4 * 1 + 2 * 3 + 3, keys);
+        assertEquals(Decision.REJECT, state().decided().orElseThrow().decision());
+        assertEquals("waiting-period", state().decided().orElseThrow().reason());
+        assertEquals(
+                List.of("corrected", "guess"),
+                state().flags().stream()
+                        .filter(flag -> flag.state() == FlagState.DISMISSED)
+                        .map(flag -> flag.reason())
+                        .toList());
+        until(() -> texts().contains("HZ-210412-00800"));
+        until(() -> texts().contains("No contradictions found in 8 pages."));
+    }
+
+    @Test
+    void takesAJudgementBack() {
+        press(KeyCode.C);
+        until(() -> state().flags().get(0).state() == FlagState.CONFIRMED);
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> state().flags().get(0).state() == FlagState.OPEN);
+
+        press(KeyCode.CONTROL, KeyCode.Y);
+        until(() -> state().flags().get(0).state() == FlagState.CONFIRMED);
+    }
+
+    @Test
+    void otherReasonNeedsWords() {
+        press(KeyCode.D);
+        press(KeyCode.DIGIT6);
+        press(KeyCode.ENTER);
+        assertEquals(FlagState.OPEN, state().flags().get(0).state());
+        until(() -> robot.lookup(".judge-panel .text-field").query().isFocused());
+
+        robot.write("told by phone");
+        press(KeyCode.ENTER);
+        until(() -> state().flags().get(0).state() == FlagState.DISMISSED);
+
+        assertEquals("told by phone", state().flags().get(0).text());
+    }
+
+    @Test
+    void openCriticalFlagsStandAgainstApproval() {
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        until(() -> texts().contains("3 critical flags are open"));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertTrue(state().decided().isEmpty());
+        press(KeyCode.ENTER);
+        until(() -> robot.lookup(".decision-panel").queryAll().isEmpty());
+    }
+
+    @Test
+    void approvesACleanClaimInTwoKeys() {
+        press(KeyCode.CLOSE_BRACKET);
+        until(() -> texts().contains("HZ-210412-00800"));
+        until(() -> robot.lookup(".flag-card").queryAll().isEmpty());
+        keys = 0;
+
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> state(1).decided().isPresent());
+
+        assertEquals(2, keys);
+        assertEquals(Decision.APPROVE, state(1).decided().orElseThrow().decision());
+    }
+
+    @Test
+    void comparesBothPlacesOfAFlag() {
+        press(KeyCode.J);
+        press(KeyCode.S);
+        until(() -> canvases().size() == 2);
+        until(() -> selected(canvases().get(0)).equals(Set.of("F2A"))
+                && selected(canvases().get(1)).equals(Set.of("F2B")));
+
+        for (PageCanvas canvas : canvases()) {
+            var mark = canvas.marksProperty().get().evidence().stream()
+                    .filter(Mark::selected)
+                    .findFirst()
+                    .orElseThrow();
+            var place = canvas.geometryProperty().get().toPane(mark.box());
+            assertTrue(place.getMinY() >= 0 && place.getMaxY() <= canvas.getHeight(), "words out of sight");
+            assertFalse(canvas.failedProperty().get());
+        }
+
+        press(KeyCode.X);
+        until(() -> selected(canvases().get(0)).equals(Set.of("F2B")));
+        press(KeyCode.S);
+        until(() -> canvases().size() == 1);
+    }
+
+    @Test
+    void enterGoesFromAToB() {
+        until(() -> selected(canvases().get(0)).equals(Set.of("F1A")));
+        press(KeyCode.ENTER);
+        until(() -> selected(canvases().get(0)).equals(Set.of("F1B")));
+        press(KeyCode.ENTER);
+        until(() -> selected(canvases().get(0)).equals(Set.of("F1A")));
+    }
+
+    @Test
+    void zoomsTurnsAndFitsByKeys() {
+        var canvas = canvases().get(0);
+        double fitted = geometry(canvas).factor();
+        press(KeyCode.EQUALS);
+        until(() -> geometry(canvas).factor() > fitted);
+        press(KeyCode.W);
+        until(() -> Math.abs(geometry(canvas).factor() - fitted) < 1e-9);
+        press(KeyCode.DIGIT0);
+        until(() -> geometry(canvas).maxScrollY() < 1);
+        press(KeyCode.SHIFT, KeyCode.R);
+        until(() -> geometry(canvas).turns() == 1);
+        press(KeyCode.B);
+        until(() -> !canvas.wordsProperty().get());
+    }
+
+    @Test
+    void pageThatCannotBeShownSaysWhy() {
+        for (int i = 0; i < 8; i++) {
+            press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        }
+        until(() -> texts().contains("This page can't be shown"));
+    }
+
+    @Test
+    void speaksChineseAtOnce() {
+        robot.interact(() -> window.wording.speak(Language.ZH));
+
+        until(() -> texts().containsAll(Set.of("同意给付", "确认", "疑点", "出院小结")));
+        var english = texts().stream()
+                .filter(text -> text.matches(".*[A-Za-z]{5,}.*"))
+                .filter(text -> !Set.of("Countersign", "Enter", "Shift").contains(text))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), english);
+    }
+
+    private static PageGeometry geometry(PageCanvas canvas) {
+        return canvas.geometryProperty().get();
+    }
+
+    private List<PageCanvas> canvases() {
+        return robot.lookup(".page-canvas").queryAll().stream()
+                .map(PageCanvas.class::cast)
+                .toList();
+    }
+
+    /** The evidence drawn as selected that lies on screen: flag and letter. */
+    private static Set<String> selected(PageCanvas canvas) {
+        return canvas.marksProperty().get().evidence().stream()
+                .filter(Mark::selected)
+                .map(mark -> mark.flag() + mark.letter())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> texts() {
+        return robot.lookup((Node node) -> node instanceof Labeled && node.isVisible()).queryAll().stream()
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.toSet());
+    }
+
+    /** One stroke: a key, or a chord. */
+    private void press(KeyCode... stroke) {
+        robot.press(stroke);
+        robot.release(stroke);
+        WaitForAsyncUtils.waitForFxEvents();
+        keys++;
+    }
+
+    private CaseState state() {
+        return state(0);
+    }
+
+    /** As the store has it, not as the screen shows it. */
+    private CaseState state(int claim) {
+        try (var session = window.desk.open(window.claims.get(claim))) {
+            return session.state();
+        }
+    }
+
+    private static void until(Callable<Boolean> met) {
+        Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).until(() -> {
+            var answer = new java.util.concurrent.CompletableFuture<Boolean>();
+            Platform.runLater(() -> {
+                try {
+                    answer.complete(met.call());
+                } catch (Exception e) {
+                    answer.complete(false);
+                }
+            });
+            return answer.get();
+        });
+    }
+}
