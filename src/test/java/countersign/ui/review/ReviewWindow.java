@@ -1,5 +1,6 @@
 package countersign.ui.review;
 
+import countersign.intake.IntakeState;
 import countersign.model.adjudication.Role;
 import countersign.model.plan.Names;
 import countersign.review.Desk;
@@ -9,7 +10,6 @@ import countersign.store.sqlite.TestStores;
 import countersign.text.Language;
 import countersign.ui.SampleClaims;
 import countersign.ui.intake.Importer;
-import countersign.intake.IntakeState;
 import countersign.ui.kit.Glossary;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Theme;
@@ -71,8 +71,7 @@ public final class ReviewWindow implements AutoCloseable {
                     return made;
                 },
                 false);
-        var window = new Window(
-                stage, services, new Words(), theme, wording, clock, background, Platform::runLater);
+        var window = new Window(stage, services, new Words(), theme, wording, clock, background, Platform::runLater);
         window.claimsChanged();
         window.show();
         return theme;
