@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** The words of an invoice's page, to tell a sum that is short from an item that was not read. */
 record InvoicePage(CaseFile file, PageId page) {
 
-    private static final Pattern HEADS = Pattern.compile("[\\p{IsHan}]{1,7}费|中药饮片|其他(?=[0-9.]|$)");
+    private static final Pattern HEADS = Pattern.compile("[\\p{IsHan}&&[^费]]{1,6}费|中药饮片|其他(?=[0-9.]|$)");
 
     /** Whether each head of charges on the page has its sum, and the sum that lacks stands nowhere else. */
     boolean hasAllItems(InvoiceSums sums, Money excess) {

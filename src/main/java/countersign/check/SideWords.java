@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ final class SideWords {
     private static final Pattern SEGMENT = Pattern.compile("[,，;；。、+＋]|\\d[.、)）]");
 
     /** Other troubles may be on the other side, and a cancer spreads to it. */
-    private static final Pattern OTHER_TROUBLE =
-            Pattern.compile("囊肿|结石|积水|结节|炎|增生|斑块|转移|淋巴结|陈旧|病史|钙化|息肉|白内障|术后|置管|支架|引流|狭窄|萎缩|缺如|积液|听力|既往");
+    private static final Pattern OTHER_TROUBLE = Pattern.compile(
+            "囊肿|腺瘤|纤维瘤|血管瘤|脂肪瘤|错构瘤|肌瘤|良性|结石|积水|结节|炎|增生|斑块|转移|淋巴结|陈旧|病史|钙化|息肉|白内障|术后|置管|支架|引流|狭窄|萎缩|缺如|积液|听力|既往");
 
     private static final Pattern BOTH = Pattern.compile("双|两侧|左右|左、右|左及右|左和右");
 
@@ -53,9 +54,23 @@ final class SideWords {
             int right = distance(segment, '右', place);
             if (left != right) {
                 found.add(new Sided(organ, left < right ? Side.LEFT : Side.RIGHT));
+            } else if (isOnlyOrgan(segment, organ)) {
+                onlySide(segment).ifPresent(side -> found.add(new Sided(organ, side)));
             }
         }
         return found.stream();
+    }
+
+    /** The way to an organ may be long: 左枕下乙状窦后入路开颅听神经瘤切除术. */
+    private static boolean isOnlyOrgan(String segment, PairedOrgan organ) {
+        return PairedOrgan.all().stream()
+                .noneMatch(other -> other != organ && !other.places(segment).isEmpty());
+    }
+
+    private static Optional<Side> onlySide(String segment) {
+        boolean left = segment.indexOf('左') >= 0;
+        boolean right = segment.indexOf('右') >= 0;
+        return left == right ? Optional.empty() : Optional.of(left ? Side.LEFT : Side.RIGHT);
     }
 
     /** How far the nearest side stands from the organ; a great number where it stands too far. */

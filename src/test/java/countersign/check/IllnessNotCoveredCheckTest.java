@@ -1,0 +1,65 @@
+package countersign.check;
+
+import static countersign.check.CaseBuilder.aCase;
+import static countersign.model.adjudication.FlagKind.ILLNESS_NOT_COVERED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import countersign.model.fact.FactKey;
+import countersign.model.page.DocumentKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IllnessNotCoveredCheckTest {
+
+    private final Check check = new IllnessNotCoveredCheck();
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # illness, code, diagnosed, answer
+            恶性肿瘤——重度, C16.3, 2020-05-01, none
+            子宫肌瘤, D25.9, 2020-05-01, on-no-list/certain
+            急性阑尾炎, K35.9, 2020-05-01, on-no-list/certain
+            戈谢病, E75.2, 2019-12-31, on-no-list/certain
+            戈谢病, E75.2, 2020-01-01, none
+            恶性肿瘤——轻度, C73, 2020-01-01, site-out/certain
+            恶性肿瘤——轻度, C73, 2019-12-31, none
+            恶性肿瘤——轻度, C61, 2019-04-30, site-out/certain
+            恶性肿瘤——轻度, C50.4, 2020-01-01, none
+            """)
+    void looksOnTheListsOfItsVersion(String illness, String code, String diagnosed, String answer) {
+        var file = aCase().illness(illness).code(code).diagnosed(diagnosed).build();
+
+        assertEquals(answer, Answers.of(check, ILLNESS_NOT_COVERED, file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # pathology, discharge, code, answer
+            乳腺纤维腺瘤, 右乳纤维腺瘤, D24, proven-benign/certain
+            乳腺浸润性导管癌, 右乳纤维腺瘤, D24, none
+            乳腺导管原位癌, 右乳腺增生, D05.1, none
+            乳腺纤维腺瘤, 右乳纤维腺瘤, C50.4, none
+            乳腺交界性叶状肿瘤, 右乳纤维腺瘤, D24, none
+            """)
+    void readsWhatTheRecordsProve(String pathology, String discharge, String code, String answer) {
+        var file = aCase().document(DocumentKind.PATHOLOGY_REPORT)
+                .fact(FactKey.DIAGNOSIS, pathology)
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.DIAGNOSIS, discharge)
+                .fact(FactKey.ICD_10, code)
+                .build();
+
+        assertEquals(answer, Answers.of(check, ILLNESS_NOT_COVERED, file));
+    }
+
+    @Test
+    void leavesAnOddNameToAPersonWhereTheRecordsNameACoveredIllness() {
+        var file = aCase().illness("乳房的毛病")
+                .document(DocumentKind.PATHOLOGY_REPORT)
+                .fact(FactKey.DIAGNOSIS, "乳腺浸润性导管癌")
+                .build();
+
+        assertEquals("on-no-list/cannot-tell", Answers.of(check, ILLNESS_NOT_COVERED, file));
+    }
+}
