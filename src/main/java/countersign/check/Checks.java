@@ -16,6 +16,7 @@ public record Checks(List<Check> checks) implements Check {
         return new Checks(List.of(
                 new IllnessNotCoveredCheck(),
                 new WaitingPeriodCheck(),
+                new PreExistingCheck(),
                 new MembershipCheck(),
                 new AgeCheck(),
                 new AmountCheck(),

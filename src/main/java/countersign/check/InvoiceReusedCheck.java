@@ -21,7 +21,8 @@ final class InvoiceReusedCheck implements Check {
     public List<Flag> run(CaseFile file) {
         return byNumber(file).entrySet().stream()
                 .flatMap(entry -> Stream.concat(
-                        twice(entry.getKey(), entry.getValue()), elsewhere(file, entry.getKey(), entry.getValue())))
+                        twice(file, entry.getKey(), entry.getValue()),
+                        elsewhere(file, entry.getKey(), entry.getValue())))
                 .toList();
     }
 
@@ -34,12 +35,26 @@ final class InvoiceReusedCheck implements Check {
                         fact -> Fold.plain(fact.value()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static Stream<Flag> twice(String number, List<Fact<String>> facts) {
+    private static Stream<Flag> twice(CaseFile file, String number, List<Fact<String>> facts) {
         var files = facts.stream()
                 .map(fact -> fact.evidence().page().file())
                 .distinct()
                 .toList();
-        return files.size() < 2 ? Stream.empty() : Stream.of(flag("twice", facts, List.of(number, files.size())));
+        return files.size() < 2 || arePagesOfOne(file, files)
+                ? Stream.empty()
+                : Stream.of(flag("twice", facts, List.of(number, files.size())));
+    }
+
+    /** An invoice of several pages may come in as many files. */
+    private static boolean arePagesOfOne(CaseFile file, List<String> files) {
+        return files.stream()
+                        .map(path ->
+                                file.facts().of(path).each(FactKey.PAGE_NUMBER).findFirst())
+                        .filter(number -> number.isPresent())
+                        .map(number -> number.get().value())
+                        .distinct()
+                        .count()
+                == files.size();
     }
 
     private static Stream<Flag> elsewhere(CaseFile file, String number, List<Fact<String>> facts) {

@@ -122,6 +122,15 @@ class InvoiceChecksTest {
     }
 
     @Test
+    void knowsThePagesOfOneInvoice() {
+        var file = invoice(invoice(aCase(), "7304915268").fact(FactKey.PAGE_NUMBER, 1), "7304915268")
+                .fact(FactKey.PAGE_NUMBER, 2)
+                .build();
+
+        assertEquals("none", Answers.of(reuse, INVOICE_REUSED, file));
+    }
+
+    @Test
     void leavesASettlementThatNamesTheInvoice() {
         var file = invoice(aCase(), "7304915268")
                 .document(DocumentKind.SETTLEMENT)
