@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** What could not be read could not be checked: a person has to look. */
 final class UnreadablePageCheck implements Check {
 
-    /** Problems of the packing and of claim.json leave the pages readable. */
-    private static final Pattern NOT_OF_A_PAGE = Pattern.compile("^(?:bag|zip|claim|dossier)-.*");
+    /** Problems of packing, of names, of claim.json and of the second reader alone leave the pages readable. */
+    private static final Pattern NOT_OF_A_PAGE = Pattern.compile("^(?:bag|zip|claim|dossier|name|second-reader)-.*");
 
     @Override
     public List<Flag> run(CaseFile file) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A document that is being read: gathers its pages, from whichever thread they come, until all are there. */
@@ -104,6 +105,9 @@ final class DocumentJob {
                 document.file(),
                 pages,
                 List.copyOf(results.values()),
-                problems.values().stream().flatMap(List::stream).toList());
+                Stream.concat(
+                                NameEnding.note(document).stream(),
+                                problems.values().stream().flatMap(List::stream))
+                        .toList());
     }
 }

@@ -159,6 +159,17 @@ class ReaderPoolTest {
         assertEquals(List.of(Problem.ofPage("documents/01.pdf", 1, "second-reader-failed")), read.problems());
     }
 
+    @ParameterizedTest
+    @CsvSource({"scan.pdf, PNG", "scan.png, ", "photo, ", "scan.JPG, PNG", "a.pdf/scan.PNG, ", "v1.0/photo, "})
+    void aNameThatEndsOtherwiseIsNoted(String name, String is) {
+        var document = new DocumentSource("claim", name, new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        var noted = NameEnding.note(document);
+
+        assertEquals(
+                is == null ? List.of() : List.of(Problem.of(name, "name-ending", is)),
+                noted.stream().toList());
+    }
+
     @Test
     void progressCountsEveryPage() {
         var seen = new ConcurrentLinkedQueue<Integer>();
