@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReaderPoolTest {
 
     private static final Limits TIGHT =
-            Limits.USUAL.withDecode(Duration.ofMillis(700)).withRead(Duration.ofMillis(700));
+            Limits.USUAL.withDecode(Duration.ofSeconds(4)).withRead(Duration.ofSeconds(4));
 
     private final ReadingCache cache = new MemoryReadingCache();
     private ReaderPool pool = pool(1, Limits.USUAL);
