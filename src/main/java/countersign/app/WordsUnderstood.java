@@ -3,10 +3,12 @@ package countersign.app;
 import countersign.extract.Classifier;
 import countersign.extract.Extractors;
 import countersign.extract.FactLines;
+import countersign.extract.Settling;
 import countersign.intake.Understanding;
 import countersign.interpret.Interpreter;
 import countersign.model.claim.Claim;
 import countersign.model.fact.DocumentForms;
+import countersign.model.fact.Fact;
 import countersign.model.fact.FactSheet;
 import countersign.model.finding.Findings;
 import countersign.model.page.Document;
@@ -40,9 +42,10 @@ final class WordsUnderstood implements Understanding {
 
     @Override
     public FactSheet facts(List<Document> documents) {
-        return new FactSheet(documents.stream()
-                .flatMap(document -> extractors.facts(document).stream())
-                .toList());
+        List<Fact<?>> facts = documents.stream()
+                .<Fact<?>>flatMap(document -> extractors.facts(document).stream())
+                .toList();
+        return new FactSheet(Settling.settle(facts));
     }
 
     @Override

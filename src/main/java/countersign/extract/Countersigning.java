@@ -9,6 +9,7 @@ import countersign.model.page.DocumentKind;
 import countersign.model.page.Reading;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ final class Countersigning {
 
     static <T> Fact<T> fact(Found<T> found, DocumentKind kind) {
         var first = found.words().reading();
-        var second = found.words().second();
+        var second = found.words().second().filter(reading -> !reading.text().isBlank());
         if (second.isEmpty()) {
             var agreement = first.confidence() < UNSURE_BELOW ? Agreement.UNSURE : Agreement.SINGLE;
             return fact(found, found.value(), kind, agreement, List.of(first));
@@ -104,9 +105,11 @@ final class Countersigning {
         return Folding.foldAll(text);
     }
 
-    /** Without punctuation, which readers see differently and which never matters here, except inside numbers. */
+    /** Without punctuation and case, which readers see differently and which never matter here, except inside numbers. */
     static String comparable(String text) {
-        return plain(text).replaceAll("(?<![0-9])[.,]|[.,](?![0-9])|[\\s:;、。()\\[\\]\"'·_|*]", "");
+        return plain(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("(?<![0-9])[.,]|[.,](?![0-9])|[\\s:;、。()\\[\\]\"'·_|*]", "");
     }
 
     private static <T> Fact<T> fact(
