@@ -52,6 +52,11 @@ public record Stripe(double originX, double originY, double angle, double length
                 back);
     }
 
+    /** The same line in a band of a share of its height. */
+    public Stripe slimmer(double share) {
+        return new Stripe(originX, originY, angle, length, height * share, bend);
+    }
+
     /** The part from {@code from} to {@code to} along the line. */
     public Stripe part(double from, double to) {
         var part = new double[bend.length];

@@ -13,14 +13,26 @@ final class Glyphs {
     /** Less sure lines are rarely text at all: frames, logos, speckles. */
     private static final double TEXT = 0.5;
 
+    /** Arrows beside laboratory values are rare in the network's training, but nothing looks like them. */
+    private static final String ARROWS = "↑↓";
+
+    private static final double ARROW = 0.25;
+
     private Glyphs() {}
 
     static List<TextLine> lines(List<List<Read>> rows, PageImage page) {
         return rows.stream()
                 .flatMap(List::stream)
-                .filter(read -> read.confidence() >= TEXT)
+                .filter(Glyphs::isText)
                 .map(read -> line(read, page))
                 .toList();
+    }
+
+    private static boolean isText(Read read) {
+        return read.confidence() >= TEXT
+                || read.confidence() >= ARROW
+                        && read.signs().size() == 1
+                        && ARROWS.contains(read.signs().get(0).text());
     }
 
     private static TextLine line(Read read, PageImage page) {

@@ -10,7 +10,10 @@ final class Orientation {
 
     private static final int SAMPLES = 5;
     private static final double SURE = 0.93;
-    private static final double DOUBTFUL = 0.75;
+    private static final double DOUBTFUL = 0.8;
+
+    /** How many times as long as high a line is from which on its direction can be told. */
+    private static final double TELLING = 2.5;
 
     private final Recognizer recognizer;
 
@@ -21,7 +24,7 @@ final class Orientation {
     /** True if the lines of {@code page} read better from their other end. */
     boolean upsideDown(PageImage page, Layout layout) {
         var samples = layout.across().stream()
-                .filter(stripe -> stripe.length() > 2.5 * stripe.height())
+                .filter(stripe -> stripe.length() > TELLING * stripe.height())
                 .sorted(Comparator.comparingDouble(Orientation::fitness))
                 .limit(SAMPLES)
                 .toList();
@@ -33,7 +36,8 @@ final class Orientation {
 
     /** True if a line reads so badly that it may stand on its head although its page doesn't. */
     boolean doubtful(Read read) {
-        return read.signs().size() > 2 && read.confidence() < DOUBTFUL;
+        return read.confidence() < DOUBTFUL
+                && read.stripe().length() > TELLING * read.stripe().height();
     }
 
     private double confidence(PageImage page, List<Stripe> stripes) {

@@ -13,6 +13,12 @@ public final class PpOcrReader implements PageReader {
     /** Frames and folds that run down a page are taken for lettering otherwise. */
     private static final double SURE_ON_ITS_SIDE = 0.85;
 
+    /** A single arrow, digit or sign may be small in its band; it is looked at more closely. */
+    private static final double SINGLE = 1.6;
+
+    private static final double TIGHT = 0.7;
+    private static final double WELL_READ = 0.8;
+
     private final LineFinder finder;
     private final Recognizer recognizer;
     private final Orientation orientation;
@@ -68,6 +74,9 @@ public final class PpOcrReader implements PageReader {
         var read = recognizer.read(ink.page(), stripe);
         if (ink.sealed(stripe)) {
             read = surer(read, recognizer.read(ink.withoutSeals(), stripe));
+        }
+        if (stripe.length() < SINGLE * stripe.height() && read.confidence() < WELL_READ) {
+            read = surer(read, recognizer.read(ink.page(), stripe.slimmer(TIGHT)));
         }
         return orientation.doubtful(read) ? surer(read, recognizer.read(ink.page(), stripe.reversed())) : read;
     }

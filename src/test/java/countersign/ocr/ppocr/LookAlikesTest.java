@@ -32,6 +32,9 @@ class LookAlikesTest {
             2021O302, ?, 20210302
             WHO1级, Ⅰ, WHOⅠ级
             WHO1级, ?, WHO1级
+            Y-谷氨酰转肽酶, ?, γ-谷氨酰转肽酶
+            疾病编码一, -, 疾病编码-
+            末次月经半月前。育一, -, 末次月经半月前。育一
             """)
     void settlesWhatTheNeighboursDecide(String read, String other, String settled) {
         var signs = read.codePoints()
