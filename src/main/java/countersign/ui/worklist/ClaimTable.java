@@ -9,6 +9,7 @@ import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.SortedList;
@@ -83,6 +84,11 @@ final class ClaimTable extends TableView<ClaimRow> {
         getSortOrder().setAll(List.of(due));
         fillWith(illness);
         wording.textsProperty().addListener((property, was, is) -> refresh());
+    }
+
+    /** So that the eye finds it again on coming back. */
+    void choose(UUID claim) {
+        getItems().stream().filter(row -> row.id().equals(claim)).findFirst().ifPresent(getSelectionModel()::select);
     }
 
     private static String plan(ClaimSummary claim, Texts texts, Glossary glossary) {

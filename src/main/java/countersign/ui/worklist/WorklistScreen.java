@@ -125,7 +125,10 @@ public final class WorklistScreen implements Screen {
     }
 
     private void takeNext() {
-        model.nextProperty().get().ifPresent(claim -> opener.accept(claim.id(), model.queue()));
+        model.nextProperty().get().ifPresent(claim -> {
+            table.choose(claim.id());
+            opener.accept(claim.id(), model.queue());
+        });
     }
 
     private void openChosen() {
