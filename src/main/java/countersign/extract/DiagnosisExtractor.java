@@ -6,6 +6,7 @@ import countersign.extract.value.SideReader;
 import countersign.extract.value.StageReader;
 import countersign.extract.value.ValueReader;
 import countersign.extract.words.Field;
+import countersign.extract.words.Folding;
 import countersign.extract.words.Words;
 import countersign.model.fact.FactKey;
 import countersign.model.fact.Side;
@@ -140,7 +141,8 @@ final class DiagnosisExtractor implements Extractor {
 
     /** With the digits of a stage and a grade where letters were read for them. */
     private static String plain(String printed) {
-        String text = DASH.matcher(GRADE.matcher(printed).replaceAll("$1Ⅰ级")).replaceAll("——");
+        String text = DASH.matcher(GRADE.matcher(Folding.whole(printed)).replaceAll("$1Ⅰ级"))
+                .replaceAll("——");
         return StageReader.PROSE
                 .find(text)
                 .filter(stage -> stage.value().startsWith("p") || stage.value().contains("T"))

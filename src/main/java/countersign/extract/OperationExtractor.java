@@ -3,6 +3,7 @@ package countersign.extract;
 import countersign.extract.value.DateReader;
 import countersign.extract.value.Match;
 import countersign.extract.words.Field;
+import countersign.extract.words.Folding;
 import countersign.extract.words.Label;
 import countersign.extract.words.Words;
 import countersign.model.fact.FactKey;
@@ -108,7 +109,7 @@ final class OperationExtractor implements Extractor {
 
     /** A plus between two operations is often read as 十. */
     private static String plain(String printed) {
-        return printed.replaceAll("(?<=[术除换扫合植入口除查断流补检)）])十(?=[\\u4e00-\\u9fff])", "+");
+        return Folding.whole(printed).replaceAll("(?<=[术除换扫合植入口除查断流补检)）])十(?=[\\u4e00-\\u9fff])", "+");
     }
 
     private static Optional<Match<String>> whole(String text) {

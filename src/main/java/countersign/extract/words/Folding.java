@@ -18,6 +18,11 @@ public final class Folding {
         "号兮", "票栗", "话活", "者着", "于於干", "间问", "报扱", "告吿"
     };
 
+    /** Parts of characters that the fonts of some files name instead of the characters themselves. */
+    private static final String RADICALS = "⺁⺄⺅⺌⺍⺐⺒⺓⺕⺗⺝⺟⺠⺩⺪⺫⺬⺮⺯⺳⺶⺼⺽⻁⻂⻃⻄⻅⻆⻉⻋⻍⻎⻐⻑⻓⻔⻖⻘⻙⻚⻛⻜⻝⻠⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳⺎⺞⺥";
+
+    private static final String WHOLE = "厂乙亻小小尢巳幺彐心月母民王疋罒示竹糸网羊月臼虎衤西西见角贝车辶辶钅長长门阝青韦页风飞食饣马骨鬼鱼鸟麦黄齐齿龙龟兀歺爫";
+
     private static final Map<Character, Character> SAME = pairs();
     private static final char[] LOOKALIKE = lookalikes();
 
@@ -47,6 +52,16 @@ public final class Folding {
         return folded.toString();
     }
 
+    /** The text as printed, but with whole characters where the file names parts of them. */
+    public static String whole(String text) {
+        var whole = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            boolean part = c >= 0x2e80 && c <= 0x2fd5;
+            whole.append(part ? fold(String.valueOf(c)) : String.valueOf(c));
+        }
+        return whole.toString();
+    }
+
     /** A whole text, folded, without white space. */
     public static String foldAll(String text) {
         var folded = new StringBuilder();
@@ -73,6 +88,9 @@ public final class Folding {
         var pairs = new HashMap<Character, Character>();
         for (int i = 0; i < FROM.length(); i++) {
             pairs.put(FROM.charAt(i), TO.charAt(i));
+        }
+        for (int i = 0; i < RADICALS.length(); i++) {
+            pairs.put(RADICALS.charAt(i), WHOLE.charAt(i));
         }
         return Map.copyOf(pairs);
     }
