@@ -10,10 +10,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads a list of illnesses; what proves them stands in the same file and is not read yet. */
+/** Reads a list of illnesses: what they are called and coded as, not yet what proves them. */
 final class IllnessReader {
 
     private static final String SCHEMA = "countersign-illnesses/1";
+
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "number",
+            "names",
+            "class",
+            "group",
+            "names-in-plans",
+            "assumed",
+            "codes",
+            "aliases",
+            "abbreviations");
 
     /** A named list, which plans refer to. */
     record IllnessList(String name, List<Illness> illnesses) {
@@ -38,6 +50,7 @@ final class IllnessReader {
     }
 
     private Illness illness(YamlNode entry) {
+        entry.allow(KEYS);
         return new Illness(
                 entry.get("id").text(),
                 names(entry.get("names")),

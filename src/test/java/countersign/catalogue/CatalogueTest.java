@@ -59,7 +59,7 @@ class CatalogueTest {
                 assumed: [due-days, benefit.mild]
             """;
 
-    private final Catalogue shipped = Catalogue.shipped();
+    private static final Catalogue SHIPPED = Catalogue.shipped();
 
     @Test
     void shipsAllIllnessesOfTheList() {
@@ -68,13 +68,13 @@ class CatalogueTest {
         assertEquals(5, count(IllnessClass.RARE));
         assertEquals(
                 108,
-                shipped.illnesses().stream()
+                SHIPPED.illnesses().stream()
                         .map(illness -> illness.id())
                         .distinct()
                         .count());
         assertEquals(
                 108,
-                shipped.illnesses().stream()
+                SHIPPED.illnesses().stream()
                         .map(illness -> illness.names().en())
                         .distinct()
                         .count());
@@ -120,7 +120,7 @@ class CatalogueTest {
             """)
     void choosesTheVersionInForceAtFirstDiagnosis(
             String asked, LocalDate diagnosed, LocalDate joined, String decides, String atJoining) {
-        var choice = shipped.versionFor(claim("xhb-critical-illness", Optional.ofNullable(asked), diagnosed, joined))
+        var choice = SHIPPED.versionFor(claim("xhb-critical-illness", Optional.ofNullable(asked), diagnosed, joined))
                 .orElseThrow();
 
         assertEquals(decides, choice.decides().version());
@@ -133,7 +133,7 @@ class CatalogueTest {
     void knowsNoOtherPlanOrVersion(String plan, String version) {
         var day = LocalDate.of(2020, 5, 1);
 
-        assertEquals(Optional.empty(), shipped.versionFor(claim(plan, Optional.of(version), day, day)));
+        assertEquals(Optional.empty(), SHIPPED.versionFor(claim(plan, Optional.of(version), day, day)));
     }
 
     @Test
@@ -185,11 +185,11 @@ class CatalogueTest {
     }
 
     private Plan plan() {
-        return shipped.plan("xhb-critical-illness").orElseThrow();
+        return SHIPPED.plan("xhb-critical-illness").orElseThrow();
     }
 
     private long count(IllnessClass illnessClass) {
-        return shipped.illnesses().stream()
+        return SHIPPED.illnesses().stream()
                 .filter(illness -> illness.illnessClass() == illnessClass)
                 .count();
     }
