@@ -107,13 +107,12 @@ final class DocumentCell extends ListCell<Row> {
         under.setMinWidth(Region.USE_PREF_SIZE);
         var second = new HBox(6, under);
         second.setAlignment(Pos.CENTER_LEFT);
+        if (item.unread() > 0) {
+            under.setText(texts.of("review.unread", item.unread(), item.document().pages()));
+            under.getStyleClass().setAll("label", "small", "failure");
+        }
         if (item.seen()) {
             second.getChildren().add(Icons.of(Feather.CHECK, 13));
-        }
-        if (item.unread() > 0) {
-            var unread = new Label(texts.of("review.unread", item.unread()));
-            unread.getStyleClass().addAll("small", "failure");
-            second.getChildren().add(unread);
         }
         var middle = new VBox(1, title, second);
         middle.setAlignment(Pos.CENTER_LEFT);

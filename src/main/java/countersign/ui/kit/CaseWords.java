@@ -26,9 +26,15 @@ public record CaseWords(Texts texts, CaseView view) {
         return texts.has(key) ? texts.of(key, flag.arguments().toArray()) : title(flag);
     }
 
-    /** The title as printed, which is never translated; where there is none, what kind of document it is. */
+    /** The title as printed, which is never translated; where there is none, its kind, and if that says nothing its file. */
     public String name(Document document) {
-        return document.title().isBlank() ? kind(document.kind()) : document.title();
+        if (!document.title().isBlank()) {
+            return document.title();
+        }
+        var kind = kind(document.kind());
+        return document.kind() == DocumentKind.OTHER
+                ? kind + " " + document.file().substring(document.file().lastIndexOf('/') + 1)
+                : kind;
     }
 
     public String name(PageId page) {

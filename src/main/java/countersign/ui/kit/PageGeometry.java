@@ -114,7 +114,7 @@ public record PageGeometry(
         if (from >= edge && to <= view - edge) {
             return 0;
         }
-        return (from + to) / 2 - view * rest;
+        return to - from > view - 2 * edge ? from - edge : (from + to) / 2 - view * rest;
     }
 
     /** The pixels of the pane that a place on the page covers. */

@@ -147,7 +147,7 @@ final class HalfView extends VBox {
         head.getChildren().add(gap);
         view.sureness(page)
                 .ifPresent(sure -> head.getChildren().add(muted(texts.of("review.page.ocr", CaseWords.percent(sure)))));
-        side.words().ifPresent(place -> {
+        side.words().filter(place -> !place.text().isBlank()).ifPresent(place -> {
             var quoted = new Label(words.meaning(place).orElse(place.text()));
             quoted.getStyleClass().add("quoted");
             flag.ifPresent(now -> quoted.getStyleClass().add(now.severity().toString()));

@@ -64,8 +64,8 @@ final class PlacesBar extends HBox {
         count.setText(texts.of("review.split.places", places.size()));
         chips.getChildren().clear();
         places.forEach(place -> chips.getChildren().add(chip(place, words)));
-        setVisible(!places.isEmpty());
-        setManaged(!places.isEmpty());
+        setVisible(places.size() > 1);
+        setManaged(places.size() > 1);
     }
 
     private Button chip(Evidence place, CaseWords words) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,6 +82,13 @@ final class ViewerFoot extends HBox {
         }
         view.sureness(page.get())
                 .ifPresent(sure -> getChildren().add(muted(texts.of("review.page.ocr", CaseWords.percent(sure)))));
+        model.problem().ifPresent(problem -> {
+            var why = new Label(words.problem(problem));
+            why.getStyleClass().add("failure");
+            why.setTooltip(new Tooltip(why.getText()));
+            why.setMinWidth(0);
+            getChildren().add(why);
+        });
         unsure(view.unsure(page.get()).size());
     }
 

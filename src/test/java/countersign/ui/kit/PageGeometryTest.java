@@ -94,4 +94,11 @@ class PageGeometryTest {
 
         assertEquals(at, at.revealing(new Box(0.3, 0.35, 0.1, 0.02)));
     }
+
+    @Test
+    void wordsLargerThanThePaneShowTheirTop() {
+        var at = PageGeometry.of(WIDTH, HEIGHT, 0, Zoom.WIDTH, 700, 500).scrolledTo(0, 300);
+
+        assertEquals(0, at.revealing(Box.PAGE).scrollY());
+    }
 }
