@@ -108,7 +108,8 @@ final class DocumentCell extends ListCell<Row> {
         var second = new HBox(6, under);
         second.setAlignment(Pos.CENTER_LEFT);
         if (item.unread() > 0) {
-            under.setText(texts.of("review.unread", item.unread(), item.document().pages()));
+            under.setText(
+                    texts.of("review.unread", item.unread(), item.document().pages()));
             under.getStyleClass().setAll("label", "small", "failure");
         }
         if (item.seen()) {
