@@ -53,13 +53,10 @@ final class Header extends HBox {
     }
 
     private static Node product() {
-        var mark = new HBox(Icons.of(Feather.CHECK_SQUARE, 15));
-        mark.getStyleClass().add("product-mark");
-        mark.setAlignment(Pos.CENTER);
         var name = new Label("Countersign");
         name.getStyleClass().add("product-name");
         name.setMinWidth(USE_PREF_SIZE);
-        var product = new HBox(10, mark, name);
+        var product = new HBox(10, new ProductMark(20), name);
         product.setAlignment(Pos.CENTER_LEFT);
         return product;
     }

@@ -113,6 +113,7 @@ public final class Window {
         var answers = new AnswerNotices(shell.notices(), wording);
         worklist.onSettled(answers::say);
         stage.titleProperty().bind(wording.of("window.title"));
+        stage.getIcons().setAll(ProductMark.icon(32, theme), ProductMark.icon(128, theme));
         stage.setScene(scene);
         fit();
         navigator.show(queue);
