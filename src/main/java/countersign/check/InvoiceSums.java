@@ -92,6 +92,14 @@ final class InvoiceSums {
                 .anyMatch(times -> read.fen() == right.fen() * times || read.fen() * times == right.fen());
     }
 
+    /** Whether one is the other without its beginning or its end, as where a seal or the edge hides it. */
+    static boolean isCut(Money cut, Money whole) {
+        var digits = cut.decimal();
+        var all = whole.decimal();
+        var beginning = digits.replaceFirst("[0.]+$", "");
+        return all.endsWith(digits) || all.startsWith(beginning) && cut.compareTo(whole) < 0;
+    }
+
     static Stream<Money> otherReadings(Fact<Money> fact) {
         return fact.readings().stream()
                 .map(Reading::text)

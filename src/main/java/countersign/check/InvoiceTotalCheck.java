@@ -53,6 +53,8 @@ final class InvoiceTotalCheck implements Check {
         boolean misread = digitsBorneOut && !isSure(capitals)
                 || capitalsBorneOut && !isSure(total)
                 || !digitsBorneOut && !capitalsBorneOut && !(isSure(capitals) && isSure(total))
+                || InvoiceSums.isCut(capitals.value(), total.value())
+                || InvoiceSums.isCut(total.value(), capitals.value())
                 || InvoiceSums.otherReadings(total).anyMatch(capitals.value()::equals);
         if (misread && !bothSolid) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Compares sex, age and birth on a page with the member's. */
@@ -24,6 +25,8 @@ final class PersonComparison {
             FactKey.SAMPLING_DATE,
             FactKey.REPORT_DATE,
             FactKey.ISSUE_DATE);
+
+    private static final double SURE_OF_A_DIGIT = 0.95;
 
     private final Member member;
     private final LocalDate diagnosed;
@@ -71,7 +74,7 @@ final class PersonComparison {
                 .filter(fact -> isOff(fact, first, last))
                 .map(fact -> new Contradiction(
                         "age",
-                        ageStrength(fact),
+                        ageStrength(fact, AgeRange.years(member.birthDate(), last)),
                         fact,
                         years(fact).orElse(0),
                         AgeRange.years(member.birthDate(), last)))
@@ -87,9 +90,18 @@ final class PersonComparison {
                 && years(fact).isPresent();
     }
 
-    /** One misread digit may put an age off by tens, so that one reader is not enough. */
-    private static Strength ageStrength(Fact<String> fact) {
-        return Trust.of(fact) == Trust.SOLID ? Strength.CERTAIN : Strength.HINT;
+    /** One misread digit may put an age off by tens: one reader is believed only where both digits differ. */
+    private static Strength ageStrength(Fact<String> fact, int expected) {
+        if (Trust.of(fact) == Trust.SOLID) {
+            return Strength.CERTAIN;
+        }
+        boolean farOff = IntStream.rangeClosed(expected - 1, expected + 1)
+                .allMatch(age -> Fold.distance(
+                                String.valueOf(age), String.valueOf(years(fact).orElse(age)))
+                        > 1);
+        return farOff && Trust.of(fact) == Trust.FAIR && fact.confidence() >= SURE_OF_A_DIGIT
+                ? Strength.PROBABLE
+                : Strength.HINT;
     }
 
     private static OptionalInt years(Fact<String> fact) {

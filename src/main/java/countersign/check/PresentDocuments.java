@@ -41,20 +41,31 @@ final class PresentDocuments {
                                 .anyMatch(document -> document.title().contains(word)));
     }
 
-    /** Whether a file that could not be read or told apart is, by its sender, what is required. */
+    /** Whether a file that could not be read, or told apart, may be what is required. */
     boolean mayHide(RequiredDocument required) {
-        return file.claim().documents().stream()
-                .filter(named -> named.kind()
-                        .flatMap(DocumentKind::ofId)
-                        .filter(required.anyOf()::contains)
-                        .isPresent())
-                .anyMatch(named -> isUnread(named.file()));
+        return file.documents().stream().anyMatch(document -> mayBe(document, required))
+                || file.problems().stream()
+                        .filter(problem -> file.documents().stream()
+                                .noneMatch(document -> document.file().equals(problem.file())))
+                        .filter(problem -> problem.file().startsWith("documents/"))
+                        .anyMatch(problem -> senderAllows(problem.file(), required, true));
     }
 
-    private boolean isUnread(String path) {
-        return file.problems().stream().anyMatch(problem -> problem.file().equals(path))
-                || file.documents().stream()
-                        .anyMatch(document -> document.file().equals(path) && document.kind() == DocumentKind.OTHER);
+    private boolean mayBe(Document document, RequiredDocument required) {
+        boolean unread = document.transcripts().isEmpty()
+                && file.problems().stream().anyMatch(problem -> problem.file().equals(document.file()));
+        return document.kind() == DocumentKind.OTHER && senderAllows(document.file(), required, unread);
+    }
+
+    /** @param otherwise what holds where the sender says nothing of the file */
+    private boolean senderAllows(String path, RequiredDocument required, boolean otherwise) {
+        return file.claim().documents().stream()
+                .filter(named -> named.file().equals(path))
+                .flatMap(named -> named.kind().stream())
+                .flatMap(kind -> DocumentKind.ofId(kind).stream())
+                .findFirst()
+                .map(required.anyOf()::contains)
+                .orElse(otherwise);
     }
 
     private boolean hasKind(DocumentKind kind) {

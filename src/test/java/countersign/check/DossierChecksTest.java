@@ -84,6 +84,20 @@ class DossierChecksTest {
         assertEquals("unread/certain", Answers.of(new UnreadablePageCheck(), UNREADABLE_PAGE, file));
     }
 
+    @ParameterizedTest
+    @CsvSource({"pathology-report, none", "invoice, one/probable", "-, none"})
+    void asksTheSenderWhatAnUnreadFileIs(String said, String answer) {
+        var claim = complete(aCase())
+                .document(DocumentKind.DIAGNOSIS_CERTIFICATE)
+                .document(DocumentKind.OTHER, "", 1)
+                .problem(Problem.of("documents/04.pdf", "decoder-timeout"));
+        var file = said.equals("-")
+                ? claim.build()
+                : claim.senderSays("documents/04.pdf", said).build();
+
+        assertEquals(answer, Answers.of(documents, MISSING_DOCUMENT, file));
+    }
+
     @Test
     void flagsWhatCouldNotBeReadOnItsWholePage() {
         var file = aCase().problem(Problem.ofPage("documents/09.pdf", 2, "decoder-timeout"))
@@ -200,6 +214,7 @@ class DossierChecksTest {
     @Test
     void sortsTheFlagsOfACaseBySeverity() {
         var file = aCase().illness("子宫肌瘤")
+                .senderSays("documents/09.pdf", "invoice")
                 .problem(Problem.of("documents/09.pdf", "doc-damaged"))
                 .build();
         var kinds = Checks.all().run(file).stream()

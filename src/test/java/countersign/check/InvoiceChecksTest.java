@@ -94,6 +94,19 @@ class InvoiceChecksTest {
         assertEquals("capitals/probable", Answers.of(totals, INVOICE_TOTAL, printed));
     }
 
+    @ParameterizedTest
+    @CsvSource({"4773.37, none", "24000.00, none", "24733.37, capitals/probable", "34773.37, capitals/probable"})
+    void explainsCapitalsThatWereCutOff(String capitals, String answer) {
+        var file = aCase().document(DocumentKind.INVOICE)
+                .fact(FactKey.INVOICE_ITEM, Money.parse("20000.00"))
+                .fact(FactKey.INVOICE_ITEM, Money.parse("4773.37"))
+                .fact(FactKey.INVOICE_TOTAL, Money.parse("24773.37"))
+                .single(FactKey.INVOICE_TOTAL_CAPITALS, Money.parse(capitals), 0.98)
+                .build();
+
+        assertEquals(answer, Answers.of(totals, INVOICE_TOTAL, file));
+    }
+
     @Test
     void pointsAtTheTotalFirst() {
         var file = aCase().document(DocumentKind.INVOICE)
