@@ -33,7 +33,7 @@ public record CaseWords(Texts texts, CaseView view) {
         }
         var kind = kind(document.kind());
         return document.kind() == DocumentKind.OTHER
-                ? kind + " " + document.file().substring(document.file().lastIndexOf('/') + 1)
+                ? document.file().substring(document.file().lastIndexOf('/') + 1) + " · " + kind
                 : kind;
     }
 
