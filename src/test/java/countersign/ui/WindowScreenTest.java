@@ -164,6 +164,23 @@ class WindowScreenTest {
     }
 
     @Test
+    void growsWithTheText(FxRobot robot) {
+        var number = table().getColumns().get(0);
+        double before = number.getWidth();
+
+        robot.interact(() -> window.theme.resize(150));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(1.5 * before, number.getWidth(), 1);
+        assertEquals(
+                19.5,
+                ((Labeled) stage.getScene().getRoot().lookup(".foot-bar .label"))
+                        .getFont()
+                        .getSize(),
+                0.1);
+    }
+
+    @Test
     void stopsAndGoesOnReading(FxRobot robot) {
         robot.interact(() -> window.reads(20, 3, 9));
         assertTrue(texts().contains("3 of 9 pages • 1 claim"));

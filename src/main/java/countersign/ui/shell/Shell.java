@@ -8,6 +8,7 @@ import countersign.ui.kit.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -51,9 +52,10 @@ public final class Shell {
         frame.setLeft(rail);
         frame.setBottom(status);
         navigator.currentProperty().addListener((property, was, is) -> fill(is, rail, theme));
-        root.widthProperty()
-                .addListener(
-                        (property, was, is) -> widen(navigator.currentProperty().get(), rail, theme));
+        InvalidationListener widen =
+                changed -> widen(navigator.currentProperty().get(), rail, theme);
+        root.widthProperty().addListener(widen);
+        theme.sizeProperty().addListener(widen);
     }
 
     private void fill(@Nullable Screen screen, Rail rail, Theme theme) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -26,13 +27,13 @@ final class ClaimTable extends TableView<ClaimRow> {
     private static final int SCROLL_BAR = 14;
 
     private final Wording wording;
-    private final Theme theme;
+    private final DoubleBinding scale;
 
     ClaimTable(WorklistViewModel model, Deadline deadline, Glossary glossary, Theme theme, Wording wording) {
         this.wording = wording;
-        this.theme = theme;
+        this.scale = theme.scale();
         getStyleClass().add("claims");
-        fixedCellSizeProperty().bind(theme.scale().multiply(ROW));
+        fixedCellSizeProperty().bind(scale.multiply(ROW));
         accessibleTextProperty().bind(wording.of("worklist.table"));
 
         var sorted = new SortedList<>(model.rows());
@@ -129,8 +130,12 @@ final class ClaimTable extends TableView<ClaimRow> {
         column.setCellFactory(unused -> cell.get());
         column.setComparator(order);
         column.setMinWidth(40);
-        column.setPrefWidth(width);
-        theme.scale().addListener((property, was, is) -> column.setPrefWidth(width * is.doubleValue()));
+        column.setPrefWidth(width * scale.get());
+        scale.addListener((property, was, is) -> {
+            if (!column.prefWidthProperty().isBound()) {
+                column.setPrefWidth(width * is.doubleValue());
+            }
+        });
         return column;
     }
 
