@@ -25,7 +25,7 @@ final class GlyphBand {
         }
         double slope = slope(glyphs, page);
         double height = height(glyphs, page, slope);
-        double ends = height * 0.2;
+        double ends = height * 0.1;
         double angle = Math.atan(slope);
         double length = (right - left) / Math.cos(angle) + 2 * ends;
         double meanX = glyphs.stream().mapToDouble(g -> x(g, page)).average().orElseThrow();
