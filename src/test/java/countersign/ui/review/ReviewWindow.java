@@ -18,10 +18,14 @@ import countersign.ui.shell.Services;
 import countersign.ui.shell.SyncStatus;
 import countersign.ui.shell.Window;
 import countersign.ui.shell.review.ReviewScreen;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +45,14 @@ public final class ReviewWindow implements AutoCloseable {
     public final Desk desk;
     public final List<UUID> claims = new ArrayList<>();
     private final Map<UUID, PagePictures> pictures = new HashMap<>();
+    private final Path folder;
     private final Clock clock = Clock.fixed(SampleClaims.NOW, SampleClaims.CHINA);
     private final AtomicReference<ReviewScreen> review = new AtomicReference<>();
     private final ExecutorService background = Executors.newFixedThreadPool(3);
 
     /** Fills the store; away from the window's thread, which TestFX does not wait for long. */
     public ReviewWindow(Path folder, SampleCase... cases) {
+        this.folder = folder;
         store = TestStores.open(folder);
         desk = new Desk(store, new Reviewer("lin", "林晓岚", Role.VERIFIER, "desk-1"), clock, new SecureRandom());
         for (SampleCase each : cases) {
@@ -85,6 +91,13 @@ public final class ReviewWindow implements AutoCloseable {
     public void close() {
         background.shutdownNow();
         store.close();
+        try (var kept = Files.walk(folder)) {
+            for (Path each : kept.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class NoImports implements Importer {
