@@ -22,6 +22,7 @@ final class Column {
     private final List<Cell> labels;
     private final List<List<Cell>> lines;
     private final double height;
+    private final double[] gaps;
 
     private Column(List<Cell> labels, List<List<Cell>> lines) {
         this.labels = labels;
@@ -32,6 +33,7 @@ final class Column {
                 .skip(labels.size() / 2)
                 .findFirst()
                 .orElse(0.01);
+        this.gaps = gaps(lines, height);
     }
 
     static Column of(Sheet sheet, Cell label, Predicate<Cell> isLabel, Predicate<Cell> opensWithLabel) {
@@ -133,12 +135,17 @@ final class Column {
 
     /** Lines far apart are hardly one paragraph. */
     private double gaps(int start, int end) {
-        double cost = 0;
-        for (int i = start + 1; i < end; i++) {
+        return gaps[end - 1] - gaps[start];
+    }
+
+    /** For each line the cost of all wide gaps above it. */
+    private static double[] gaps(List<List<Cell>> lines, double height) {
+        double[] gaps = new double[lines.size()];
+        for (int i = 1; i < gaps.length; i++) {
             double pitch = lines.get(i).get(0).box().centreY()
                     - lines.get(i - 1).get(0).box().centreY();
-            cost += Math.max(0, pitch / height - 3);
+            gaps[i] = gaps[i - 1] + Math.max(0, pitch / height - 3);
         }
-        return cost;
+        return gaps;
     }
 }

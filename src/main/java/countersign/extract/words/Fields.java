@@ -20,6 +20,9 @@ public final class Fields {
     private static final double NEXT_ROW = 5;
     private static final int MOST_ROWS = 12;
     private static final int SCRAP = 2;
+    /** A page of so many cells is a long table, where columns are dear to tell and hold no paragraphs. */
+    private static final int DENSE = 600;
+
     /** A long dash, also as readers take it for the numeral one. */
     private static final String DASHES = "-一";
 
@@ -114,6 +117,9 @@ public final class Fields {
 
     /** A paragraph in a column of its own, unless its lines run on below the label. */
     private boolean besideColumn(Label label) {
+        if (sheet.cells().size() > DENSE) {
+            return false;
+        }
         var column = Column.of(sheet, label.cell(), this::isColumnLabel, this::opensWithLabel);
         var lines = column.linesOf(label.cell());
         if (lines.isEmpty() || lines.stream().anyMatch(taken::contains)) {
