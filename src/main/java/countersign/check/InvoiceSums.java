@@ -16,9 +16,6 @@ final class InvoiceSums {
 
     private static final Pattern SUM = Pattern.compile("\\d{1,9}(?:\\.\\d{1,2})?");
 
-    /** More items than these have too many subsets to try. */
-    private static final int MOST_ITEMS = 18;
-
     private final List<Fact<Money>> items;
     private final List<Fact<Money>> totals;
     private final List<Fact<Money>> capitals;
@@ -53,24 +50,10 @@ final class InvoiceSums {
         return sum().map(sum -> sum.minus(total));
     }
 
-    /** Rows that are no items (a subtotal, how it was paid), or one item misread. */
-    boolean isExplained(Money excess) {
-        return isSumOfSome(excess.fen(), 0, 0, false) || items.stream().anyMatch(item -> mayBeMisread(item, excess));
-    }
-
-    private boolean isSumOfSome(long wanted, int from, long sum, boolean any) {
-        if (any && sum == wanted) {
-            return true;
-        }
-        if (items.size() > MOST_ITEMS || sum > wanted) {
-            return false;
-        }
-        for (int i = from; i < items.size(); i++) {
-            if (isSumOfSome(wanted, i + 1, sum + items.get(i).value().fen(), true)) {
-                return true;
-            }
-        }
-        return false;
+    /** A row that is no item (a subtotal, a payment), how all of it was paid, or one item misread. */
+    boolean isExplained(Money excess, Money total) {
+        return excess.equals(total)
+                || items.stream().anyMatch(item -> item.value().equals(excess) || mayBeMisread(item, excess));
     }
 
     private static boolean mayBeMisread(Fact<Money> item, Money excess) {

@@ -70,7 +70,7 @@ final class InvoiceTotalCheck implements Check {
     private static Optional<Flag> itemsDiffer(InvoicePage page, InvoiceSums sums, Fact<Money> total) {
         var excess = sums.excess(total.value()).filter(difference -> !difference.equals(Money.ZERO));
         if (excess.isEmpty()
-                || sums.isExplained(excess.get())
+                || sums.isExplained(excess.get(), total.value())
                 || excess.get().fen() < 0 && !page.hasAllItems(sums, excess.get())) {
             return Optional.empty();
         }
