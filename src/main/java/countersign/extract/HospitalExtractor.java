@@ -31,18 +31,25 @@ final class HospitalExtractor implements Extractor {
             return found;
         }
         for (Cell cell : page.sheet().cells()) {
-            if (cell.box().centreY() < HEAD && found.isEmpty()) {
+            if (cell.box().centreY() < HEAD && found.isEmpty() && !isField(page, cell)) {
                 take(cell, LOGO, cell.text().length(), found);
             }
         }
         if (found.isEmpty()) {
             for (Cell cell : page.sheet().cells()) {
-                if (cell.box().centreY() > FOOT && found.isEmpty()) {
+                if (cell.box().centreY() > FOOT && found.isEmpty() && !isField(page, cell)) {
                     take(cell, 0, 14, found);
                 }
             }
         }
         return found;
+    }
+
+    /** What stands behind a label is taken with its label. */
+    private static boolean isField(PageText page, Cell cell) {
+        return page.fields().stream()
+                .anyMatch(field -> field.label().cell() == cell
+                        && field.label().use().keys().contains(FactKey.HOSPITAL));
     }
 
     private void take(Cell cell, int latestStart, int mostAfter, List<Found<?>> into) {

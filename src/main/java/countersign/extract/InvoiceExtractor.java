@@ -26,8 +26,25 @@ final class InvoiceExtractor implements Extractor {
         var found = new ArrayList<Found<?>>();
         if (page.kind() == DocumentKind.INVOICE) {
             items(page.sheet(), found);
+            total(page, found);
         }
         return found;
+    }
+
+    /** Beside the capitals the digits often stand without a label. */
+    private void total(PageText page, List<Found<?>> into) {
+        boolean labelled = page.fields(FactKey.INVOICE_TOTAL)
+                .anyMatch(field -> reader.find(field.value().text()).isPresent());
+        if (labelled) {
+            return;
+        }
+        page.fields(FactKey.INVOICE_TOTAL_CAPITALS)
+                .flatMap(field -> page.sheet().rightwards(field.label().cell()))
+                .filter(cell -> SUM.matcher(cell.text()).matches())
+                .findFirst()
+                .flatMap(cell -> reader.find(cell.text())
+                        .map(match -> Found.at(FactKey.INVOICE_TOTAL, match, cell.words(), reader)))
+                .ifPresent(into::add);
     }
 
     private void items(Sheet sheet, List<Found<?>> into) {

@@ -50,10 +50,10 @@ final class Titles {
     private static Form form(DocumentKind kind, String title) {
         int literal = 0;
         var pattern = new StringBuilder();
+        boolean first = true;
         for (String part : title.split("\\*", -1)) {
-            if (pattern.length() > 0) {
-                pattern.append(".{0,14}");
-            }
+            pattern.append(first ? "" : ".{0,14}");
+            first = false;
             pattern.append(part.isEmpty() ? "" : Pattern.quote(part));
             literal = Math.max(literal, part.length());
         }

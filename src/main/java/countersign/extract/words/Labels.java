@@ -19,6 +19,9 @@ public final class Labels {
     private static final Pattern BRACKET = Pattern.compile("^\\s*\\((?:元|天|日|章|盖章|岁|公章|签章|级|签字)\\)");
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[、.]\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·]\\s*");
+    private static final Pattern HEADINGS =
+            Pattern.compile("主诉|现病史|既往史|个人史|家族史|婚育史|.{2}经过|.{2}情况|出院医嘱|体格检查|辅助检查|处理意见|.{2}所见");
+    private static final Pattern PROSE_FOLLOWS = Pattern.compile("^\\s*(?![为的及中后前与和是,、及])[\\u4e00-\\u9fff\\d\"].{3}");
     /** What the values of labels that need no colon between two values begin with. */
     private static final Pattern VALUE_OF_GLUED =
             Pattern.compile("^\\s*(?:[男女]|\\d|[A-Za-z]{1,3}\\d|[\\u4e00-\\u9fff])");
@@ -76,7 +79,7 @@ public final class Labels {
             return null;
         }
         boolean isolated = (atHead || afterGap) && (closed || rest.startsWith("]"));
-        boolean headed = atHead && !hit.use().prose() && valueFollows(hit, rest);
+        boolean headed = atHead && (hit.use().prose() ? opensProse(hit, rest) : valueFollows(hit, rest));
         boolean glued = !before.isEmpty() && glues(hit) && valueFollows(hit, rest);
         boolean gapped = afterGap && !hit.use().keys().isEmpty() && valueFollows(hit, rest) && text.length() < 60;
         return isolated || headed || glued || gapped
@@ -130,6 +133,12 @@ public final class Labels {
     private static boolean glues(LabelBook.Hit hit) {
         return !hit.use().prose()
                 && (!hit.use().keys().isEmpty() || hit.printed().length() >= 3 || "民族婚姻职业床号".contains(hit.printed()));
+    }
+
+    /** A heading glued to its text, long enough not to be the beginning of a sentence. */
+    private static boolean opensProse(LabelBook.Hit hit, String rest) {
+        return HEADINGS.matcher(hit.printed()).matches()
+                && PROSE_FOLLOWS.matcher(rest).find();
     }
 
     private static boolean valueFollows(LabelBook.Hit hit, String rest) {

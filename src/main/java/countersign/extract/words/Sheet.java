@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The cells of a page and how they lie to each other. */
@@ -13,6 +14,9 @@ public final class Sheet {
 
     /** Space wider than this many characters separates two cells. */
     private static final double WIDE = 1.7;
+
+    private static final Set<String> SPREAD_LABELS = Set.of(
+            "姓名", "性别", "年龄", "科别", "科室", "民族", "职业", "婚姻", "籍贯", "床号", "住址", "出生", "诊断", "主诉", "日期", "签名", "电话", "病区");
 
     private final Transcript page;
     private final List<Cell> cells;
@@ -28,7 +32,7 @@ public final class Sheet {
         for (int line = 0; line < page.lines().size(); line++) {
             split(page, line, slope, cells);
         }
-        return new Sheet(page, inReadingOrder(cells));
+        return new Sheet(page, joined(inReadingOrder(cells)));
     }
 
     public Transcript page() {
@@ -112,6 +116,28 @@ public final class Sheet {
         boolean aloneBefore = k - from == 1 || spacing.before(k - 1) > gap;
         boolean aloneAfter = k + 1 == spacing.ink().length || spacing.before(k + 1) > gap;
         return aloneBefore && aloneAfter && spacing.han(k - 1) && spacing.han(k);
+    }
+
+    /** The two characters of a label, printed so far apart that they seem to be two cells. */
+    private static List<Cell> joined(List<Cell> cells) {
+        var joined = new ArrayList<Cell>();
+        for (Cell cell : cells) {
+            var before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean halves = before != null
+                    && before.text().length() == 1
+                    && before.inRowWith(cell)
+                    && cell.box().x() > before.box().right()
+                    && SPREAD_LABELS.contains(before.text() + cell.text().charAt(0));
+            if (before != null && halves) {
+                var words = Words.joinApart(List.of(before.words(), cell.words()));
+                joined.set(
+                        joined.size() - 1,
+                        new Cell(before.line(), words, before.box().union(cell.box())));
+            } else {
+                joined.add(cell);
+            }
+        }
+        return List.copyOf(joined);
     }
 
     /** Row by row: a cell joins the row of the first cell that it stands beside. */
