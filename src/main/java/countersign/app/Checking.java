@@ -9,12 +9,14 @@ import countersign.intake.Intake;
 import countersign.intake.IntakeReport;
 import countersign.intake.Progress;
 import countersign.json.ClaimJson;
+import countersign.model.page.Problem;
 import countersign.reading.FolderReadingCache;
 import countersign.reading.MemoryReadingCache;
 import countersign.reading.ReaderPool;
 import countersign.reading.ReadingCache;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Reading and checking joined, without a store; the workers run until it is closed. */
 public final class Checking implements AutoCloseable {
@@ -43,6 +45,13 @@ public final class Checking implements AutoCloseable {
     /** Checks dossiers, also against each other. */
     public IntakeReport check(List<Path> paths, Progress progress) {
         return new Intake(dossiers, reader, adjudicator).check(paths, progress);
+    }
+
+    /** What reading lacks on this computer, such as the second reader; known as soon as the first worker is up. */
+    public CompletableFuture<List<Problem>> shortcomings() {
+        return pool.shortcomings()
+                .thenApply(codes ->
+                        codes.stream().map(code -> Problem.of("", code)).toList());
     }
 
     ClaimJson claims() {

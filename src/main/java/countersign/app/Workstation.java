@@ -6,6 +6,7 @@ import countersign.intake.IntakeQueue;
 import countersign.intake.StoredClaims;
 import countersign.json.CaseJson;
 import countersign.model.page.PageId;
+import countersign.model.page.Problem;
 import countersign.reading.DocumentReader;
 import countersign.reading.DocumentSource;
 import countersign.reading.PictureResult;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +109,11 @@ public final class Workstation implements AutoCloseable {
     /** How many questions are put to each claim. */
     public int questions() {
         return Checks.all().checks().size();
+    }
+
+    /** See {@link Checking#shortcomings}. */
+    public CompletableFuture<List<Problem>> shortcomings() {
+        return checking.shortcomings();
     }
 
     /** Whether the store holds the demo's claims. */

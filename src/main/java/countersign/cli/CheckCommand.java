@@ -58,6 +58,8 @@ public final class CheckCommand implements Callable<Integer> {
         IntakeReport report;
         try (var checking = Checking.of(settings)) {
             report = checking.check(dossiers, progress); // in one go: they are also checked against each other
+            var lacks = checking.shortcomings().getNow(List.of());
+            lacks.forEach(problem -> line.getErr().println(new FlagTexts(texts).problem(problem)));
         }
         var words = new CheckText(texts);
         report.refusals().forEach(problem -> line.getErr().println(words.line(problem)));

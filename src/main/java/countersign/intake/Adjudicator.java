@@ -9,6 +9,7 @@ import countersign.model.adjudication.Payout;
 import countersign.model.claim.Claim;
 import countersign.model.fact.FactSheet;
 import countersign.model.page.Problem;
+import countersign.model.plan.PlanChoice;
 import countersign.model.plan.PlanVersion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,16 +20,18 @@ import java.util.function.Function;
 /** Puts every question of the plan to a claim that was read; the same claim gives the same flags. */
 public final class Adjudicator {
 
+    /** What a version of a plan pays for a case. */
+    @FunctionalInterface
+    public interface PayoutRule {
+        Optional<Payout> of(CaseFile file, PlanVersion version);
+    }
+
     private final Catalogue catalogue;
     private final Understanding understanding;
     private final Checks checks;
-    private final Function<CaseFile, Optional<Payout>> payouts;
+    private final PayoutRule payouts;
 
-    public Adjudicator(
-            Catalogue catalogue,
-            Understanding understanding,
-            Checks checks,
-            Function<CaseFile, Optional<Payout>> payouts) {
+    public Adjudicator(Catalogue catalogue, Understanding understanding, Checks checks, PayoutRule payouts) {
         this.catalogue = catalogue;
         this.understanding = understanding;
         this.checks = checks;
@@ -59,7 +62,31 @@ public final class Adjudicator {
         var facts = understanding.facts(read.documents());
         var findings = understanding.findings(read.claim(), read.documents(), facts);
         var file = new CaseFile(read.claim(), plan, read.documents(), facts, findings, others.apply(facts), problems);
-        return judge(read.dossier(), file);
+        return judge(read.dossier(), withVersionAtJoining(read.dossier(), file));
+    }
+
+    /** Courts have judged by the version in force at joining: where it would pay otherwise, both are named. */
+    private CaseFile withVersionAtJoining(String dossier, CaseFile file) {
+        var joining =
+                catalogue.versionFor(file.claim()).filter(PlanChoice::differs).map(PlanChoice::atJoining);
+        if (joining.isEmpty()) {
+            return file;
+        }
+        var now = payouts.of(file, file.plan()).map(Payout::amount);
+        var then = payouts.of(file, joining.get()).map(Payout::amount);
+        if (now.equals(then)) {
+            return file;
+        }
+        var code = then.isPresent() ? "plan-version-differs" : "plan-version-differs-nothing";
+        var problems = new ArrayList<>(file.problems());
+        problems.add(Problem.of(
+                dossier,
+                code,
+                file.plan().version(),
+                joining.get().version(),
+                then.map(amount -> "¥" + amount.decimal()).orElse("")));
+        return new CaseFile(
+                file.claim(), file.plan(), file.documents(), file.facts(), file.findings(), file.others(), problems);
     }
 
     /** Judges a stored claim again, without reading it again. */
@@ -81,7 +108,7 @@ public final class Adjudicator {
         var flags = checks.run(file).stream()
                 .sorted(Comparator.comparing(flag -> flag.severity()))
                 .toList();
-        return new CheckedClaim(dossier, file, flags, payouts.apply(file));
+        return new CheckedClaim(dossier, file, flags, payouts.of(file, file.plan()));
     }
 
     private PlanVersion planOf(ReadClaim read, List<Problem> problems) {

@@ -113,6 +113,7 @@ public final class Desktop {
         var window = new Window(stage, services, names, theme, wording, clock, background, screen);
 
         workstation.queue().onChange(intake::report);
+        workstation.shortcomings().thenAcceptAsync(lacks -> lacks.forEach(window::lacks), screen);
         intake.report(workstation.queue().state());
         workstation.sync().ifPresent(running -> running.onChange(now -> sync.report(status(now))));
         store.onChange(claim -> {

@@ -29,6 +29,13 @@ final class IntakeNotices {
         said = refusals.size();
     }
 
+    /** What every claim read here lacks. */
+    void lacks(Problem problem) {
+        var texts = wording.now();
+        notices.show(new Notices.Notice(
+                Notices.Kind.ERROR, texts.of("window.reading-lacks"), new FlagTexts(texts).problem(problem)));
+    }
+
     private void say(Problem problem) {
         var texts = wording.now();
         var name = Path.of(problem.file()).getFileName();

@@ -2,6 +2,7 @@ package countersign.ui.shell;
 
 import countersign.intake.IntakeState;
 import countersign.model.adjudication.ClaimSummary.ReadingState;
+import countersign.model.page.Problem;
 import countersign.text.Language;
 import countersign.ui.intake.QueueImporter;
 import countersign.ui.intake.ReadingStatus;
@@ -58,6 +59,7 @@ public final class Window {
     private final ObservableValue<ReadingStatus> reading;
     private final List<Command> everywhere;
     private final Scene scene;
+    private final IntakeNotices intakeNotices;
 
     public Window(
             Stage stage,
@@ -105,7 +107,7 @@ public final class Window {
                         wording),
                 navigator,
                 theme);
-        var intakeNotices = new IntakeNotices(shell.notices(), wording);
+        intakeNotices = new IntakeNotices(shell.notices(), wording);
         services.intake().addListener((property, was, is) -> {
             intakeNotices.follow(is);
             worklist.progress(progress(is));
@@ -143,6 +145,11 @@ public final class Window {
     /** The claims on this computer have changed; called from any thread. */
     public void claimsChanged() {
         worklist.refresh();
+    }
+
+    /** Says what reading lacks on this computer; on the window's thread. */
+    public void lacks(Problem problem) {
+        intakeNotices.lacks(problem);
     }
 
     /** All that can be done on the screen shown. */
