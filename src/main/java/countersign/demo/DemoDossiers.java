@@ -28,11 +28,11 @@ public final class DemoDossiers {
                 made(104, "meningioma"),
                 made(105, "renal"),
                 made(106, "colon", Fault.OTHER_PATIENT, Fault.AMOUNT_TOO_HIGH),
-                made(107, "kidney", Fault.ID_CHECK_DIGIT, Fault.OPERATION_BEFORE_ADMISSION),
+                made(107, "kidney", Fault.ID_CHECK_DIGIT, Fault.OPERATION_BEFORE_ADMISSION, Fault.FILE_BROKEN),
                 made(108, "meningioma", Fault.LEFT_BEFORE_DIAGNOSIS, Fault.INVOICE_ITEM_TOO_HIGH),
                 made(109, "lung", Fault.TOO_OLD, Fault.DOCUMENT_MISSING),
                 made(110, "gallstone", Fault.ILLNESS_NOT_COVERED),
-                made(111, "colon", Fault.PAGE_MISSING, Fault.INVOICE_CAPITALS_DIFFER, Fault.FILE_BROKEN),
+                made(111, "colon", Fault.PAGE_MISSING, Fault.INVOICE_CAPITALS_DIFFER),
                 made(112, "kidney", Fault.OTHER_SIDE, Fault.REPORT_BEFORE_SAMPLING));
     }
 

@@ -11,6 +11,9 @@ public final class CapitalsReader implements ValueReader<Money> {
     private static final Pattern SUM = Pattern.compile("[零壹贰叁肆伍陆柒捌玖拾佰仟万亿 ]*[壹贰叁肆伍陆柒捌玖拾佰仟万亿] ?元[零壹贰叁肆伍陆柒捌玖角分整 ]*"
             + "|零 ?元 ?(?:[零壹贰叁肆伍陆柒捌玖] ?[角分] ?){0,2}整?|(?:[壹贰叁肆伍陆柒捌玖] ?角 ?)?[零壹贰叁肆伍陆柒捌玖] ?[角分] ?整?");
 
+    private static final String MISREAD = "任仔件伯抬染玫壶陌肄贷扒";
+    private static final String MEANT = "仟仟仟佰拾柒玖壹陆肆贰捌";
+
     private static final Pattern HAS_DIGIT = Pattern.compile("[零壹贰叁肆伍陆柒捌玖拾]");
 
     @Override
@@ -62,7 +65,17 @@ public final class CapitalsReader implements ValueReader<Money> {
                 .replace('千', '仟')
                 .replace('十', '拾')
                 .replace('方', '万')
-                .replace('億', '亿');
+                .replace('億', '亿')
+                .codePoints()
+                .map(CapitalsReader::numeral)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** What readers take a numeral for; each stands for one numeral only. */
+    private static int numeral(int character) {
+        int place = MISREAD.indexOf(character);
+        return place < 0 ? character : MEANT.codePointAt(place);
     }
 
     private static Optional<Long> parse(String capitals) {
