@@ -1,5 +1,6 @@
 package countersign.catalogue;
 
+import countersign.catalogue.CriteriaReader.Criteria;
 import countersign.model.claim.Claim;
 import countersign.model.plan.Illness;
 import countersign.model.plan.Plan;
@@ -27,16 +28,21 @@ public final class Catalogue {
      * @throws CatalogueException naming file, line and reason of the first mistake
      */
     public static Catalogue shipped() {
-        return read(new ResourceFolder("illnesses").files(), new ResourceFolder("plans").files());
+        return read(
+                new ResourceFolder("illnesses").files(),
+                new ResourceFolder("criteria").files(),
+                new ResourceFolder("plans").files());
     }
 
     /** Reads files, each by its name and content. */
-    static Catalogue read(Map<String, String> illnessFiles, Map<String, String> planFiles) {
+    static Catalogue read(
+            Map<String, String> illnessFiles, Map<String, String> criteriaFiles, Map<String, String> planFiles) {
+        var illnessReader = new IllnessReader(criteria(criteriaFiles));
         Map<String, List<Illness>> lists = new HashMap<>();
         List<Illness> illnesses = new ArrayList<>();
         illnessFiles.forEach((name, content) -> {
             var file = YamlNode.read(name, content);
-            var list = new IllnessReader().read(file);
+            var list = illnessReader.read(file);
             if (lists.put(list.name(), list.illnesses()) != null) {
                 throw file.get("list").mistake("list \"" + list.name() + "\" is there twice");
             }
@@ -46,6 +52,18 @@ public final class Catalogue {
         List<Plan> plans = new ArrayList<>();
         planFiles.forEach((name, content) -> plans.add(reader.read(YamlNode.read(name, content))));
         return new Catalogue(plans, illnesses);
+    }
+
+    private static Map<String, Criteria> criteria(Map<String, String> files) {
+        Map<String, Criteria> criteria = new HashMap<>();
+        files.forEach((name, content) -> {
+            var file = YamlNode.read(name, content);
+            var read = new CriteriaReader().read(file);
+            if (criteria.put(read.list(), read) != null) {
+                throw file.get("list").mistake("list \"" + read.list() + "\" is there twice");
+            }
+        });
+        return criteria;
     }
 
     public List<Plan> plans() {

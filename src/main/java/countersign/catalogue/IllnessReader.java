@@ -1,5 +1,7 @@
 package countersign.catalogue;
 
+import countersign.catalogue.CriteriaReader.Criteria;
+import countersign.catalogue.CriteriaReader.Entry;
 import countersign.model.plan.CodeRange;
 import countersign.model.plan.Illness;
 import countersign.model.plan.IllnessClass;
@@ -8,9 +10,11 @@ import countersign.model.plan.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads a list of illnesses: what they are called and coded as, not yet what proves them. */
+/** Reads a list of illnesses: what they are called and coded as, joined with what proves them. */
 final class IllnessReader {
 
     private static final String SCHEMA = "countersign-illnesses/1";
@@ -27,6 +31,13 @@ final class IllnessReader {
             "aliases",
             "abbreviations");
 
+    private final Map<String, Criteria> criteria;
+
+    /** @param criteria what proves the illnesses, by the name of their list */
+    IllnessReader(Map<String, Criteria> criteria) {
+        this.criteria = criteria;
+    }
+
     /** A named list, which plans refer to. */
     record IllnessList(String name, List<Illness> illnesses) {
 
@@ -37,20 +48,29 @@ final class IllnessReader {
 
     IllnessList read(YamlNode file) {
         Schemas.require(file, SCHEMA);
+        var list = file.get("list").text();
+        Map<String, Entry> proofs =
+                Optional.ofNullable(criteria.get(list)).map(Criteria::entries).orElse(Map.of());
         Set<String> ids = new HashSet<>();
         List<Illness> illnesses = new ArrayList<>();
         for (YamlNode entry : file.get("illnesses").items()) {
-            var illness = illness(entry);
+            var illness = illness(entry, proofs);
             if (!ids.add(illness.id())) {
                 throw entry.mistake("illness \"" + illness.id() + "\" is there twice");
             }
             illnesses.add(illness);
         }
-        return new IllnessList(file.get("list").text(), illnesses);
+        proofs.forEach((id, proof) -> {
+            if (!ids.contains(id)) {
+                throw proof.node().get("illness").mistake("there is no illness \"" + id + "\" in list " + list);
+            }
+        });
+        return new IllnessList(list, illnesses);
     }
 
-    private Illness illness(YamlNode entry) {
+    private static Illness illness(YamlNode entry, Map<String, Entry> proofs) {
         entry.allow(KEYS);
+        var proof = Optional.ofNullable(proofs.get(entry.get("id").text()));
         return new Illness(
                 entry.get("id").text(),
                 names(entry.get("names")),
@@ -59,7 +79,9 @@ final class IllnessReader {
                 codes(entry),
                 entry.get("class").constant(IllnessClass.class),
                 entry.get("group").constant(IllnessGroup.class),
-                entry.find("assumed").map(YamlNode::truth).orElse(false));
+                entry.find("assumed").map(YamlNode::truth).orElse(false),
+                proof.map(Entry::procedures).orElse(List.of()),
+                proof.map(Entry::definitions).orElse(List.of()));
     }
 
     static Names names(YamlNode node) {
@@ -67,8 +89,10 @@ final class IllnessReader {
     }
 
     static List<CodeRange> codes(YamlNode entry) {
-        return entry.get("codes").items().stream()
-                .map(code -> code.as("a range of ICD-10 codes", CodeRange::parse))
-                .toList();
+        return entry.get("codes").items().stream().map(IllnessReader::code).toList();
+    }
+
+    static CodeRange code(YamlNode code) {
+        return code.as("a range of ICD-10 codes", CodeRange::parse);
     }
 }

@@ -1,11 +1,13 @@
 package countersign.catalogue;
 
+import countersign.model.plan.DefinitionSets;
 import countersign.model.plan.Illness;
 import countersign.model.plan.Plan;
 import countersign.model.plan.PlanVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +39,8 @@ final class PlanReader {
                     date(entry.get("from")),
                     entry.find("to").map(PlanReader::date),
                     rules.read(),
-                    illnesses(rules.get("illnesses")));
+                    illnesses(rules.get("illnesses")),
+                    definitions(rules.get("definitions")));
             if (version.to().filter(last -> last.isBefore(version.from())).isPresent()) {
                 throw entry.get("to").mistake("the version ends before it begins");
             }
@@ -63,6 +66,21 @@ final class PlanReader {
             illnesses.addAll(list);
         }
         return illnesses;
+    }
+
+    private DefinitionSets definitions(YamlNode node) {
+        node.allow(Set.of("set", "except"));
+        Map<String, String> except = new HashMap<>();
+        node.find("except")
+                .ifPresent(map -> map.entries().forEach((illness, set) -> {
+                    if (lists.values().stream()
+                            .flatMap(List::stream)
+                            .noneMatch(known -> known.id().equals(illness))) {
+                        throw set.mistake("there is no illness \"" + illness + "\"");
+                    }
+                    except.put(illness, set.text());
+                }));
+        return new DefinitionSets(node.get("set").text(), except);
     }
 
     private static boolean overlap(PlanVersion one, PlanVersion other) {

@@ -25,6 +25,7 @@ final class RuleReader {
             "from",
             "to",
             "illnesses",
+            "definitions",
             "ages",
             "waiting",
             "benefits",

@@ -3,10 +3,13 @@ package countersign.catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -72,6 +75,17 @@ final class YamlNode {
         return this;
     }
 
+    /** The values of a map by their keys, in the order of the file. */
+    Map<String, YamlNode> entries() {
+        Map<String, YamlNode> entries = new LinkedHashMap<>();
+        tuples().forEach(tuple -> entries.put(keyOf(tuple), new YamlNode(file, tuple.getValueNode())));
+        return entries;
+    }
+
+    boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
     List<YamlNode> items() {
         if (!(node instanceof SequenceNode sequence)) {
             throw mistake("a list is expected");
@@ -109,6 +123,13 @@ final class YamlNode {
             case "false" -> false;
             default -> throw new IllegalArgumentException(text);
         });
+    }
+
+    /** Refuses any other text than these. */
+    void oneOf(Set<String> texts) {
+        if (!texts.contains(text())) {
+            throw mistake("\"" + text() + "\" is not one of " + new TreeSet<>(texts));
+        }
     }
 
     /** One of an enum's constants, written {@code as-severe} for {@code AS_SEVERE}. */

@@ -47,6 +47,7 @@ class CatalogueTest {
               fee: 0.08
               due-days: 10
               illnesses: [some]
+              definitions: {set: cid2007}
               benefits:
                 - {class: mild, ages: 0-59, amount: 500.00}
             versions:
@@ -155,15 +156,15 @@ class CatalogueTest {
             due-days: 10                | due-day: 10             | 11 | "due-day" is not known here
             illnesses: [some]           | illnesses: [others]     | 12 | there is no list of illnesses "others"
             from: P18Y                  | from: 18                | 7  | "18" is not a span such as P30D or P18Y
-            class: mild                 | class: light            | 14 | "light" is not one of [SEVERE, MILD, RARE]
-            ages: 0-59                  | ages: 59-0              | 14 | "59-0" is not a band such as 0-39
-            amount: 500.00              | amount: 500.001         | 14 | "500.001" is not a sum of money
-            from: 2020-01-01            | from: 2020-13-01        | 17 | "2020-13-01" is not a date such as 2020-01-01
-            to: 2019-12-31              | to: 2018-12-31          | 20 | the version ends before it begins
-            to: 2019-12-31              | to: 2020-02-01          | 18 | version "1" overlaps another
-            assumed: [due-days          | assumed: [lucky-days    | 22 | there is no value "lucky-days" to be assumed
+            class: mild                 | class: light            | 15 | "light" is not one of [SEVERE, MILD, RARE]
+            ages: 0-59                  | ages: 59-0              | 15 | "59-0" is not a band such as 0-39
+            amount: 500.00              | amount: 500.001         | 15 | "500.001" is not a sum of money
+            from: 2020-01-01            | from: 2020-13-01        | 18 | "2020-13-01" is not a date such as 2020-01-01
+            to: 2019-12-31              | to: 2018-12-31          | 21 | the version ends before it begins
+            to: 2019-12-31              | to: 2020-02-01          | 19 | version "1" overlaps another
+            assumed: [due-days          | assumed: [lucky-days    | 23 | there is no value "lucky-days" to be assumed
             countersign-plan/1          | countersign-plan/9      | 1  | schema "countersign-plan/9" is not countersign-plan/1
-            due-days: 20                | to: 2019-12-30          | 21 | "to" is there twice
+            due-days: 20                | to: 2019-12-30          | 22 | "to" is there twice
             names: {zh: 小, en: Small}  | names: {zh: 小}         | 3  | "en" is missing
             common:                     | common: }               | 4  | *
             """)
@@ -181,7 +182,7 @@ class CatalogueTest {
     }
 
     private static Catalogue small(String plan) {
-        return Catalogue.read(Map.of("illnesses/some.yaml", ILLNESSES), Map.of("plans/small.yaml", plan));
+        return Catalogue.read(Map.of("illnesses/some.yaml", ILLNESSES), Map.of(), Map.of("plans/small.yaml", plan));
     }
 
     private Plan plan() {

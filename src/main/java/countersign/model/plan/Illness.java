@@ -8,6 +8,8 @@ import java.util.List;
  * @param aliases other words for it, or for what counts as it: 胃癌 is a malignant tumour
  * @param namesInPlans how plans list it under other definitions: 良性脑肿瘤 of 2007
  * @param codes what hospitals code it as; for operations a hint only
+ * @param procedures operations and treatments that fit it; none where no source lists them
+ * @param definitions what proves it, in each wording that is known, the usual one first; see {@link DefinitionSets}
  * @param assumed true where no source shows that plans list it by this name
  */
 public record Illness(
@@ -18,12 +20,16 @@ public record Illness(
         List<CodeRange> codes,
         IllnessClass illnessClass,
         IllnessGroup group,
-        boolean assumed) {
+        boolean assumed,
+        List<String> procedures,
+        List<Definition> definitions) {
 
     public Illness {
         aliases = List.copyOf(aliases);
         namesInPlans = List.copyOf(namesInPlans);
         codes = List.copyOf(codes);
+        procedures = List.copyOf(procedures);
+        definitions = List.copyOf(definitions);
     }
 
     public boolean hasCode(String code) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * The rules of a plan over a span of dates of first diagnosis.
  *
  * @param illnesses those it covers
+ * @param definitions whose wording it goes by
  */
 public record PlanVersion(
         String plan,
@@ -16,10 +17,16 @@ public record PlanVersion(
         LocalDate from,
         Optional<LocalDate> to,
         PlanRules rules,
-        List<Illness> illnesses) {
+        List<Illness> illnesses,
+        DefinitionSets definitions) {
 
     public PlanVersion {
         illnesses = List.copyOf(illnesses);
+    }
+
+    /** What proves an illness under this version; empty where nothing is known of it. */
+    public Optional<Definition> definition(Illness illness) {
+        return definitions.of(illness);
     }
 
     public boolean isInForce(LocalDate day) {

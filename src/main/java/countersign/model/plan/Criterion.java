@@ -1,0 +1,17 @@
+package countersign.model.plan;
+
+import java.util.List;
+
+/**
+ * One thing that an illness is proven by.
+ *
+ * @param id names it in its definition: {@code after180}
+ * @param names a short statement of our own, not the plan's clause
+ * @param evidence where it is found, the best first
+ */
+public record Criterion(String id, Names names, List<EvidenceKind> evidence, Proof proof) {
+
+    public Criterion {
+        evidence = List.copyOf(evidence);
+    }
+}
