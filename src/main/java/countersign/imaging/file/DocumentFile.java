@@ -8,7 +8,8 @@ import java.util.Set;
 public interface DocumentFile extends AutoCloseable {
 
     /** The types that are read. */
-    Set<FileType> READ = EnumSet.of(FileType.PDF, FileType.JPEG, FileType.PNG, FileType.TIFF);
+    Set<FileType> READ =
+            EnumSet.of(FileType.PDF, FileType.JPEG, FileType.PNG, FileType.TIFF, FileType.WEBP, FileType.JPEG_2000);
 
     /** Opens a document by what its content says it is. */
     static DocumentFile open(byte[] bytes) throws UndecodableException {
@@ -21,6 +22,8 @@ public interface DocumentFile extends AutoCloseable {
             case JPEG -> JpegFile.open(bytes);
             case PNG -> PngFile.open(bytes);
             case TIFF -> TiffFile.open(bytes);
+            case WEBP -> WebpFile.open(bytes);
+            case JPEG_2000 -> Jpeg2000File.open(bytes);
             default -> throw new UndecodableException("doc-type", type.displayName());
         };
     }

@@ -7,6 +7,7 @@ import java.awt.image.Raster;
 final class JpegFile implements DocumentFile {
 
     private static final int DECODED_BYTES_PER_PIXEL = 3;
+    private static final int INKS = 4;
 
     private final byte[] bytes;
     private final JpegHeader header;
@@ -19,9 +20,6 @@ final class JpegFile implements DocumentFile {
     static JpegFile open(byte[] bytes) throws UndecodableException {
         var header = JpegHeader.of(bytes);
         DecodingLimits.step(header.width(), header.height(), DECODED_BYTES_PER_PIXEL);
-        if (header.components() == 4) {
-            throw new UndecodableException("doc-type", "JPEG CMYK");
-        }
         return new JpegFile(bytes, header);
     }
 
@@ -37,13 +35,17 @@ final class JpegFile implements DocumentFile {
 
     @Override
     public PageImage picture(int page, int maxSide) throws UndecodableException {
-        return header.orientation().applyTo(stored());
+        return header.orientation().applyTo(stored().withPixelHeight(header.pixelHeight()));
     }
 
     @Override
     public void close() {}
 
     private PageImage stored() throws UndecodableException {
+        int step = DecodingLimits.step(header.width(), header.height(), DECODED_BYTES_PER_PIXEL);
+        if (header.components() == INKS) {
+            return Leptonica.jpeg(bytes, step).orElseThrow(() -> new UndecodableException("doc-damaged"));
+        }
         try (var picture = new StoredPicture("jpeg", bytes)) {
             return picture.read(0, DECODED_BYTES_PER_PIXEL);
         } catch (UndecodableException e) {
@@ -53,8 +55,9 @@ final class JpegFile implements DocumentFile {
         }
         // A damaged colour profile or odd component names stop the JDK's reader, but not its decoder.
         try (var picture = new StoredPicture("jpeg", bytes)) {
-            int step = DecodingLimits.step(header.width(), header.height(), DECODED_BYTES_PER_PIXEL);
             return coloured(picture.samples(step));
+        } catch (UndecodableException e) {
+            return Leptonica.jpeg(bytes, step).orElseThrow(() -> e); // arithmetic coding, among others
         }
     }
 

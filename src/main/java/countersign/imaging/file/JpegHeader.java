@@ -1,7 +1,5 @@
 package countersign.imaging.file;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -9,9 +7,12 @@ import java.nio.charset.StandardCharsets;
  *
  * @param components colours a pixel: 1 grey, 3 colour, 4 printing inks
  * @param transformed whether three colours are luminance and two differences (not red, green and blue)
+ * @param pixelHeight how many times a pixel is as tall as wide
  */
-record JpegHeader(int width, int height, int components, boolean transformed, Orientation orientation) {
+record JpegHeader(
+        int width, int height, int components, boolean transformed, Orientation orientation, double pixelHeight) {
 
+    private static final int APP0 = 0xE0;
     private static final int APP1 = 0xE1;
     private static final int APP14 = 0xEE;
     private static final int START_OF_SCAN = 0xDA;
@@ -19,6 +20,7 @@ record JpegHeader(int width, int height, int components, boolean transformed, Or
     static JpegHeader of(byte[] bytes) throws UndecodableException {
         var orientation = Orientation.TOP_LEFT;
         boolean transformed = true;
+        double pixelHeight = 1;
         int at = 2;
         while (at + 4 <= bytes.length) {
             int marker = bytes[at + 1] & 0xFF;
@@ -33,18 +35,20 @@ record JpegHeader(int width, int height, int components, boolean transformed, Or
             if (marker == START_OF_SCAN) {
                 break;
             }
-            int length = (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+            int length = number(bytes, at + 2);
             int end = at + 2 + length;
             if (length < 2 || end > bytes.length) {
                 at += 2;
                 continue;
             }
             if (isFrame(marker) && length >= 8) {
-                return frame(bytes, at + 4, end, transformed, orientation);
+                return frame(bytes, at + 4, end, transformed, orientation, pixelHeight);
+            }
+            if (marker == APP0 && startsWith(bytes, at + 4, "JFIF") && length >= 14) {
+                pixelHeight = PixelShape.height(number(bytes, at + 12), number(bytes, at + 14));
             }
             if (marker == APP1 && startsWith(bytes, at + 4, "Exif\0\0")) {
-                orientation =
-                        exif(ByteBuffer.wrap(bytes, at + 10, end - at - 10).slice());
+                orientation = Exif.orientation(bytes, at + 4, end);
             }
             if (marker == APP14 && startsWith(bytes, at + 4, "Adobe") && length >= 14) {
                 transformed = bytes[at + 15] != 0;
@@ -54,16 +58,17 @@ record JpegHeader(int width, int height, int components, boolean transformed, Or
         throw new UndecodableException("doc-damaged");
     }
 
-    private static JpegHeader frame(byte[] bytes, int at, int end, boolean transformed, Orientation orientation) {
-        int height = (bytes[at + 1] & 0xFF) << 8 | bytes[at + 2] & 0xFF;
-        int width = (bytes[at + 3] & 0xFF) << 8 | bytes[at + 4] & 0xFF;
+    private static JpegHeader frame(
+            byte[] bytes, int at, int end, boolean transformed, Orientation orientation, double pixelHeight) {
+        int height = number(bytes, at + 1);
+        int width = number(bytes, at + 3);
         int components = bytes[at + 5] & 0xFF;
         boolean named = components == 3
                 && at + 12 < end
                 && bytes[at + 6] == 'R'
                 && bytes[at + 9] == 'G'
                 && bytes[at + 12] == 'B';
-        return new JpegHeader(width, height, components, transformed && !named, orientation);
+        return new JpegHeader(width, height, components, transformed && !named, orientation, pixelHeight);
     }
 
     /** All kinds of frame but those markers of the range that are tables. */
@@ -81,21 +86,7 @@ record JpegHeader(int width, int height, int components, boolean transformed, Or
         return true;
     }
 
-    /** EXIF is a small TIFF; only its first directory says how the picture was held. */
-    private static Orientation exif(ByteBuffer tiff) {
-        try {
-            tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-            int directory = tiff.getInt(4);
-            int entries = tiff.getShort(directory) & 0xFFFF;
-            for (int i = 0; i < entries; i++) {
-                int entry = directory + 2 + 12 * i;
-                if ((tiff.getShort(entry) & 0xFFFF) == Orientation.TAG) {
-                    return Orientation.of(tiff.getShort(entry + 8));
-                }
-            }
-        } catch (IndexOutOfBoundsException e) {
-            return Orientation.TOP_LEFT; // damaged: as stored
-        }
-        return Orientation.TOP_LEFT;
+    private static int number(byte[] bytes, int at) {
+        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
     }
 }

@@ -76,41 +76,42 @@ final class PdfPage {
     }
 
     private PageImage readPicture() throws IOException, UndecodableException {
-        refuseUnknownCodecs();
-        var image = picture.forReading();
-        if (isWhite(image) && scan.images().stream().anyMatch(PdfPage::holdsMoreThanWhite)) {
+        var image = decodedPicture();
+        if (isEven(image) && scan.images().stream().anyMatch(PdfPage::holdsMoreThanOneTone)) {
             throw new UndecodableException("page-blank");
         }
         return image;
     }
 
-    /** These come out white without a word. */
-    private void refuseUnknownCodecs() throws UndecodableException {
-        for (var drawn : scan.images()) {
-            String filters =
-                    String.valueOf(drawn.image().getCOSObject().getDictionaryObject(COSName.FILTER, COSName.F));
-            if (drawn.mayBeRead() || scan.glyphs().isEmpty()) {
-                if (filters.contains("JPXDecode")) {
-                    throw new UndecodableException("doc-type", FileType.JPEG_2000.displayName());
-                }
-                if (filters.contains("JBIG2Decode")) {
-                    throw new UndecodableException("doc-type", FileType.JBIG2.displayName());
-                }
+    private PageImage decodedPicture() throws IOException, UndecodableException {
+        try {
+            return picture.forReading();
+        } catch (IOException | RuntimeException e) {
+            var codec = scan.images().stream()
+                    .flatMap(drawn -> PdfCodec.named(drawn.image()).stream())
+                    .findFirst();
+            if (codec.isEmpty()) {
+                throw e;
             }
+            var undecodable = new UndecodableException("page-picture", codec.get());
+            undecodable.initCause(e);
+            throw undecodable;
         }
     }
 
-    private static boolean isWhite(PageImage image) {
+    /** White all over, or black: what a decoder leaves that gave up. */
+    private static boolean isEven(PageImage image) {
+        int first = image.rgb(0, 0) & 0xF0F0F0;
         for (int pixel : image.pixels()) {
-            if ((pixel & 0xF0F0F0) != 0xF0F0F0) {
+            if ((pixel & 0xF0F0F0) != first) {
                 return false;
             }
         }
         return true;
     }
 
-    /** A sheet scanned blank takes few bytes; one that takes many and comes out white was not decoded. */
-    private static boolean holdsMoreThanWhite(DrawnImage drawn) {
+    /** A sheet scanned blank takes few bytes; one that takes many and comes out blank was not decoded. */
+    private static boolean holdsMoreThanOneTone(DrawnImage drawn) {
         long stored = drawn.image().getCOSObject().getLong(COSName.LENGTH, 0);
         long pixels = (long) drawn.image().getWidth() * drawn.image().getHeight();
         return stored > Math.max(2_048, pixels / 100);

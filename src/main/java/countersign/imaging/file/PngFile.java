@@ -11,10 +11,12 @@ final class PngFile implements DocumentFile {
 
     private final byte[] bytes;
     private final int bytesPerPixel;
+    private final PngChunks chunks;
 
-    private PngFile(byte[] bytes, int bytesPerPixel) {
+    private PngFile(byte[] bytes, int bytesPerPixel, PngChunks chunks) {
         this.bytes = bytes;
         this.bytesPerPixel = bytesPerPixel;
+        this.chunks = chunks;
     }
 
     static PngFile open(byte[] bytes) throws UndecodableException {
@@ -26,7 +28,7 @@ final class PngFile implements DocumentFile {
         long height = Integer.toUnsignedLong(header.getInt());
         int bytesPerPixel = header.get() == 16 ? MOST_BYTES_PER_PIXEL : MOST_BYTES_PER_PIXEL / 2;
         DecodingLimits.step(width, height, bytesPerPixel);
-        return new PngFile(bytes, bytesPerPixel);
+        return new PngFile(bytes, bytesPerPixel, PngChunks.of(bytes));
     }
 
     @Override
@@ -42,7 +44,8 @@ final class PngFile implements DocumentFile {
     @Override
     public PageImage picture(int page, int maxSide) throws UndecodableException {
         try (var picture = new StoredPicture("png", bytes)) {
-            return picture.read(0, bytesPerPixel);
+            var stored = picture.read(0, bytesPerPixel).withPixelHeight(chunks.pixelHeight());
+            return chunks.orientation().applyTo(stored);
         }
     }
 

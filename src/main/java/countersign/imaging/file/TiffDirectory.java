@@ -1,6 +1,8 @@
 package countersign.imaging.file;
 
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * One picture of a TIFF, as its tags describe it.
@@ -13,10 +15,13 @@ record TiffDirectory(Map<Integer, Double> fields) {
     private static final int WIDTH = 256;
     private static final int HEIGHT = 257;
     private static final int BITS = 258;
+    private static final int COMPRESSION = 259;
     private static final int PHOTOMETRIC = 262;
     private static final int SAMPLES = 277;
     private static final int X_RESOLUTION = 282;
     private static final int Y_RESOLUTION = 283;
+
+    private static final Set<Integer> KNOWN_COMPRESSIONS = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 32771, 32773, 32946);
 
     private static final int SEPARATED = 5;
     private static final int REDUCED_OR_MASK = 1 | 4;
@@ -37,6 +42,12 @@ record TiffDirectory(Map<Integer, Double> fields) {
         return (number(NEW_SUBFILE_TYPE, 0) & REDUCED_OR_MASK) == 0;
     }
 
+    /** The number of a way of packing that no decoder here knows; empty for those that some decoder does. */
+    OptionalInt unknownCompression() {
+        int compression = (int) number(COMPRESSION, 1);
+        return KNOWN_COMPRESSIONS.contains(compression) ? OptionalInt.empty() : OptionalInt.of(compression);
+    }
+
     /** Colours are printing inks. */
     boolean isCmyk() {
         return number(PHOTOMETRIC, 0) == SEPARATED;
@@ -48,8 +59,7 @@ record TiffDirectory(Map<Integer, Double> fields) {
 
     /** How many times a pixel is as tall as wide: 204/98 for a fax; 1 where the tags make no sense. */
     double pixelHeight() {
-        double ratio = fields.getOrDefault(X_RESOLUTION, 1.0) / fields.getOrDefault(Y_RESOLUTION, 1.0);
-        return ratio > 0.2 && ratio < 5 ? ratio : 1;
+        return PixelShape.height(fields.getOrDefault(X_RESOLUTION, 1.0), fields.getOrDefault(Y_RESOLUTION, 1.0));
     }
 
     private long number(int tag, long otherwise) {

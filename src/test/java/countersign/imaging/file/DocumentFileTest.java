@@ -117,9 +117,9 @@ class DocumentFileTest {
         "'', doc-empty, ",
         "'BM and so on and on', doc-type, BMP",
         "'GIF89a and so on', doc-type, GIF",
-        "'RIFF....WEBPVP8 ', doc-type, WebP",
+        "'RIFF....WEBPVP8 ', doc-damaged, ",
         "'PK\u0003\u0004 and so on', doc-type, ZIP / OFD",
-        "'....jP  ........', doc-type, JPEG 2000",
+        "'....jP  ........', doc-damaged, ",
         "'<html>so</html>', doc-type, HTML / XML",
         "'plain words', doc-type, ?",
         "'%PDF-1.7 and nothing', doc-damaged, ",
@@ -132,18 +132,6 @@ class DocumentFileTest {
         assertEquals(
                 argument == null ? "[]" : "[" + argument + "]",
                 refused.arguments().toString());
-    }
-
-    @Test
-    void printingInksAreForLater() throws Exception {
-        byte[] grey = Made.picture("jpeg", Made.page(16, 16, TYPE_BYTE_GRAY));
-        byte[] inks = grey.clone();
-        for (int i = 0; i + 9 < inks.length; i++) {
-            if (inks[i] == (byte) 0xFF && inks[i + 1] == (byte) 0xC0) {
-                inks[i + 9] = 4;
-            }
-        }
-        assertEquals("doc-type", refused(inks).code());
     }
 
     @Test
@@ -220,7 +208,7 @@ class DocumentFileTest {
         }
     }
 
-    private static PageImage only(byte[] bytes) throws Exception {
+    static PageImage only(byte[] bytes) throws Exception {
         try (var file = DocumentFile.open(bytes)) {
             assertEquals(1, file.pages());
             return picture(file, 1);
@@ -231,11 +219,11 @@ class DocumentFileTest {
         return assertInstanceOf(PageContent.Picture.class, file.content(page)).image();
     }
 
-    private static UndecodableException refused(byte[] bytes) {
+    static UndecodableException refused(byte[] bytes) {
         return assertThrows(UndecodableException.class, () -> DocumentFile.open(bytes));
     }
 
-    private static void assertLooksLike(BufferedImage expected, PageImage image) {
+    static void assertLooksLike(BufferedImage expected, PageImage image) {
         assertEquals(expected.getWidth(), image.width());
         assertEquals(expected.getHeight(), image.height());
         for (int y = 5; y < image.height(); y += 20) {
