@@ -54,12 +54,17 @@ public final class PlatformCommand implements Callable<Integer> {
                         ? DatabaseAccess.open(String.valueOf(database), "", "")
                         : DatabaseAccess.open(own.jdbcUrl(), own.user(), own.password());
                 var server = PlatformServer.start(access, folder, port, Clock.systemUTC())) {
+            if (own != null) {
+                own.elsewhere().ifPresent(place -> out.println(texts.of("platform.elsewhere", place)));
+            }
             out.println(texts.of("platform.listens", "http://127.0.0.1:" + server.port()));
             out.flush();
             ended.await();
             return 0;
         } catch (PlatformException e) {
-            spec.commandLine().getErr().println(texts.of("problem." + e.code(), String.valueOf(port)));
+            spec.commandLine()
+                    .getErr()
+                    .println(texts.of("problem." + e.code(), e.arguments().toArray()));
             return 3;
         } finally {
             closed.countDown();

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A PostgreSQL 18 of the platform's own: durable, on loopback, behind a random password that only its owner can read.
@@ -30,13 +31,13 @@ public final class OwnDatabase implements AutoCloseable {
             "max_connections=40");
 
     private final PostgresPrograms programs;
-    private final Path cluster;
+    private final DatabaseFolder folder;
     private final int port;
     private final String password;
 
-    private OwnDatabase(PostgresPrograms programs, Path cluster, int port, String password) {
+    private OwnDatabase(PostgresPrograms programs, DatabaseFolder folder, int port, String password) {
         this.programs = programs;
-        this.cluster = cluster;
+        this.folder = folder;
         this.port = port;
         this.password = password;
     }
@@ -45,18 +46,29 @@ public final class OwnDatabase implements AutoCloseable {
      * Starts it over its folder, which is made where there is none.
      *
      * @throws PlatformException {@code platform-postgres} if it cannot be started, {@code platform-root} if no user
-     *     without rights can be had to run it
+     *     without rights can be had to run it, {@code platform-unreachable} if that user can enter no folder for it,
+     *     {@code platform-elsewhere} if the folder is gone where the data lay
      */
     public static OwnDatabase start(Path data) {
+        return start(data, DatabaseFolder.OPEN, DatabaseUser.find());
+    }
+
+    /** Starts it under this user; where he cannot enter the data folder, in a folder below the open one. */
+    static OwnDatabase start(Path data, Path open, DatabaseUser user) {
         try {
             Files.createDirectories(data);
-            var programs = PostgresPrograms.unpack(data.resolve("postgresql"));
-            var cluster = data.resolve("cluster");
+            var folder = DatabaseFolder.of(data.toAbsolutePath().normalize(), open, user);
+            var programs = PostgresPrograms.unpack(folder.programs(), user);
+            if (!programs.canRun()) {
+                throw new PlatformException(
+                        "platform-unreachable", folder.path().toString());
+            }
+            var cluster = folder.cluster();
             var password = password(data.resolve("password"));
             if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-                make(programs, data, cluster, password);
+                make(programs, user, folder, password);
             }
-            programs.own(cluster);
+            user.own(cluster);
             if (Files.exists(cluster.resolve("postmaster.pid"))) {
                 programs.tryRun("pg_ctl", "-D", cluster.toString(), "-m", "fast", "-w", "stop");
             }
@@ -76,18 +88,21 @@ public final class OwnDatabase implements AutoCloseable {
                     "-o",
                     options.toString(),
                     "start");
-            return new OwnDatabase(programs, cluster, port, password);
+            return new OwnDatabase(programs, folder, port, password);
         } catch (IOException e) {
             throw new PlatformException("platform-postgres", e);
         }
     }
 
-    private static void make(PostgresPrograms programs, Path data, Path cluster, String password) throws IOException {
+    private static void make(PostgresPrograms programs, DatabaseUser user, DatabaseFolder folder, String password)
+            throws IOException {
+        var cluster = folder.cluster();
         Files.createDirectories(cluster);
-        programs.own(cluster);
-        var secret = data.resolve("password.new");
-        Files.writeString(secret, password, StandardCharsets.UTF_8);
-        programs.own(secret);
+        user.own(cluster);
+        var secret = folder.path().resolve("password.new");
+        Files.deleteIfExists(secret);
+        writeSecret(secret, password);
+        user.own(secret);
         try {
             programs.run(
                     "initdb",
@@ -114,17 +129,27 @@ public final class OwnDatabase implements AutoCloseable {
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
         var password = HexFormat.of().formatHex(random);
+        writeSecret(file, password);
+        return password;
+    }
+
+    /** Writes a file that none but its owner can ever have read. */
+    private static void writeSecret(Path file, String secret) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        Files.writeString(file, password, StandardCharsets.UTF_8);
-        return password;
+        Files.writeString(file, secret, StandardCharsets.UTF_8);
     }
 
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
+    }
+
+    /** Where its data lies, if that could not be in the folder it was started over. */
+    public Optional<Path> elsewhere() {
+        return folder.elsewhere() ? Optional.of(folder.path()) : Optional.empty();
     }
 
     public String jdbcUrl() {
@@ -141,6 +166,6 @@ public final class OwnDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        programs.tryRun("pg_ctl", "-D", cluster.toString(), "-m", "fast", "-w", "stop");
+        programs.tryRun("pg_ctl", "-D", folder.cluster().toString(), "-m", "fast", "-w", "stop");
     }
 }

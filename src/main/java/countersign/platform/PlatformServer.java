@@ -70,7 +70,7 @@ public final class PlatformServer implements AutoCloseable {
             return new PlatformServer(database, server);
         } catch (RuntimeException e) {
             database.close();
-            throw new PlatformException("platform-port", e);
+            throw new PlatformException("platform-port", e, String.valueOf(port));
         }
     }
 

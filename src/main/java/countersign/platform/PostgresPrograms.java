@@ -2,41 +2,30 @@ package countersign.platform;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/**
- * PostgreSQL's programs, unpacked from the library that carries them, and the user under whom they run.
- *
- * <p>PostgreSQL refuses to run as root: then it runs in a user name space of its own ({@code unshare -U}), or, where
- * that is forbidden, as a user without rights ({@code setpriv}), to whom its folder is given.
- */
+/** PostgreSQL's programs, unpacked from the library that carries them. */
 final class PostgresPrograms {
-
-    /** The user “nobody” of every Debian. */
-    private static final String NOBODY = "65534";
 
     private static final String MARK = "unpacked";
 
     private final Path folder;
-    private final List<String> prefix;
+    private final DatabaseUser user;
 
-    private PostgresPrograms(Path folder, List<String> prefix) {
+    private PostgresPrograms(Path folder, DatabaseUser user) {
         this.folder = folder;
-        this.prefix = prefix;
+        this.user = user;
     }
 
-    static PostgresPrograms unpack(Path folder) throws IOException {
+    /** Unpacks them where that was not done yet, for this user to run. */
+    static PostgresPrograms unpack(Path folder, DatabaseUser user) throws IOException {
         if (!Files.exists(folder.resolve(MARK))) {
             var name = archive();
             try (var jar = Objects.requireNonNull(
@@ -49,7 +38,8 @@ final class PostgresPrograms {
             }
             Files.createFile(folder.resolve(MARK));
         }
-        return new PostgresPrograms(folder, prefix());
+        user.own(folder);
+        return new PostgresPrograms(folder, user);
     }
 
     private static void unpack(TarArchiveEntry entry, TarArchiveInputStream tar, Path folder) throws IOException {
@@ -87,74 +77,23 @@ final class PostgresPrograms {
         return "/postgres-" + name + "-" + arch + ".txz";
     }
 
-    private static List<String> prefix() {
-        if (!"root".equals(System.getProperty("user.name"))) {
-            return List.of();
-        }
-        if (succeeds(List.of("unshare", "-U", "true"))) {
-            return List.of("unshare", "-U");
-        }
-        var drop = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
-        if (succeeds(with(drop, "true"))) {
-            return drop;
-        }
-        throw new PlatformException("platform-root");
-    }
-
-    /** Gives a folder or file to the user under whom the programs run. */
-    void own(Path path) throws IOException {
-        if (!prefix.isEmpty() && prefix.get(0).equals("setpriv")) {
-            execute(List.of("chown", "-R", NOBODY + ":" + NOBODY, path.toString()));
-        }
+    /** Whether the user may run them here: not where the disk is mounted without the right to. */
+    boolean canRun() {
+        return user.runs(program("pg_ctl"), "--version");
     }
 
     void run(String program, String... arguments) throws IOException {
-        execute(command(program, arguments));
+        if (!user.runs(program(program), arguments)) {
+            throw new IOException(program + " failed");
+        }
     }
 
     /** Runs it; that it failed does not matter. */
     void tryRun(String program, String... arguments) {
-        succeeds(command(program, arguments));
+        user.runs(program(program), arguments);
     }
 
-    private List<String> command(String program, String... arguments) {
-        var command = new ArrayList<>(prefix);
-        command.add(folder.resolve("bin").resolve(program).toString());
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    private static List<String> with(List<String> command, String argument) {
-        var longer = new ArrayList<>(command);
-        longer.add(argument);
-        return longer;
-    }
-
-    private static void execute(List<String> command) throws IOException {
-        if (!succeeds(command)) {
-            throw new IOException(Path.of(command.get(Math.min(2, command.size() - 1)))
-                            .getFileName() + " failed");
-        }
-    }
-
-    private static boolean succeeds(List<String> command) {
-        try {
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectInput(ProcessBuilder.Redirect.from(nothing()))
-                    .start();
-            return process.waitFor(120, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static java.io.File nothing() {
-        var device = Path.of("/dev/null");
-        return Files.exists(device, LinkOption.NOFOLLOW_LINKS) ? device.toFile() : new java.io.File("NUL");
+    private String program(String name) {
+        return folder.resolve("bin").resolve(name).toString();
     }
 }

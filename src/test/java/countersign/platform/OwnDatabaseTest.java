@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,13 +16,20 @@ class OwnDatabaseTest {
     @TempDir
     Path dir = Path.of("");
 
+    private final OpenFolder open = new OpenFolder();
+
+    @AfterEach
+    void removeOpen() {
+        open.close();
+    }
+
     @Test
     void keepsWhatItAcknowledgedOverARestartEvenIfItWasNotStopped() throws SQLException {
-        var left = OwnDatabase.start(dir); // never closed: as if the platform had been killed
+        var left = start(); // never closed: as if the platform had been killed
         execute(left, "CREATE TABLE t(x integer)");
         execute(left, "INSERT INTO t VALUES (7)");
 
-        try (var again = OwnDatabase.start(dir);
+        try (var again = start();
                 var connection = DriverManager.getConnection(again.jdbcUrl(), again.user(), again.password());
                 var row = connection.createStatement().executeQuery("SELECT x FROM t")) {
             assertTrue(row.next());
@@ -31,12 +39,16 @@ class OwnDatabaseTest {
 
     @Test
     void isDurableAndAsksForItsPassword() {
-        try (var own = OwnDatabase.start(dir)) {
+        try (var own = start()) {
             try (var access = DatabaseAccess.open(own.jdbcUrl(), own.user(), own.password())) {
                 assertTrue(access.durable());
             }
             assertThrows(SQLException.class, () -> DriverManager.getConnection(own.jdbcUrl(), own.user(), "guessed"));
         }
+    }
+
+    private OwnDatabase start() {
+        return OwnDatabase.start(dir, open.path(), DatabaseUser.find());
     }
 
     private static void execute(OwnDatabase database, String statement) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.Clock;
 /** A platform on a real PostgreSQL of its own. */
 public final class TestPlatform implements AutoCloseable {
 
+    private final OpenFolder open = new OpenFolder();
     private final OwnDatabase database;
     private final PlatformServer server;
 
@@ -15,7 +16,7 @@ public final class TestPlatform implements AutoCloseable {
     }
 
     public TestPlatform(Path folder, int port) {
-        database = OwnDatabase.start(folder);
+        database = OwnDatabase.start(folder, open.path(), DatabaseUser.find());
         server = PlatformServer.start(access(), folder, port, Clock.systemUTC());
     }
 
@@ -31,5 +32,6 @@ public final class TestPlatform implements AutoCloseable {
     public void close() {
         server.close();
         database.close();
+        open.close();
     }
 }
