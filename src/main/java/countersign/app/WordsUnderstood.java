@@ -1,6 +1,7 @@
 package countersign.app;
 
 import countersign.extract.Classifier;
+import countersign.extract.Corrections;
 import countersign.extract.Extractors;
 import countersign.extract.FactLines;
 import countersign.extract.Settling;
@@ -11,6 +12,7 @@ import countersign.model.fact.DocumentForms;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactSheet;
 import countersign.model.finding.Findings;
+import countersign.model.page.Correction;
 import countersign.model.page.Document;
 import countersign.model.page.Transcript;
 import java.util.List;
@@ -41,11 +43,16 @@ final class WordsUnderstood implements Understanding {
     }
 
     @Override
-    public FactSheet facts(List<Document> documents) {
+    public Transcript corrected(Transcript page, List<Correction> corrections) {
+        return Corrections.on(page, corrections);
+    }
+
+    @Override
+    public FactSheet facts(List<Document> documents, List<Correction> corrections) {
         List<Fact<?>> facts = documents.stream()
                 .<Fact<?>>flatMap(document -> extractors.facts(document).stream())
                 .toList();
-        return new FactSheet(Settling.settle(facts));
+        return new FactSheet(Settling.settle(Corrections.settled(facts, corrections)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package countersign.app;
 import countersign.catalogue.Catalogue;
 import countersign.check.Checks;
 import countersign.intake.IntakeQueue;
+import countersign.intake.JudgingAgain;
 import countersign.intake.StoredClaims;
 import countersign.json.CaseJson;
 import countersign.model.page.PageId;
@@ -70,7 +71,12 @@ public final class Workstation implements AutoCloseable {
         var store = new SqliteStores(new PlainSealer(), new CaseJson(knowledge), random).open(folder);
         try {
             var checking = new Checking(new StoredReadings(store.pages()), knowledge);
-            var desk = new Desk(store, Preferences.reviewer(folder, Map.copyOf(System.getenv())), clock, random);
+            var desk = new Desk(
+                    store,
+                    Preferences.reviewer(folder, Map.copyOf(System.getenv())),
+                    new JudgingAgain(checking.adjudicator(), store.claims()),
+                    clock,
+                    random);
             var claims = new StoredClaims(
                     store, desk.recorder(), checking.claims(), new NewClaims(knowledge.catalogue(), demo));
             var queue = new IntakeQueue(checking.dossiers(), checking.reader(), checking.adjudicator(), claims);

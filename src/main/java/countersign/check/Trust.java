@@ -10,15 +10,16 @@ enum Trust {
     WEAK,
     /** One reader alone, but sure. */
     FAIR,
-    /** Two readers agree, or the text was in the file. */
+    /** Two readers agree, a person has looked, or the text was in the file. */
     SOLID;
 
     private static final double SURE = 0.85;
 
     static Trust of(Fact<?> fact) {
-        boolean fromFile =
-                fact.readings().stream().anyMatch(reading -> reading.reader().equals(Reading.TEXT_LAYER));
-        if (fromFile && fact.agreement() != Agreement.UNSURE) {
+        boolean beyondReaders = fact.readings().stream()
+                .anyMatch(reading -> reading.reader().equals(Reading.TEXT_LAYER)
+                        || reading.reader().equals(Reading.PERSON));
+        if (beyondReaders && fact.agreement() != Agreement.UNSURE) {
             return SOLID;
         }
         return switch (fact.agreement()) {

@@ -8,6 +8,8 @@ import countersign.model.adjudication.OtherClaims;
 import countersign.model.adjudication.Payout;
 import countersign.model.claim.Claim;
 import countersign.model.fact.FactSheet;
+import countersign.model.page.Corrected;
+import countersign.model.page.Correction;
 import countersign.model.page.Problem;
 import countersign.model.plan.PlanChoice;
 import countersign.model.plan.PlanVersion;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Puts every question of the plan to a claim that was read; the same claim gives the same flags. */
@@ -25,6 +28,10 @@ public final class Adjudicator {
     public interface PayoutRule {
         Optional<Payout> of(CaseFile file, PlanVersion version);
     }
+
+    /** Problems that judging finds by itself, and finds again each time. */
+    private static final Set<String> OF_JUDGING =
+            Set.of("claim-plan-version", "plan-version-differs", "plan-version-differs-nothing");
 
     private final Catalogue catalogue;
     private final Understanding understanding;
@@ -53,16 +60,31 @@ public final class Adjudicator {
     /**
      * Facts, findings and flags of a claim.
      *
+     * @param corrections what persons read on its pages, in the order in which they did
      * @param others asked once the facts are known, for what of them other claims hold too
      * @throws IllegalArgumentException if its plan is not known: ask {@link #refusal} before reading
      */
-    public CheckedClaim judge(ReadClaim read, Function<FactSheet, OtherClaims> others) {
+    public CheckedClaim judge(ReadClaim read, List<Correction> corrections, Function<FactSheet, OtherClaims> others) {
         var problems = new ArrayList<>(read.problems());
         var plan = planOf(read, problems);
-        var facts = understanding.facts(read.documents());
-        var findings = understanding.findings(read.claim(), read.documents(), facts);
-        var file = new CaseFile(read.claim(), plan, read.documents(), facts, findings, others.apply(facts), problems);
-        return judge(read.dossier(), withVersionAtJoining(read.dossier(), file));
+        var corrector = new Corrector(understanding, corrections);
+        var documents = corrector.documents(read.documents());
+        var facts = understanding.facts(documents, corrections);
+        var findings = understanding.findings(read.claim(), documents, facts);
+        var file = new CaseFile(read.claim(), plan, documents, facts, findings, others.apply(facts), problems);
+        return judge(read.dossier(), withVersionAtJoining(read.dossier(), file), corrector.corrected(read.documents()));
+    }
+
+    /** Judges a stored claim again with other corrections, without reading it again. */
+    public CheckedClaim corrected(
+            CheckedClaim before, List<Correction> corrections, Function<FactSheet, OtherClaims> others) {
+        var file = before.file();
+        var documents = new Corrector(understanding, List.of())
+                .asRead(file.documents(), before.corrected().asRead());
+        var problems = file.problems().stream()
+                .filter(problem -> !OF_JUDGING.contains(problem.code()))
+                .toList();
+        return judge(new ReadClaim(before.dossier(), file.claim(), documents, problems), corrections, others);
     }
 
     /** Courts have judged by the version in force at joining: where it would pay otherwise, both are named. */
@@ -101,14 +123,15 @@ public final class Adjudicator {
                         file.facts(),
                         file.findings(),
                         others,
-                        file.problems()));
+                        file.problems()),
+                before.corrected());
     }
 
-    private CheckedClaim judge(String dossier, CaseFile file) {
+    private CheckedClaim judge(String dossier, CaseFile file, Corrected corrected) {
         var flags = checks.run(file).stream()
                 .sorted(Comparator.comparing(flag -> flag.severity()))
                 .toList();
-        return new CheckedClaim(dossier, file, flags, payouts.of(file, file.plan()));
+        return new CheckedClaim(dossier, file, flags, payouts.of(file, file.plan()), corrected);
     }
 
     private PlanVersion planOf(ReadClaim read, List<Problem> problems) {

@@ -35,7 +35,7 @@ public final class Intake {
         var reads = readings.stream().map(reading -> reading.result().join()).toList();
         progress.finished();
         var alone = reads.stream()
-                .map(read -> adjudicator.judge(read, facts -> OtherClaims.NONE))
+                .map(read -> adjudicator.judge(read, List.of(), facts -> OtherClaims.NONE))
                 .toList();
         var uses = InvoiceUses.of(alone);
         return new IntakeReport(

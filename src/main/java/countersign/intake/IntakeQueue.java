@@ -176,7 +176,8 @@ public final class IntakeQueue implements AutoCloseable {
 
     private void finish(Entry entry, @Nullable ReadClaim read, @Nullable Throwable failure) {
         if (read != null && !entry.stopped) {
-            var checked = adjudicator.judge(read, facts -> stored.others(read.claim(), facts));
+            var checked = adjudicator.judge(
+                    read, stored.corrections(read.claim()), facts -> stored.others(read.claim(), facts));
             stored.record(checked);
             judgeSharing(checked);
         } else if (failure != null && !entry.stopped) {

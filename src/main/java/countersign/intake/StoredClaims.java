@@ -2,6 +2,7 @@ package countersign.intake;
 
 import countersign.dossier.Dossier;
 import countersign.dossier.DossierFile;
+import countersign.journal.Standing;
 import countersign.json.ClaimJson;
 import countersign.json.ClaimRead;
 import countersign.model.adjudication.CheckedClaim;
@@ -14,6 +15,7 @@ import countersign.model.claim.Claim;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.fact.FactSheet;
+import countersign.model.page.Correction;
 import countersign.model.page.Problem;
 import countersign.review.CaseRecorder;
 import countersign.store.Store;
@@ -127,13 +129,22 @@ public final class StoredClaims {
                 checked);
     }
 
+    /** What persons read on its pages before they were read anew. */
+    List<Correction> corrections(Claim claim) {
+        return Standing.after(store.events().of(id(claim))).corrected();
+    }
+
     /** What other claims hold of a claim's invoice numbers. */
     OtherClaims others(Claim claim, FactSheet facts) {
-        var invoices = facts.each(FactKey.INVOICE_NUMBER)
+        return store.claims().others(id(claim), invoices(facts));
+    }
+
+    /** The invoice numbers that were read surely. */
+    static Set<String> invoices(FactSheet facts) {
+        return facts.each(FactKey.INVOICE_NUMBER)
                 .filter(Fact::sure)
                 .map(Fact::value)
                 .collect(Collectors.toSet());
-        return store.claims().others(id(claim), invoices);
     }
 
     private OtherClaims others(CheckedClaim checked) {

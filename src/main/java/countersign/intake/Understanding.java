@@ -3,6 +3,7 @@ package countersign.intake;
 import countersign.model.claim.Claim;
 import countersign.model.fact.FactSheet;
 import countersign.model.finding.Findings;
+import countersign.model.page.Correction;
 import countersign.model.page.Document;
 import countersign.model.page.Transcript;
 import java.util.List;
@@ -17,7 +18,11 @@ public interface Understanding {
     /** Tells what kind of document it is. */
     Document document(String file, int pages, List<Transcript> transcripts);
 
-    FactSheet facts(List<Document> documents);
+    /** The page with what persons read on it in place of what the readers read. */
+    Transcript corrected(Transcript page, List<Correction> corrections);
+
+    /** @param corrections those that have been put to the documents */
+    FactSheet facts(List<Document> documents, List<Correction> corrections);
 
     Findings findings(Claim claim, List<Document> documents, FactSheet facts);
 }

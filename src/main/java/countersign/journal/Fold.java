@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a claim's events one after another. */
@@ -20,6 +21,7 @@ final class Fold {
 
     private final Map<String, Flag> raised = new LinkedHashMap<>();
     private final Map<String, KnownEvent> judged = new LinkedHashMap<>();
+    private final Map<UUID, KnownEvent> corrections = new LinkedHashMap<>();
     private final List<KnownEvent> notes = new ArrayList<>();
     private final List<KnownEvent> decisions = new ArrayList<>();
     private @Nullable ClaimSummary opened;
@@ -40,6 +42,10 @@ final class Fold {
             raised.putIfAbsent(flag.flag().id(), flag.flag());
         } else if (content instanceof Event.FlagJudged judgement) {
             judged.put(judgement.flag(), event);
+        } else if (content instanceof Event.WordsRead) {
+            corrections.put(event.signed().id(), event);
+        } else if (content instanceof Event.FactRestored restored) {
+            corrections.remove(restored.event());
         } else if (content instanceof Event.NoteAdded) {
             notes.add(event);
         } else if (content instanceof Event.DecisionContested contested) {
@@ -56,6 +62,7 @@ final class Fold {
                 Optional.ofNullable(opened),
                 raised,
                 judged,
+                List.copyOf(corrections.values()),
                 notes,
                 decisions,
                 Optional.ofNullable(decided));

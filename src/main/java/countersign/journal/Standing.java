@@ -6,6 +6,7 @@ import countersign.model.adjudication.FlagState;
 import countersign.model.journal.Event;
 import countersign.model.journal.KnownEvent;
 import countersign.model.journal.Stage;
+import countersign.model.page.Correction;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param opened what its opening said of it
  * @param raised flags by id, in the order in which they were raised
  * @param judged by flag id, the last judgement
+ * @param corrections what persons read on pages and nobody took back, oldest first
  * @param decisions all, also those that lost
  * @param decided the decision that stands
  */
@@ -26,6 +28,7 @@ public record Standing(
         Optional<ClaimSummary> opened,
         Map<String, Flag> raised,
         Map<String, KnownEvent> judged,
+        List<KnownEvent> corrections,
         List<KnownEvent> notes,
         List<KnownEvent> decisions,
         Optional<KnownEvent> decided) {
@@ -33,6 +36,7 @@ public record Standing(
     public Standing {
         raised = Collections.unmodifiableMap(raised);
         judged = Collections.unmodifiableMap(judged);
+        corrections = List.copyOf(corrections);
         notes = List.copyOf(notes);
         decisions = List.copyOf(decisions);
     }
@@ -42,6 +46,13 @@ public record Standing(
         var fold = new Fold();
         events.forEach(fold::take);
         return fold.standing();
+    }
+
+    /** The corrections by themselves, as they are put to the pages. */
+    public List<Correction> corrected() {
+        return corrections.stream()
+                .map(event -> ((Event.WordsRead) event.content()).correction())
+                .toList();
     }
 
     public FlagState stateOf(String flag) {

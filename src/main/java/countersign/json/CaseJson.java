@@ -62,6 +62,7 @@ public final class CaseJson {
             var flags = root.putArray("flags");
             checked.flags().forEach(flag -> flags.add(FlagJson.write(flag)));
             checked.payout().ifPresent(payout -> root.set("payout", write(payout)));
+            CorrectionJson.write(checked.corrected(), root);
             return compressed(root);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -98,7 +99,8 @@ public final class CaseJson {
                 root.text("dossier"),
                 file,
                 root.each("flags").map(FlagJson::read).toList(),
-                root.optionalMembers("payout").map(CaseJson::payout)));
+                root.optionalMembers("payout").map(CaseJson::payout),
+                CorrectionJson.corrected(root)));
     }
 
     /** Its schema takes time to read, which opening a store does not wait for. */

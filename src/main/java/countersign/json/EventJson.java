@@ -103,6 +103,11 @@ public final class EventJson {
             object.put("reason", dismissed.reason()).put("text", dismissed.text());
         } else if (event instanceof Event.FlagAsked asked) {
             object.put("text", asked.text());
+        } else if (event instanceof Event.WordsRead read) {
+            CorrectionJson.write(read.correction(), object);
+        } else if (event instanceof Event.FactRestored restored) {
+            CorrectionJson.write(
+                    restored.correction(), object.put("event", restored.event().toString()));
         } else if (event instanceof Event.NoteAdded note) {
             object.put("text", note.text());
         } else if (event instanceof Event.DecisionVerified decided) {
@@ -128,6 +133,9 @@ public final class EventJson {
             case FLAG_DISMISSED -> new Event.FlagDismissed(body.text("flag"), body.text("reason"), body.text("text"));
             case FLAG_ASKED -> new Event.FlagAsked(body.text("flag"), body.text("text"));
             case FLAG_REOPENED -> new Event.FlagReopened(body.text("flag"));
+            case FACT_CORRECTED -> new Event.FactCorrected(CorrectionJson.read(body));
+            case FACT_ACCEPTED -> new Event.FactAccepted(CorrectionJson.read(body));
+            case FACT_RESTORED -> new Event.FactRestored(body.uuid("event"), CorrectionJson.read(body));
             case NOTE_ADDED -> new Event.NoteAdded(body.text("text"));
             case DECISION_VERIFIED ->
                 new Event.DecisionVerified(

@@ -65,7 +65,7 @@ final class PageJson {
         return Math.round(value * SCALE);
     }
 
-    private static ObjectNode write(Transcript transcript) {
+    static ObjectNode write(Transcript transcript) {
         var object = StrictJson.object()
                 .put("page", transcript.page().page())
                 .put("width", transcript.width())
@@ -76,7 +76,7 @@ final class PageJson {
         return object;
     }
 
-    private static Transcript transcript(String file, JsonNode node) {
+    static Transcript transcript(String file, JsonNode node) {
         var members = new Members(node);
         return new Transcript(
                 new PageId(file, members.count("page")),

@@ -4,6 +4,7 @@ package countersign.review;
 public enum Action {
     READ,
     JUDGE_FLAG,
+    CORRECT,
     ADD_NOTE,
     DECIDE,
     ADVISE,

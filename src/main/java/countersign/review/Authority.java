@@ -2,6 +2,7 @@ package countersign.review;
 
 import static countersign.review.Action.ADD_NOTE;
 import static countersign.review.Action.ADVISE;
+import static countersign.review.Action.CORRECT;
 import static countersign.review.Action.DECIDE;
 import static countersign.review.Action.JUDGE_FLAG;
 import static countersign.review.Action.READ;
@@ -22,8 +23,8 @@ public final class Authority {
 
     private static Set<Action> actions(Role role) {
         return switch (role) {
-            case VERIFIER -> Set.of(READ, JUDGE_FLAG, ADD_NOTE, DECIDE);
-            case ADVISOR -> Set.of(READ, JUDGE_FLAG, ADD_NOTE, ADVISE);
+            case VERIFIER -> Set.of(READ, JUDGE_FLAG, CORRECT, ADD_NOTE, DECIDE);
+            case ADVISOR -> Set.of(READ, JUDGE_FLAG, CORRECT, ADD_NOTE, ADVISE);
             case SUPERVISOR -> Set.of(READ, ADD_NOTE, SIGN_OFF, REOPEN);
             case AUDITOR -> Set.of(READ);
             case ADMIN -> Set.of();

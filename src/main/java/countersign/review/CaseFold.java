@@ -12,6 +12,7 @@ import countersign.review.CaseState.By;
 import countersign.review.CaseState.JudgedFlag;
 import countersign.review.CaseState.Note;
 import countersign.review.CaseState.Past;
+import countersign.review.CaseState.ReadAnew;
 import countersign.review.CaseState.Verdict;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,13 @@ final class CaseFold {
         return flags.stream()
                 .sorted(Comparator.comparing(Flag::severity))
                 .map(flag -> judged(flag, standing))
+                .toList();
+    }
+
+    List<ReadAnew> corrections(Standing standing) {
+        return standing.corrections().stream()
+                .map(event ->
+                        new ReadAnew(event.signed().id(), ((Event.WordsRead) event.content()).correction(), by(event)))
                 .toList();
     }
 
@@ -108,6 +116,14 @@ final class CaseFold {
         }
         if (content instanceof Event.NoteAdded note) {
             return note.text();
+        }
+        if (content instanceof Event.WordsRead words) {
+            return words.correction().changes()
+                    ? words.correction().before() + " → " + words.correction().text()
+                    : words.correction().text();
+        }
+        if (content instanceof Event.FactRestored restored) {
+            return restored.correction().before();
         }
         return content instanceof Event.DecisionVerified decided ? decided.text() : "";
     }

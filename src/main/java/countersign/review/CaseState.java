@@ -9,6 +9,7 @@ import countersign.model.adjudication.Severity;
 import countersign.model.adjudication.SyncState;
 import countersign.model.journal.EventType;
 import countersign.model.journal.Stage;
+import countersign.model.page.Correction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.UUID;
  *
  * @param checked what this desk found; empty where the dossier was never imported here
  * @param flags critical ones first, then as they were found
+ * @param corrections what persons read on the pages, oldest first
  * @param decisions of all desks, oldest first; those that lost are among them
  * @param history every event, oldest first
  * @param undo what undo would take back
@@ -30,6 +32,7 @@ public record CaseState(
         Stage stage,
         int round,
         List<JudgedFlag> flags,
+        List<ReadAnew> corrections,
         List<Note> notes,
         List<Verdict> decisions,
         List<Past> history,
@@ -38,6 +41,7 @@ public record CaseState(
 
     public CaseState {
         flags = List.copyOf(flags);
+        corrections = List.copyOf(corrections);
         notes = List.copyOf(notes);
         decisions = List.copyOf(decisions);
         history = List.copyOf(history);
@@ -59,6 +63,9 @@ public record CaseState(
         }
     }
 
+    /** Words that a person read, and who. */
+    public record ReadAnew(UUID event, Correction correction, By by) {}
+
     public record Note(String text, By by) {}
 
     /**
@@ -76,8 +83,15 @@ public record CaseState(
      */
     public record Past(UUID event, EventType type, By by, Optional<String> flag, String text, long seq) {}
 
-    /** Something that can be taken back: a judgement of a flag. */
-    public record Step(FlagState state, Flag flag) {}
+    /** Something that can be taken back. */
+    public sealed interface Step {
+
+        /** A judgement of a flag. */
+        record Judged(FlagState state, Flag flag) implements Step {}
+
+        /** Words that were corrected, or found right. */
+        record Read(Correction correction) implements Step {}
+    }
 
     /** The decision that stands, if there is one. */
     public Optional<Verdict> decided() {

@@ -17,11 +17,22 @@ public final class Desk implements Reviews {
     private final Reviewer reviewer;
     private final Author author;
     private final KeyRecord key;
+    private final Judging judging;
 
-    /** Makes the person's signing key if there is none yet. */
+    /** A desk at which corrections are recorded and change no result. */
     public Desk(Store store, Reviewer reviewer, Clock clock, SecureRandom random) {
+        this(store, reviewer, (before, corrections) -> before, clock, random);
+    }
+
+    /**
+     * Makes the person's signing key if there is none yet.
+     *
+     * @param judging makes the results follow corrections
+     */
+    public Desk(Store store, Reviewer reviewer, Judging judging, Clock clock, SecureRandom random) {
         this.store = store;
         this.reviewer = reviewer;
+        this.judging = judging;
         var signer = store.signer(reviewer.id(), reviewer.role(), reviewer.device());
         author = new Author(reviewer.id(), reviewer.device(), signer, clock, random);
         key = new KeyRecord(
@@ -52,6 +63,6 @@ public final class Desk implements Reviews {
 
     @Override
     public ReviewSession open(UUID claim) {
-        return new JournalSession(store, reviewer, author, claim);
+        return new JournalSession(store, reviewer, author, new Following(store, judging, recorder()), claim);
     }
 }

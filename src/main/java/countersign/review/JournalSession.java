@@ -8,6 +8,7 @@ import countersign.model.adjudication.Decision;
 import countersign.model.journal.Event;
 import countersign.model.journal.Event.FlagJudged;
 import countersign.model.journal.Stage;
+import countersign.model.page.Correction;
 import countersign.review.CaseState.JudgedFlag;
 import countersign.store.Store;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ final class JournalSession implements ReviewSession {
     private final Store store;
     private final Reviewer reviewer;
     private final Author author;
+    private final Following following;
     private final UUID claim;
     private final CaseFold fold;
     private final UndoStack steps = new UndoStack();
@@ -38,14 +40,15 @@ final class JournalSession implements ReviewSession {
     private CaseState state;
     private boolean acting;
 
-    JournalSession(Store store, Reviewer reviewer, Author author, UUID claim) {
+    JournalSession(Store store, Reviewer reviewer, Author author, Following following, UUID claim) {
         this.store = store;
         this.reviewer = reviewer;
         this.author = author;
+        this.following = following;
         this.claim = claim;
         fold = new CaseFold(store.keys());
-        checked = store.claims().checked(claim);
         standing = Standing.after(store.events().of(claim));
+        checked = following.catchUp(claim, store.claims().checked(claim), standing);
         state = fold();
         stopListening = store.onChange(this::changed);
     }
@@ -77,12 +80,28 @@ final class JournalSession implements ReviewSession {
     }
 
     @Override
+    public synchronized Outcome correct(Correction correction) {
+        if (!may(Action.CORRECT)) {
+            return Outcome.refused(Refusal.ROLE);
+        }
+        if (correction.text().isBlank()) {
+            return Outcome.refused(Refusal.TEXT_MISSING);
+        }
+        if (tooLong(correction.text())) {
+            return TOO_LONG;
+        }
+        Event.WordsRead words =
+                correction.changes() ? new Event.FactCorrected(correction) : new Event.FactAccepted(correction);
+        return record(words, event -> steps.add(event, words));
+    }
+
+    @Override
     public synchronized Outcome undo() {
         var last = steps.toUndo();
         if (last.isEmpty()) {
             return Outcome.refused(Refusal.NOTHING_TO_UNDO);
         }
-        return record(last.get().before(), steps::undone);
+        return record(last.get().undo(), event -> steps.undone());
     }
 
     @Override
@@ -91,7 +110,7 @@ final class JournalSession implements ReviewSession {
         if (last.isEmpty()) {
             return Outcome.refused(Refusal.NOTHING_TO_UNDO);
         }
-        return record(last.get().after(), steps::redone);
+        return record(last.get().redo(), steps::redone);
     }
 
     @Override
@@ -102,7 +121,7 @@ final class JournalSession implements ReviewSession {
         if (text.isBlank()) {
             return Outcome.refused(Refusal.REASON_MISSING);
         }
-        return tooLong(text) ? TOO_LONG : record(new Event.NoteAdded(text), () -> {});
+        return tooLong(text) ? TOO_LONG : record(new Event.NoteAdded(text), event -> {});
     }
 
     @Override
@@ -121,7 +140,7 @@ final class JournalSession implements ReviewSession {
         }
         var inTheWay = decision == Decision.APPROVE ? unanswered(overrides) : List.<String>of();
         return inTheWay.isEmpty()
-                ? record(new Event.DecisionVerified(decision, reason, text, overrides), steps::clear)
+                ? record(new Event.DecisionVerified(decision, reason, text, overrides), event -> steps.clear())
                 : new Outcome.Refused(Refusal.OPEN_CRITICAL_FLAGS, inTheWay);
     }
 
@@ -154,7 +173,7 @@ final class JournalSession implements ReviewSession {
         if (before.map(judgement::equals).orElse(false)) {
             return new Outcome.Recorded(state);
         }
-        return record(judgement, () -> steps.add(flag.get().flag(), before, judgement));
+        return record(judgement, event -> steps.add(flag.get().flag(), before, judgement));
     }
 
     private static boolean tooLong(String... texts) {
@@ -172,16 +191,19 @@ final class JournalSession implements ReviewSession {
                 .toList();
     }
 
-    private Outcome record(Event event, Runnable then) {
+    /** @param then told the id of the entry once it is on disk */
+    private Outcome record(Event event, Consumer<UUID> then) {
         var place = new Place(
                 claim, standing.round(), standing.stage(), store.events().head(claim));
+        var written = author.write(event, place);
         acting = true;
         try {
-            store.events().record(List.of(author.write(event, place)));
+            store.events().record(List.of(written));
+            then.accept(written.id());
+            follow();
         } finally {
             acting = false;
         }
-        then.run();
         refresh();
         return new Outcome.Recorded(state);
     }
@@ -195,8 +217,20 @@ final class JournalSession implements ReviewSession {
                 return; // this session's own event: it refreshes by itself
             }
             checked = store.claims().checked(claim);
+            acting = true;
+            try {
+                follow();
+            } finally {
+                acting = false;
+            }
             refresh();
         }
+    }
+
+    /** A correction by whomever changes the facts and flags. */
+    private void follow() {
+        standing = Standing.after(store.events().of(claim));
+        checked = following.catchUp(claim, checked, standing);
     }
 
     private void refresh() {
@@ -215,10 +249,11 @@ final class JournalSession implements ReviewSession {
                 standing.stage(),
                 standing.round(),
                 fold.flags(checked, standing),
+                fold.corrections(standing),
                 fold.notes(standing),
                 fold.decisions(standing),
                 fold.history(store.events().of(claim)),
-                steps.toUndo().map(UndoStack::step),
-                steps.toRedo().map(UndoStack::step));
+                steps.toUndo().map(UndoStack.Done::step),
+                steps.toRedo().map(UndoStack.Done::step));
     }
 }

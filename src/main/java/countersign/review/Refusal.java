@@ -8,6 +8,8 @@ public enum Refusal {
     REASON_MISSING,
     /** More than 10,000 characters. */
     TOO_LONG,
+    /** A correction says what stands there. */
+    TEXT_MISSING,
     /** The role may not. */
     ROLE,
     /** There is no such flag on this claim. */

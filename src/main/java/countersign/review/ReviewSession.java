@@ -1,6 +1,7 @@
 package countersign.review;
 
 import countersign.model.adjudication.Decision;
+import countersign.model.page.Correction;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -25,7 +26,13 @@ public interface ReviewSession extends AutoCloseable {
     /** Somebody is asked about the flag. */
     Outcome ask(String flag, String text);
 
-    /** Takes back this person's last judgement of this sitting, by an entry that compensates it. */
+    /**
+     * The words stand there so: as read, or otherwise. What was read before is kept; facts and flags follow before this
+     * returns, without reading again, and a flag that stays the same keeps what was made of it.
+     */
+    Outcome correct(Correction correction);
+
+    /** Takes back this person's last judgement or correction of this sitting, by an entry that compensates it. */
     Outcome undo();
 
     Outcome redo();

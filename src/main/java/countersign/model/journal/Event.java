@@ -3,7 +3,9 @@ package countersign.model.journal;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Flag;
+import countersign.model.page.Correction;
 import java.util.Map;
+import java.util.UUID;
 
 /** What an event says: the content of its body. */
 public sealed interface Event {
@@ -65,6 +67,39 @@ public sealed interface Event {
         @Override
         public EventType type() {
             return EventType.FLAG_REOPENED;
+        }
+    }
+
+    /** What a person read on a page. */
+    sealed interface WordsRead extends Event {
+        Correction correction();
+    }
+
+    /** The words were misread. */
+    record FactCorrected(Correction correction) implements WordsRead {
+        @Override
+        public EventType type() {
+            return EventType.FACT_CORRECTED;
+        }
+    }
+
+    /** The words were read rightly, however unsure the readers were. */
+    record FactAccepted(Correction correction) implements WordsRead {
+        @Override
+        public EventType type() {
+            return EventType.FACT_ACCEPTED;
+        }
+    }
+
+    /**
+     * The words are again what they were before: the entry that undoes.
+     *
+     * @param event the entry that is taken back
+     */
+    record FactRestored(UUID event, Correction correction) implements Event {
+        @Override
+        public EventType type() {
+            return EventType.FACT_RESTORED;
         }
     }
 

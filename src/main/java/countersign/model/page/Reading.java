@@ -9,4 +9,6 @@ public record Reading(String reader, String text, double confidence) {
     public static final String TESSERACT = "tesseract";
     /** Text that was already in a PDF. */
     public static final String TEXT_LAYER = "pdf-text";
+    /** A person who looked at the page. */
+    public static final String PERSON = "person";
 }

@@ -2,6 +2,7 @@ package countersign.ui.flags;
 
 import countersign.model.adjudication.FlagState;
 import countersign.review.Action;
+import countersign.review.CaseState.Step;
 import countersign.review.Outcome;
 import countersign.review.Refusal;
 import countersign.review.ReviewSession;
@@ -129,13 +130,19 @@ public final class FlagsViewModel {
 
     /** Takes back the last judgement and looks at its flag again. */
     public void undo() {
-        view.get().state().undo().ifPresent(step -> select(step.flag().id()));
+        view.get().state().undo().ifPresent(this::lookAt);
         work.run(session::undo, this::answered);
     }
 
     public void redo() {
-        view.get().state().redo().ifPresent(step -> select(step.flag().id()));
+        view.get().state().redo().ifPresent(this::lookAt);
         work.run(session::redo, this::answered);
+    }
+
+    private void lookAt(Step step) {
+        if (step instanceof Step.Judged judged) {
+            select(judged.flag().id());
+        }
     }
 
     private void judge(Function<NumberedFlag, Outcome> judgement) {

@@ -4,6 +4,7 @@ import countersign.model.adjudication.Decision;
 import countersign.model.journal.Stage;
 import countersign.review.CaseState;
 import countersign.review.Reviews;
+import countersign.text.Texts;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
@@ -140,10 +141,18 @@ public final class ReviewScreen implements ClaimScreen {
         root.show(open.view());
         title.set(state.summary().number());
         tag.set(texts.of("review.stage." + state.stage()));
-        undoable.set(state.undo()
-                .flatMap(step -> open.view().flag(step.flag().id()))
+        undoable.set(state.undo().map(step -> undoable(open, step, texts)).orElse(""));
+    }
+
+    private static String undoable(OpenClaim open, CaseState.Step step, Texts texts) {
+        if (step instanceof CaseState.Step.Read read) {
+            var correction = read.correction();
+            return texts.of(correction.changes() ? "review.undo.corrected" : "review.undo.accepted", correction.text());
+        }
+        return open.view()
+                .flag(((CaseState.Step.Judged) step).flag().id())
                 .map(flag -> texts.of("review.undo." + flag.state(), flag.number()))
-                .orElse(""));
+                .orElse("");
     }
 
     /** The decision is on disk: says so and goes on. */

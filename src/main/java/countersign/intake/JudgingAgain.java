@@ -1,0 +1,27 @@
+package countersign.intake;
+
+import countersign.model.adjudication.CheckedClaim;
+import countersign.model.journal.ClaimId;
+import countersign.model.page.Correction;
+import countersign.review.Judging;
+import countersign.store.ClaimStore;
+import java.util.List;
+
+/** Judges stored claims again when words on their pages were corrected. */
+public final class JudgingAgain implements Judging {
+
+    private final Adjudicator adjudicator;
+    private final ClaimStore claims;
+
+    public JudgingAgain(Adjudicator adjudicator, ClaimStore claims) {
+        this.adjudicator = adjudicator;
+        this.claims = claims;
+    }
+
+    @Override
+    public CheckedClaim again(CheckedClaim before, List<Correction> corrections) {
+        var claim = before.file().claim();
+        var id = ClaimId.of(claim.plan(), claim.number());
+        return adjudicator.corrected(before, corrections, facts -> claims.others(id, StoredClaims.invoices(facts)));
+    }
+}
