@@ -1,25 +1,25 @@
 package countersign.cli;
 
+import countersign.app.SecondLook;
 import countersign.intake.Progress;
-import countersign.model.page.Problem;
-import countersign.reading.DocumentRead;
 import countersign.reading.DocumentReader;
-import countersign.reading.DocumentSource;
-import countersign.reading.Limits;
 import countersign.reading.LineSelector;
 import countersign.reading.MemoryReadingCache;
-import countersign.reading.ReadResult;
 import countersign.reading.ReaderPool;
 import countersign.text.Texts;
+import countersign.transcript.Format;
+import countersign.transcript.page.Heading;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,16 +29,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads documents and writes their text, page by page. */
+/** Reads documents and writes what stands on their pages. */
 @Command(name = "ocr")
 public final class OcrCommand implements Callable<Integer> {
 
-    /** What the text can be written as. */
-    enum Format {
-        TEXT
-    }
+    private static final int CANNOT = 3;
 
     private final Supplier<DocumentReader> readers;
+    private final Supplier<OutputStream> standardOutput;
     private final Clock clock;
 
     @Mixin
@@ -47,7 +45,7 @@ public final class OcrCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "text", defaultValue = "text", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "text|hocr|alto|pdf", defaultValue = "text", descriptionKey = "ocr.format")
     private Format format = Format.TEXT;
 
     @Option(names = "-o", paramLabel = "FILE", descriptionKey = "o")
@@ -57,78 +55,60 @@ public final class OcrCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     public OcrCommand() {
-        this(() -> new ReaderPool(new MemoryReadingCache()), Clock.systemUTC());
+        this(
+                () -> new ReaderPool(new MemoryReadingCache()),
+                () -> new FileOutputStream(FileDescriptor.out),
+                Clock.systemUTC());
     }
 
-    OcrCommand(Supplier<DocumentReader> readers, Clock clock) {
+    /** @param standardOutput takes bytes, since a PDF is no text and the others are UTF-8 whatever the terminal is */
+    OcrCommand(Supplier<DocumentReader> readers, Supplier<OutputStream> standardOutput, Clock clock) {
         this.readers = readers;
+        this.standardOutput = standardOutput;
         this.clock = clock;
     }
 
     @Override
     public Integer call() throws Exception {
-        var line = java.util.Objects.requireNonNull(spec).commandLine();
+        var err = Objects.requireNonNull(spec).commandLine().getErr();
         var settings = global.settings();
         var texts = Texts.in(settings.language());
-        var progress = settings.terminal() ? new TerminalProgress(texts, line.getErr(), clock) : Progress.NONE;
-        if (out == null) {
-            return read(line.getOut(), line.getErr(), texts, progress);
+        var progress = settings.terminal() ? new TerminalProgress(texts, err, clock) : Progress.NONE;
+        if (overwritesAnInput()) {
+            err.println(texts.of("cli.cannot-write", String.valueOf(out)));
+            return CANNOT;
         }
-        try (var file = new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
-            return read(file, line.getErr(), texts, progress);
-        } catch (IOException e) {
-            line.getErr().println(texts.of("cli.cannot-write", out));
-            return 3;
-        }
-    }
-
-    private int read(PrintWriter output, PrintWriter err, Texts texts, Progress progress) throws Exception {
-        var problems = new CheckText(texts);
-        boolean unread = false;
-        try (var reader = readers.get()) {
-            var counts = new PageCounts(progress);
-            var reads = files.stream().map(file -> read(file, reader, counts)).toList();
-            for (var pending : reads) {
-                var document = pending.join();
-                write(document, output);
-                if (!document.problems().isEmpty()) {
+        var heading = new Heading(
+                files.stream().map(file -> String.valueOf(file.getFileName())).toList(), clock.instant());
+        try (var output = new BufferedOutputStream(out == null ? standardOutput.get() : Files.newOutputStream(out));
+                var reader = readers.get()) {
+            var reading = new PagesInOrder(reader, selector(), format.hasPictures(), progress);
+            boolean unread = false;
+            try (var writer = format.open(heading, output)) {
+                unread = reading.write(files, writer, problem -> {
                     progress.finished();
-                }
-                document.problems().forEach(problem -> err.println(problems.line(problem)));
-                unread |= document.pages() == 0;
+                    err.println(new CheckText(texts).line(problem));
+                });
+            } finally {
+                progress.finished();
             }
-        } finally {
-            progress.finished();
-        }
-        output.flush();
-        return unread ? 3 : 0;
-    }
-
-    private static CompletableFuture<DocumentRead> read(Path file, DocumentReader reader, PageCounts counts) {
-        try {
-            if (Files.size(file) > Limits.USUAL.documentBytes()) {
-                return refused(file, "doc-too-large", Limits.USUAL.documentBytes() >> 20);
-            }
-            var source = new DocumentSource("", file.toString(), Files.readAllBytes(file));
-            return reader.read(source, LineSelector.NONE, counts::done, DocumentReader.WANTED);
+            return unread ? CANNOT : 0;
         } catch (IOException e) {
-            return refused(file, "file-unreadable");
+            err.println(texts.of("cli.cannot-write", out == null ? "-" : out));
+            return CANNOT;
         }
     }
 
-    private static CompletableFuture<DocumentRead> refused(Path file, String code, Object... arguments) {
-        var problem = Problem.of(file.toString(), code, arguments);
-        return CompletableFuture.completedFuture(new DocumentRead(file.toString(), 0, List.of(), List.of(problem)));
+    private LineSelector selector() {
+        return format.hasAlternatives() ? new SecondLook() : LineSelector.NONE;
     }
 
-    /** A page that was not read is an empty one, so that the others keep their numbers. */
-    private static void write(DocumentRead document, PrintWriter output) {
-        for (var result : document.results()) {
-            if (result instanceof ReadResult.Read read) {
-                output.print(PageText.of(read.transcript()));
-            }
-            output.print('\f');
-        }
-        output.flush();
+    private boolean overwritesAnInput() {
+        var target = out;
+        return target != null
+                && files.stream()
+                        .anyMatch(file -> file.toAbsolutePath()
+                                .normalize()
+                                .equals(target.toAbsolutePath().normalize()));
     }
 }

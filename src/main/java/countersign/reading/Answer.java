@@ -16,6 +16,8 @@ public sealed interface Answer
                 Answer.SecondRead,
                 Answer.Canvas,
                 Answer.Tile,
+                Answer.CopyHead,
+                Answer.CopyPart,
                 Answer.Done,
                 Answer.Trouble {
 
@@ -52,6 +54,14 @@ public sealed interface Answer
 
     /** A part of the picture, three bytes a pixel. */
     record Tile(int x, int y, int width, int height, Bytes rgb) implements Answer {}
+
+    /** What comes now, as in {@link PageCopy}. */
+    record CopyHead(
+            int width, int height, int orientation, double paperWidth, double paperHeight, PageCopy.Encoding encoding)
+            implements Answer {}
+
+    /** The next bytes of the copy. */
+    record CopyPart(Bytes bytes) implements Answer {}
 
     /** The picture is whole. */
     record Done() implements Answer {}

@@ -13,6 +13,9 @@ final class AnswerCodec {
     /** A page of text with the place of each character takes some 30 bytes a character. */
     private static final int LONGEST = 48 << 20;
 
+    /** Of a page's paper in points: 200 inches, as PDF once had it. */
+    private static final int LONGEST_PAPER = 14_400;
+
     private static final int READINGS = 50_000;
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -70,6 +73,19 @@ final class AnswerCodec {
                 }
             }));
         }
+        if (answer instanceof Answer.CopyHead head) {
+            return new Frame(73, Payload.written(out -> {
+                out.writeInt(head.width());
+                out.writeInt(head.height());
+                out.writeInt(head.orientation());
+                WireOutput.fraction(out, head.paperWidth());
+                WireOutput.fraction(out, head.paperHeight());
+                out.writeInt(head.encoding().ordinal());
+            }));
+        }
+        if (answer instanceof Answer.CopyPart part) {
+            return new Frame(74, Payload.of(part.bytes().array()));
+        }
         return new Frame(71, Payload.of(new byte[0]));
     }
 
@@ -89,6 +105,8 @@ final class AnswerCodec {
                     case 70 -> tile(fields);
                     case 71 -> new Answer.Done();
                     case 72 -> new Answer.Trouble(code(fields), arguments(fields));
+                    case 73 -> copyHead(fields);
+                    case 74 -> new Answer.CopyPart(new Bytes(fields.rest()));
                     default -> throw new BrokenProtocolException("kind");
                 };
         fields.end();
@@ -132,6 +150,17 @@ final class AnswerCodec {
             throw new BrokenProtocolException("pixels");
         }
         return new Answer.Tile(x, y, width, height, new Bytes(rgb));
+    }
+
+    private static Answer.CopyHead copyHead(WireInput fields) throws BrokenProtocolException {
+        var encodings = PageCopy.Encoding.values();
+        return new Answer.CopyHead(
+                side(fields),
+                side(fields),
+                fields.number(1, 8),
+                fields.fraction(1, LONGEST_PAPER),
+                fields.fraction(1, LONGEST_PAPER),
+                encodings[fields.number(0, encodings.length - 1)]);
     }
 
     private static List<Reading> readings(WireInput fields) throws BrokenProtocolException {

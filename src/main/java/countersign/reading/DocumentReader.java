@@ -36,6 +36,15 @@ public interface DocumentReader extends AutoCloseable {
     CompletableFuture<PictureResult> picture(DocumentSource document, int page, int maxSide);
 
     /**
+     * A page's picture as the file holds it, to be kept beside its words; not turned as {@link ReadResult.Read} says.
+     *
+     * @param page from 1
+     */
+    default CompletableFuture<CopyResult> copy(DocumentSource document, int page) {
+        return CompletableFuture.failedFuture(new UnsupportedOperationException("this reader keeps no pictures"));
+    }
+
+    /**
      * What all reading lacks here: codes of problems such as {@code second-reader-data} or {@code decoder-start}.
      *
      * <p>Known as soon as the first worker is up; empty where both readers are ready.

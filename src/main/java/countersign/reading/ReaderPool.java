@@ -25,6 +25,7 @@ public final class ReaderPool implements DocumentReader {
     private final KeptReadings kept;
     private final PageReading reading;
     private final PictureFetch pictures;
+    private final CopyFetch copies;
     private final ScheduledExecutorService watch;
     private final List<DeskThread> threads = new ArrayList<>();
     private final PriorityBlockingQueue<Task> pages = new PriorityBlockingQueue<>(64, Task.NEXT_FIRST);
@@ -44,6 +45,7 @@ public final class ReaderPool implements DocumentReader {
         this.kept = new KeptReadings(cache);
         this.reading = new PageReading(limits, kept);
         this.pictures = new PictureFetch(limits);
+        this.copies = new CopyFetch(limits);
         this.watch = watch();
         for (int i = 0; i < workers; i++) {
             var desk = new Desk(command, "read", limits, watch);
@@ -73,6 +75,18 @@ public final class ReaderPool implements DocumentReader {
         shows.add(new Task(ON_SCREEN, order.getAndIncrement(), desk -> {
             if (!answer.isDone()) {
                 answer.complete(show(desk, document, page, maxSide));
+            }
+        }));
+        return answer;
+    }
+
+    @Override
+    public CompletableFuture<CopyResult> copy(DocumentSource document, int page) {
+        var answer = new CompletableFuture<CopyResult>();
+        remember(answer);
+        shows.add(new Task(WANTED, order.getAndIncrement(), desk -> {
+            if (!answer.isDone()) {
+                answer.complete(copied(desk, document, page));
             }
         }));
         return answer;
@@ -120,6 +134,14 @@ public final class ReaderPool implements DocumentReader {
             return new PictureResult.Shown(pictures.fetch(desk, document, page, turned, maxSide));
         } catch (ReadingFailure e) {
             return new PictureResult.NotShown(e.problem(document.file(), page));
+        }
+    }
+
+    private CopyResult copied(Desk desk, DocumentSource document, int page) {
+        try {
+            return new CopyResult.Copied(copies.fetch(desk, document, page));
+        } catch (ReadingFailure e) {
+            return new CopyResult.NotCopied(e.problem(document.file(), page));
         }
     }
 

@@ -25,6 +25,12 @@ public sealed interface Request {
     /** Show a page, so turned; answered by {@link Answer.Canvas}, {@link Answer.Tile}s and {@link Answer.Done}. */
     record Show(int page, int turnedClockwise, int maxSide) implements Request {}
 
+    /**
+     * Copy a page's picture as it is stored; answered by {@link Answer.CopyHead}, {@link Answer.CopyPart}s and
+     * {@link Answer.Done}.
+     */
+    record Copy(int page) implements Request {}
+
     default void write(DataOutputStream out) throws IOException {
         frame().write(out);
     }
@@ -41,6 +47,7 @@ public sealed interface Request {
                         new ReadAgain(fields.number(1, Limits.PAGES), fields.number(0, 270), LinesCodec.read(fields));
                     case 4 ->
                         new Show(fields.number(1, Limits.PAGES), fields.number(0, 270), fields.number(1, Limits.SIDE));
+                    case 5 -> new Copy(fields.number(1, Limits.PAGES));
                     default -> throw new BrokenProtocolException("kind");
                 };
         fields.end();
@@ -60,6 +67,9 @@ public sealed interface Request {
                 out.writeInt(again.turnedClockwise());
                 LinesCodec.write(out, again.lines());
             }));
+        }
+        if (this instanceof Copy copy) {
+            return new Frame(5, Payload.written(out -> out.writeInt(copy.page())));
         }
         var show = (Show) this;
         return new Frame(4, Payload.written(out -> {

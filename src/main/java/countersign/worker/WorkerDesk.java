@@ -43,6 +43,8 @@ final class WorkerDesk {
                 readAgain(again);
             } else if (request instanceof Request.Show show) {
                 show(show);
+            } else if (request instanceof Request.Copy copy) {
+                new PageCopying(answers).copy(document(copy.page()).source(copy.page()));
             }
         } catch (UndecodableException e) {
             new Answer.Trouble(e.code(), e.arguments()).write(answers);

@@ -40,6 +40,12 @@ public interface DocumentFile extends AutoCloseable {
      */
     PageImage picture(int page, int maxSide) throws UndecodableException;
 
+    /** The page's picture to be kept. */
+    default PageSource source(int page) throws UndecodableException {
+        var picture = picture(page, Integer.MAX_VALUE);
+        return new PageSource.Pixels(picture, Paper.of(picture));
+    }
+
     @Override
     void close();
 }

@@ -39,6 +39,21 @@ final class JpegFile implements DocumentFile {
     }
 
     @Override
+    public PageSource source(int page) throws UndecodableException {
+        var picture = picture(page, Integer.MAX_VALUE);
+        var paper = Paper.of(picture);
+        return header.isCommon()
+                ? new PageSource.Jpeg(
+                        bytes,
+                        header.width(),
+                        header.height(),
+                        header.components() == 1,
+                        header.orientation().number(),
+                        paper)
+                : new PageSource.Pixels(picture, paper);
+    }
+
+    @Override
     public void close() {}
 
     private PageImage stored() throws UndecodableException {

@@ -6,16 +6,28 @@ import java.nio.charset.StandardCharsets;
  * What stands before a JPEG's picture.
  *
  * @param components colours a pixel: 1 grey, 3 colour, 4 printing inks
+ * @param common whether its coding is one that every viewer knows: baseline or progressive, eight bits
  * @param transformed whether three colours are luminance and two differences (not red, green and blue)
  * @param pixelHeight how many times a pixel is as tall as wide
  */
 record JpegHeader(
-        int width, int height, int components, boolean transformed, Orientation orientation, double pixelHeight) {
+        int width,
+        int height,
+        int components,
+        boolean common,
+        boolean transformed,
+        Orientation orientation,
+        double pixelHeight) {
 
     private static final int APP0 = 0xE0;
     private static final int APP1 = 0xE1;
     private static final int APP14 = 0xEE;
     private static final int START_OF_SCAN = 0xDA;
+
+    /** Whether any viewer shows its colours rightly from its bytes alone. */
+    boolean isCommon() {
+        return common && (components == 1 || components == 3 && transformed);
+    }
 
     static JpegHeader of(byte[] bytes) throws UndecodableException {
         var orientation = Orientation.TOP_LEFT;
@@ -42,7 +54,7 @@ record JpegHeader(
                 continue;
             }
             if (isFrame(marker) && length >= 8) {
-                return frame(bytes, at + 4, end, transformed, orientation, pixelHeight);
+                return frame(marker, bytes, at + 4, end, transformed, orientation, pixelHeight);
             }
             if (marker == APP0 && startsWith(bytes, at + 4, "JFIF") && length >= 14) {
                 pixelHeight = PixelShape.height(number(bytes, at + 12), number(bytes, at + 14));
@@ -59,7 +71,7 @@ record JpegHeader(
     }
 
     private static JpegHeader frame(
-            byte[] bytes, int at, int end, boolean transformed, Orientation orientation, double pixelHeight) {
+            int marker, byte[] bytes, int at, int end, boolean transformed, Orientation orientation, double pixelHeight) {
         int height = number(bytes, at + 1);
         int width = number(bytes, at + 3);
         int components = bytes[at + 5] & 0xFF;
@@ -68,7 +80,8 @@ record JpegHeader(
                 && bytes[at + 6] == 'R'
                 && bytes[at + 9] == 'G'
                 && bytes[at + 12] == 'B';
-        return new JpegHeader(width, height, components, transformed && !named, orientation, pixelHeight);
+        boolean common = marker <= 0xC2 && bytes[at] == 8;
+        return new JpegHeader(width, height, components, common, transformed && !named, orientation, pixelHeight);
     }
 
     /** All kinds of frame but those markers of the range that are tables. */

@@ -32,6 +32,10 @@ enum Orientation {
         return number >= 1 && number <= 8 ? values()[number - 1] : TOP_LEFT;
     }
 
+    int number() {
+        return ordinal() + 1;
+    }
+
     PageImage applyTo(PageImage stored) {
         return (mirrored ? mirror(stored) : stored).turned(clockwise);
     }

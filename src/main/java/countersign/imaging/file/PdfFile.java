@@ -49,6 +49,11 @@ final class PdfFile implements DocumentFile {
     }
 
     @Override
+    public PageSource source(int page) throws UndecodableException {
+        return guarded(() -> pdfPage(page).source());
+    }
+
+    @Override
     public void close() {
         close(document);
     }

@@ -58,6 +58,10 @@ final class PdfPage {
         return picture.shown(maxSide);
     }
 
+    PageSource source() throws IOException, UndecodableException {
+        return picture.source();
+    }
+
     private boolean textIsOfUse() {
         int known = scan.glyphs().size();
         boolean outlined = scan.marks() > Math.max(OUTLINE_MARKS, OUTLINE_MARKS_PER_GLYPH * known);

@@ -43,6 +43,17 @@ final class PdfPicture {
         return drawn(Math.min(wanted, readingDpi()));
     }
 
+    PageSource source() throws IOException, UndecodableException {
+        var paper = new Paper(frame.shownWidth(), frame.shownHeight());
+        var straight = straight();
+        if (straight.isEmpty()) {
+            return new PageSource.Pixels(drawn(readingDpi()), paper);
+        }
+        var picture = straight.get().image();
+        var jpeg = straight.get().jpeg(paper);
+        return jpeg.isPresent() ? jpeg.get() : new PageSource.Pixels(picture, paper);
+    }
+
     private Optional<StraightImage> straight() {
         return scan.images().size() == 1 && scan.glyphs().isEmpty() && scan.unknownGlyphs() == 0 && scan.marks() == 0
                 ? StraightImage.of(scan.images().get(0), frame)

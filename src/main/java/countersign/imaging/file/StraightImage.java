@@ -3,9 +3,14 @@ package countersign.imaging.file;
 import countersign.imaging.PageImage;
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** A picture that is the page: it fills it edge to edge, at most turned by whole turns or mirrored. */
 final class StraightImage {
@@ -45,6 +50,38 @@ final class StraightImage {
         int step = DecodingLimits.step(stored.getWidth(), stored.getHeight(), 3);
         var picture = step == 1 ? stored.getImage() : stored.getImage(null, step);
         return orientation.applyTo(EightBits.of(picture).withPixelHeight(pixelHeight));
+    }
+
+    /** The JPEG it is stored as, if its colours mean the same outside of the PDF. */
+    Optional<PageSource> jpeg(Paper paper) throws IOException {
+        if (!(stored instanceof PDImageXObject image) || image.getCOSObject().containsKey(COSName.DECODE)) {
+            return Optional.empty();
+        }
+        var filters = image.getStream().getFilters();
+        int colours = image.getColorSpace().getNumberOfComponents();
+        boolean plain = image.getColorSpace() instanceof PDDeviceGray
+                || image.getColorSpace() instanceof PDDeviceRGB
+                || image.getColorSpace() instanceof PDICCBased;
+        if (!plain || filters.isEmpty() || !filters.get(filters.size() - 1).equals(COSName.DCT_DECODE)) {
+            return Optional.empty();
+        }
+        byte[] bytes;
+        try (var in = image.createInputStream(List.of(COSName.DCT_DECODE.getName()))) {
+            bytes = in.readAllBytes();
+        }
+        try {
+            var header = JpegHeader.of(bytes);
+            boolean fits = header.isCommon()
+                    && header.components() == colours
+                    && header.width() == stored.getWidth()
+                    && header.height() == stored.getHeight();
+            return fits
+                    ? Optional.of(new PageSource.Jpeg(
+                            bytes, header.width(), header.height(), colours == 1, orientation.number(), paper))
+                    : Optional.empty();
+        } catch (UndecodableException e) {
+            return Optional.empty();
+        }
     }
 
     /** 0 top left, 1 top right, 2 bottom left, 3 bottom right; -1 for a point that is no corner of the page. */

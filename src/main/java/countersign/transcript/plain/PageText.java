@@ -1,4 +1,4 @@
-package countersign.cli;
+package countersign.transcript.plain;
 
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
