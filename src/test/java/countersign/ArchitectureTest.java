@@ -113,6 +113,20 @@ class ArchitectureTest {
             .resideInAnyPackage("countersign.imaging..", "countersign.ocr..");
 
     @ArchTest
+    static final ArchRule transcriptsAreWrittenFromWhatWasRead = classes()
+            .that()
+            .resideInAPackage("countersign.transcript..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "countersign.transcript..",
+                    "countersign.reading..",
+                    "countersign.model.page..",
+                    "java..",
+                    "javax.xml.stream..",
+                    "org.apache.pdfbox..",
+                    "org.jspecify.annotations"));
+
+    @ArchTest
     static final ArchRule jsonIsSeenInOnePackage = noClasses()
             .that()
             .resideOutsideOfPackage("countersign.json..")

@@ -11,6 +11,7 @@ import countersign.model.page.Problem;
 import countersign.model.page.Reading;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
+import countersign.reading.CopyResult;
 import countersign.reading.DocumentRead;
 import countersign.reading.DocumentReader;
 import countersign.reading.DocumentSource;
@@ -18,14 +19,18 @@ import countersign.reading.LineSelector;
 import countersign.reading.PageDone;
 import countersign.reading.PictureResult;
 import countersign.reading.ReadResult;
+import countersign.transcript.PageCopies;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +41,7 @@ class OcrCommandTest {
     @TempDir
     Path folder;
 
-    private final StringWriter out = new StringWriter();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final StringWriter err = new StringWriter();
     private Path form;
 
@@ -48,14 +53,14 @@ class OcrCommandTest {
     @Test
     void printsRowsAndEndsEachPageWithAFormFeed() {
         assertEquals(0, run(form.toString()));
-        assertEquals("姓名 陈某\n性别 女\n\f\f", out.toString());
+        assertEquals("姓名 陈某\n性别 女\n\f\f", out.toString(StandardCharsets.UTF_8));
         assertTrue(err.toString().contains("form.pdf"), err::toString);
     }
 
     @Test
     void aFileThatCannotBeReadIsNamedAndTheOthersAreDone() {
         assertEquals(3, run(folder.resolve("absent.pdf").toString(), form.toString()));
-        assertTrue(out.toString().startsWith("姓名"));
+        assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("姓名"));
         assertTrue(err.toString().contains("absent.pdf"), err::toString);
     }
 
@@ -65,7 +70,7 @@ class OcrCommandTest {
 
         assertEquals(0, run("-o", target.toString(), form.toString()));
         assertTrue(Files.readString(target).startsWith("姓名 陈某\n"));
-        assertEquals("", out.toString());
+        assertEquals("", out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -75,15 +80,46 @@ class OcrCommandTest {
     }
 
     @Test
+    void writesEachFormatWithAllPages() throws Exception {
+        assertEquals(0, run("--format", "hocr", form.toString()));
+        assertEquals(2, count("class=\"ocr_page\""));
+        assertEquals(0, run("--format", "alto", form.toString()));
+        assertEquals(2, count("<Page "));
+        assertEquals(0, run("--format", "PDF", form.toString()));
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            assertEquals(2, pdf.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void aPageThatCannotBeReadIsNamedOnce() {
+        run("--format", "pdf", form.toString());
+        assertEquals(1, err.toString().lines().count(), err::toString);
+    }
+
+    @Test
+    void neverWritesOverWhatItReads() throws Exception {
+        assertEquals(3, run("-o", form.toString(), form.toString()));
+        assertEquals("two pages", Files.readString(form));
+    }
+
+    @Test
     void aWrongCommandLineIsTwo() {
         assertEquals(2, run());
-        assertEquals(2, run("--format", "hocr", form.toString()));
+        assertEquals(2, run("--format", "word", form.toString()));
+    }
+
+    private long count(String words) {
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains(words))
+                .count();
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new OcrCommand(TwoPages::new, Clock.systemUTC()))
+        out.reset();
+        return new CommandLine(new OcrCommand(TwoPages::new, () -> out, Clock.systemUTC()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
     }
@@ -111,6 +147,13 @@ class OcrCommandTest {
         @Override
         public CompletableFuture<PictureResult> picture(DocumentSource document, int page, int maxSide) {
             throw new UnsupportedOperationException("the command shows nothing");
+        }
+
+        @Override
+        public CompletableFuture<CopyResult> copy(DocumentSource document, int page) {
+            var problem = Problem.ofPage(document.file(), page, "page-damaged");
+            return CompletableFuture.completedFuture(
+                    page == 1 ? new CopyResult.Copied(PageCopies.white(100, 100)) : new CopyResult.NotCopied(problem));
         }
 
         @Override

@@ -71,7 +71,13 @@ record JpegHeader(
     }
 
     private static JpegHeader frame(
-            int marker, byte[] bytes, int at, int end, boolean transformed, Orientation orientation, double pixelHeight) {
+            int marker,
+            byte[] bytes,
+            int at,
+            int end,
+            boolean transformed,
+            Orientation orientation,
+            double pixelHeight) {
         int height = number(bytes, at + 1);
         int width = number(bytes, at + 3);
         int components = bytes[at + 5] & 0xFF;

@@ -18,7 +18,11 @@ record Run(double x, double y, double angle, double height, double[] starts) {
     /** The slope of fewer characters says little. */
     private static final int SLOPE_FROM = 4;
 
-    private static final double STRAIGHT = Math.toRadians(0.3);
+    /**
+     * A line that climbs or falls by no more than so many times its height is laid straight along its middle: viewers
+     * find and copy a slanted line in pieces only.
+     */
+    private static final double LAID_STRAIGHT = 1.5;
 
     static Run of(TextLine line, double pageWidth, double pageHeight) {
         var glyphs = line.glyphs();
@@ -27,14 +31,16 @@ record Run(double x, double y, double angle, double height, double[] starts) {
         double across = (last.centreX() - first.centreX()) * pageWidth;
         double up = (first.centreY() - last.centreY()) * pageHeight;
         boolean vertical = -up > Math.abs(across);
-        double angle = vertical ? -Math.PI / 2 : 0;
-        if (glyphs.size() >= SLOPE_FROM && (vertical || across > 0)) {
-            double slope = Math.atan2(up, across);
-            angle = Math.abs(slope - angle) > STRAIGHT ? slope : angle;
-        }
+        double height = height(line, vertical, pageWidth, pageHeight);
+        double straight = vertical ? -Math.PI / 2 : 0;
+        double drift = Math.abs(vertical ? across : up);
+        boolean slanted = glyphs.size() >= SLOPE_FROM && (vertical || across > 0) && drift > LAID_STRAIGHT * height;
+        double angle = slanted ? Math.atan2(up, across) : straight;
         double half = vertical ? first.height() * pageHeight / 2 : first.width() * pageWidth / 2;
-        double x = first.centreX() * pageWidth - half * Math.cos(angle);
-        double y = (1 - first.centreY()) * pageHeight - half * Math.sin(angle);
+        double middleX = slanted || !vertical ? first.centreX() : (first.centreX() + last.centreX()) / 2;
+        double middleY = slanted || vertical ? first.centreY() : (first.centreY() + last.centreY()) / 2;
+        double x = middleX * pageWidth - half * Math.cos(angle);
+        double y = (1 - middleY) * pageHeight - half * Math.sin(angle);
         double[] starts = new double[glyphs.size() + 1];
         double end = 0;
         for (int i = 0; i < glyphs.size(); i++) {
@@ -46,7 +52,7 @@ record Run(double x, double y, double angle, double height, double[] starts) {
             end = Math.max(end, centre + reach);
         }
         starts[glyphs.size()] = Math.max(end, starts[glyphs.size() - 1]);
-        return new Run(x, y, angle, height(line, vertical, pageWidth, pageHeight), starts);
+        return new Run(x, y, angle, height, starts);
     }
 
     /** That of most characters, since a comma or a smudge may be lower or higher. */
