@@ -32,6 +32,7 @@ public record Checks(List<Check> checks) implements Check {
                 new MissingPageCheck(),
                 new InvoiceTotalCheck(),
                 new InvoiceReusedCheck(),
+                new AlteredFileCheck(),
                 new UnreadablePageCheck()));
     }
 

@@ -6,6 +6,7 @@ import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,7 +37,7 @@ record PageEntry(Answer.PageRead read, String second, Set<Integer> asked) {
             return this;
         }
         var plain = read.lines().stream()
-                .map(line -> new TextLine(line.glyphs(), line.box(), java.util.Optional.empty()))
+                .map(line -> comparesWithFile(line) ? line : new TextLine(line.glyphs(), line.box(), Optional.empty()))
                 .toList();
         return new PageEntry(with(plain), reader, Set.of());
     }
@@ -55,13 +56,21 @@ record PageEntry(Answer.PageRead read, String second, Set<Integer> asked) {
     PageEntry withSecond(List<Integer> places, List<Reading> readings) {
         var lines = new ArrayList<>(read.lines());
         for (int i = 0; i < places.size(); i++) {
-            if (!readings.get(i).text().isEmpty()) {
+            if (!readings.get(i).text().isEmpty() && !comparesWithFile(lines.get(places.get(i)))) {
                 lines.set(places.get(i), lines.get(places.get(i)).withSecond(readings.get(i)));
             }
         }
         var all = new TreeSet<>(asked);
         all.addAll(places);
         return new PageEntry(with(lines), second, all);
+    }
+
+    /** The file's own words and the page's picture are the two readings then, and no third takes the place of one. */
+    private boolean comparesWithFile(TextLine line) {
+        return read.reader().equals(Reading.TEXT_LAYER)
+                || line.second()
+                        .filter(second -> second.reader().equals(Reading.TEXT_LAYER))
+                        .isPresent();
     }
 
     private Answer.PageRead with(List<TextLine> lines) {

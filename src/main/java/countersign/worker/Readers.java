@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Both readers, loaded, and the editions by which their results are told apart. */
 final class Readers {
 
-    private final @Nullable PageReader first;
+    private final @Nullable PpOcrReader first;
     private final SecondReader second;
     private final String edition;
 
-    private Readers(@Nullable PageReader first, SecondReader second, String edition) {
+    private Readers(@Nullable PpOcrReader first, SecondReader second, String edition) {
         this.first = first;
         this.second = second;
         this.edition = edition;
@@ -38,6 +38,18 @@ final class Readers {
             throw new IllegalStateException("this worker does not read");
         }
         return first;
+    }
+
+    /** The first reader on lines whose places are known. */
+    LineReader firstOnLines() {
+        if (first == null) {
+            throw new IllegalStateException("this worker does not read");
+        }
+        return first;
+    }
+
+    boolean hasSecond() {
+        return second instanceof SecondReader.Present;
     }
 
     LineReader second() {

@@ -1,7 +1,6 @@
 package countersign.worker;
 
 import countersign.imaging.PageImage;
-import countersign.imaging.file.PageContent;
 import countersign.model.page.Box;
 import countersign.model.page.Glyph;
 import countersign.model.page.TextLine;
@@ -20,10 +19,10 @@ final class RegionReading {
     }
 
     /** The page's text and what stands on its pictures, from the top. */
-    List<TextLine> read(PageContent.Mixed page) {
-        var lines = new ArrayList<>(page.text().lines());
-        for (var region : page.regions()) {
-            lines.addAll(read(page.image(), region));
+    List<TextLine> read(List<TextLine> text, PageImage image, List<Box> regions) {
+        var lines = new ArrayList<>(text);
+        for (var region : regions) {
+            lines.addAll(read(image, region));
         }
         lines.sort(Comparator.comparingDouble(line -> line.box().centreY()));
         return lines;

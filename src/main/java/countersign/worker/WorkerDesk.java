@@ -11,12 +11,15 @@ import countersign.reading.Request;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The open document and what is done with it, request by request. */
 final class WorkerDesk {
 
     private static final int TILE_BYTES = 1 << 20;
+    /** Small print is read well on a page of so many pixels. */
+    private static final int COMPARED_SIDE = 2_400;
 
     private final Readers readers;
     private final DataOutputStream answers;
@@ -71,31 +74,83 @@ final class WorkerDesk {
         var content = document(page).content(page);
         if (content instanceof PageContent.Text text) {
             new Answer.Decoded(Tidy.side(text.width()), Tidy.side(text.height())).write(answers);
-            new Answer.PageRead(
-                            text.turnedClockwise(),
-                            Tidy.side(text.width()),
-                            Tidy.side(text.height()),
-                            Reading.TEXT_LAYER,
-                            Tidy.lines(text.lines()))
-                    .write(answers);
+            text(page, text);
         } else if (content instanceof PageContent.Mixed mixed) {
             decoded(mixed.image());
-            kept = new KeptPage(page, 0, mixed.image());
-            var read = new RegionReading(readers.first()).read(mixed);
-            new Answer.PageRead(0, mixed.image().width(), mixed.image().height(), Reading.PPOCR, Tidy.lines(read))
-                    .write(answers);
+            mixed(page, mixed);
         } else if (content instanceof PageContent.Picture picture) {
             decoded(picture.image());
-            var read = readers.first().read(picture.image());
-            kept = new KeptPage(page, read.turnedClockwise(), picture.image().turned(read.turnedClockwise()));
-            new Answer.PageRead(
-                            read.turnedClockwise(),
-                            Tidy.side(read.width()),
-                            Tidy.side(read.height()),
-                            Reading.PPOCR,
-                            Tidy.lines(read.lines()))
-                    .write(answers);
+            picture(page, picture.image(), picture.layer());
         }
+    }
+
+    private void picture(int page, PageImage image, PageContent.Layer layer) throws IOException {
+        var read = readers.first().read(image);
+        var upright = image.turned(read.turnedClockwise());
+        kept = new KeptPage(page, read.turnedClockwise(), upright);
+        var lines = readers.hasSecond()
+                        && !layer.lines().isEmpty()
+                        && layer.turnedClockwise() == read.turnedClockwise()
+                ? layers().compared(read.lines(), layer.lines(), upright)
+                : read.lines();
+        new Answer.PageRead(
+                        read.turnedClockwise(),
+                        Tidy.side(read.width()),
+                        Tidy.side(read.height()),
+                        Reading.PPOCR,
+                        Tidy.lines(lines))
+                .write(answers);
+    }
+
+    /** Text is used as it is where its page shows it; where it shows something else all over, the page is read. */
+    private void text(int page, PageContent.Text text) throws IOException, UndecodableException {
+        var lines = Optional.of(text.lines());
+        var image = comparable(text) ? drawn(page) : Optional.<PageImage>empty();
+        if (image.isPresent()) {
+            lines = layers().compared(text.lines(), image.get().turned(text.turnedClockwise()));
+            if (lines.isEmpty()) {
+                picture(page, image.get(), new PageContent.Layer(0, List.of()));
+                return;
+            }
+        }
+        new Answer.PageRead(
+                        text.turnedClockwise(),
+                        Tidy.side(text.width()),
+                        Tidy.side(text.height()),
+                        Reading.TEXT_LAYER,
+                        Tidy.lines(lines.get()))
+                .write(answers);
+    }
+
+    private boolean comparable(PageContent.Text text) {
+        return text.drawnAsMeant() && !text.lines().isEmpty() && readers.hasSecond();
+    }
+
+    /** Empty where some ornament cannot be drawn: the text is there nevertheless. */
+    private Optional<PageImage> drawn(int page) {
+        try {
+            return Optional.of(document(page).picture(page, COMPARED_SIDE));
+        } catch (UndecodableException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void mixed(int page, PageContent.Mixed mixed) throws IOException {
+        var image = mixed.image();
+        var text = comparable(mixed.text())
+                ? layers().compared(mixed.text().lines(), image)
+                : Optional.of(mixed.text().lines());
+        if (text.isEmpty()) {
+            picture(page, image, new PageContent.Layer(0, List.of()));
+            return;
+        }
+        kept = new KeptPage(page, 0, image);
+        var read = new RegionReading(readers.first()).read(Layers.asSeen(text.get()), image, mixed.regions());
+        new Answer.PageRead(0, image.width(), image.height(), Reading.PPOCR, Tidy.lines(read)).write(answers);
+    }
+
+    private Layers layers() {
+        return new Layers(readers.firstOnLines(), readers.second());
     }
 
     private void readAgain(Request.ReadAgain again) throws IOException, UndecodableException {

@@ -21,6 +21,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     private final PageFrame frame;
     private final List<DrawnGlyph> glyphs = new ArrayList<>();
+    private final List<DrawnGlyph> hidden = new ArrayList<>();
     private final List<DrawnImage> images = new ArrayList<>();
     private int unknownGlyphs;
     private int textBytes;
@@ -50,6 +51,11 @@ final class PageScan extends PDFGraphicsStreamEngine {
         return glyphs;
     }
 
+    /** What cannot be seen: the layer that a scanner's program laid over its picture. */
+    List<DrawnGlyph> hiddenGlyphs() {
+        return hidden;
+    }
+
     List<DrawnImage> images() {
         return images;
     }
@@ -66,18 +72,16 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) {
-        if (!getGraphicsState().getTextState().getRenderingMode().isFill()
-                && !getGraphicsState().getTextState().getRenderingMode().isStroke()) {
-            return; // the hidden layer of a scan
-        }
+        boolean seen = getGraphicsState().getTextState().getRenderingMode().isFill()
+                || getGraphicsState().getTextState().getRenderingMode().isStroke();
         String text = meaning(font, code);
         if (text == null) {
-            unknownGlyphs++;
+            unknownGlyphs += seen ? 1 : 0;
             return;
         }
         textBytes += 3 * text.length();
         if (textBytes <= DecodingLimits.TEXT_BYTES) {
-            glyphs.add(DrawnGlyph.of(text, place, font, displacement));
+            (seen ? glyphs : hidden).add(DrawnGlyph.of(text, place, font, displacement));
         }
     }
 

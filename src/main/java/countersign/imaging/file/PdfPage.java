@@ -4,6 +4,7 @@ import countersign.imaging.PageImage;
 import countersign.model.page.Box;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -44,7 +45,7 @@ final class PdfPage {
                 scan.images().stream().filter(DrawnImage::mayBeRead).toList();
         double cover = readable.stream().mapToDouble(DrawnImage::area).sum();
         if (!textIsOfUse() || cover >= PICTURE_COVER) {
-            return showsNothing() ? emptyPage() : new PageContent.Picture(readPicture());
+            return showsNothing() ? emptyPage() : new PageContent.Picture(readPicture(), layer());
         }
         var text = new TextAssembler(frame).assemble(scan.glyphs());
         if (readable.isEmpty() || text.turnedClockwise() != 0) {
@@ -73,6 +74,14 @@ final class PdfPage {
 
     private boolean showsNothing() {
         return scan.images().isEmpty() && scan.glyphs().isEmpty() && scan.unknownGlyphs() == 0 && scan.marks() == 0;
+    }
+
+    /** All that the file says in words, seen or not, over the picture or under it. */
+    private PageContent.Layer layer() {
+        var text = new TextAssembler(frame)
+                .assemble(Stream.concat(scan.glyphs().stream(), scan.hiddenGlyphs().stream())
+                        .toList());
+        return new PageContent.Layer(text.turnedClockwise(), text.lines());
     }
 
     private PageContent.Text emptyPage() {

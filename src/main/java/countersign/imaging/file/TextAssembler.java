@@ -39,7 +39,8 @@ final class TextAssembler {
                 turn,
                 (int) Math.max(1, Math.round(shown.shownWidth())),
                 (int) Math.max(1, Math.round(shown.shownHeight())),
-                lines);
+                lines,
+                drawn.stream().allMatch(DrawnGlyph::shapeKnown));
     }
 
     private static List<PlacedGlyph> placed(List<DrawnGlyph> drawn, PageFrame frame) {

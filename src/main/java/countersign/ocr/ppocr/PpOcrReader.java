@@ -2,13 +2,16 @@ package countersign.ocr.ppocr;
 
 import countersign.imaging.PageImage;
 import countersign.imaging.Stripe;
+import countersign.model.page.Reading;
+import countersign.model.page.TextLine;
+import countersign.ocr.LineReader;
 import countersign.ocr.PageReader;
 import countersign.ocr.PageReading;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads pages with PP-OCRv4: finds the lines, turns the page upright, reads each line along its bends. */
-public final class PpOcrReader implements PageReader {
+public final class PpOcrReader implements PageReader, LineReader {
 
     /** Frames and folds that run down a page are taken for lettering otherwise. */
     private static final double SURE_ON_ITS_SIDE = 0.85;
@@ -18,6 +21,9 @@ public final class PpOcrReader implements PageReader {
 
     private static final double TIGHT = 0.7;
     private static final double WELL_READ = 0.8;
+
+    /** A band is a little higher than the print in it. */
+    private static final double ROOM = 1.2;
 
     private final LineFinder finder;
     private final Recognizer recognizer;
@@ -53,6 +59,19 @@ public final class PpOcrReader implements PageReader {
                 shown.width(),
                 shown.height(),
                 Glyphs.lines(ReadingOrder.rows(reads(ink, layout), layout.tracer()), shown));
+    }
+
+    /** Reads a line that lies level, such as those of a PDF. */
+    @Override
+    public Reading read(PageImage upright, TextLine line) {
+        double height = line.box().height() * upright.height();
+        double left = line.box().x() * upright.width() - height / 4;
+        double length = line.box().width() * upright.width() + height / 2;
+        double middle = line.box().centreY() * upright.height();
+        var read = recognizer.read(upright, new Stripe(left, middle, 0, length, height * ROOM, new double[2]));
+        var text = new StringBuilder();
+        read.signs().forEach(sign -> text.append(sign.text()));
+        return new Reading(Reading.PPOCR, text.toString(), read.confidence());
     }
 
     private List<Read> reads(Inks ink, Layout layout) {
