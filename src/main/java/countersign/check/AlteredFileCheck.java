@@ -22,9 +22,7 @@ final class AlteredFileCheck implements Check {
         var flags = new ArrayList<Flag>();
         for (var document : file.documents()) {
             for (var page : document.transcripts()) {
-                page.lines().stream()
-                        .filter(line -> differs(page, line))
-                        .forEach(line -> flags.add(flag(page, line)));
+                page.lines().stream().filter(line -> differs(page, line)).forEach(line -> flags.add(flag(page, line)));
             }
         }
         return flags;
@@ -33,8 +31,7 @@ final class AlteredFileCheck implements Check {
     /** The worker keeps the other reading beside a line only where the two do not go together. */
     private static boolean differs(Transcript page, TextLine line) {
         return line.second()
-                .filter(second ->
-                        isOfFile(second.reader()) != isOfFile(page.reader()))
+                .filter(second -> isOfFile(second.reader()) != isOfFile(page.reader()))
                 .isPresent();
     }
 

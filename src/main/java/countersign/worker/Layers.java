@@ -105,7 +105,10 @@ final class Layers {
         var glyphs = new ArrayList<Glyph>();
         for (int i = 0; i < characters.size(); i++) {
             var box = new Box(
-                    line.box().x() + i * width, line.box().y(), width, line.box().height());
+                    line.box().x() + i * width,
+                    line.box().y(),
+                    width,
+                    line.box().height());
             glyphs.add(new Glyph(characters.get(i), box, seen.confidence()));
         }
         return TextLine.of(glyphs).withSecond(new Reading(Reading.TEXT_LAYER, line.text(), 1));
@@ -131,8 +134,8 @@ final class Layers {
         var words = new StringBuilder();
         layer.stream()
                 .flatMap(line -> line.glyphs().stream())
-                .filter(glyph -> read.box()
-                        .contains(glyph.box().centreX(), glyph.box().centreY()))
+                .filter(glyph ->
+                        read.box().contains(glyph.box().centreX(), glyph.box().centreY()))
                 .sorted(Comparator.comparingDouble(glyph -> glyph.box().x()))
                 .map(Glyph::text)
                 .forEach(words::append);

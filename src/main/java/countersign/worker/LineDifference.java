@@ -62,7 +62,9 @@ final class LineDifference {
             return false;
         }
         for (String shown : numbers(seen)) {
-            if (shown.length() < WORDS || saidDigits.contains(shown) || !numbers(seenAgain).contains(shown)) {
+            if (shown.length() < WORDS
+                    || saidDigits.contains(shown)
+                    || !numbers(seenAgain).contains(shown)) {
                 continue;
             }
             boolean replaces = numbers(said).stream()
@@ -83,8 +85,7 @@ final class LineDifference {
             start++;
         }
         int tail = 0;
-        while (tail < most - start
-                && said.charAt(said.length() - 1 - tail) == seen.charAt(seen.length() - 1 - tail)) {
+        while (tail < most - start && said.charAt(said.length() - 1 - tail) == seen.charAt(seen.length() - 1 - tail)) {
             tail++;
         }
         String was = said.substring(start, said.length() - tail);

@@ -88,9 +88,7 @@ final class WorkerDesk {
         var read = readers.first().read(image);
         var upright = image.turned(read.turnedClockwise());
         kept = new KeptPage(page, read.turnedClockwise(), upright);
-        var lines = readers.hasSecond()
-                        && !layer.lines().isEmpty()
-                        && layer.turnedClockwise() == read.turnedClockwise()
+        var lines = readers.hasSecond() && !layer.lines().isEmpty() && layer.turnedClockwise() == read.turnedClockwise()
                 ? layers().compared(read.lines(), layer.lines(), upright)
                 : read.lines();
         new Answer.PageRead(

@@ -27,7 +27,10 @@ class AlteredFileCheckTest {
         "ppocr, tesseract, 0",
     })
     void theFilesOwnWordsAgainstItsPicture(String first, String second, int flags) {
-        assertEquals(flags, flags(first, "合计 3500.00 元", new Reading(second, "合计 8500.00 元", 1)).size());
+        assertEquals(
+                flags,
+                flags(first, "合计 3500.00 元", new Reading(second, "合计 8500.00 元", 1))
+                        .size());
     }
 
     @Test
@@ -55,7 +58,11 @@ class AlteredFileCheckTest {
                 .mapToObj(i -> new Glyph(characters.get(i), new Box(0.1 * i, 0.2, 0.1, 0.02), 1))
                 .toList();
         var page = new Transcript(
-                new PageId("documents/01.pdf", 1), 600, 800, reader, List.of(TextLine.of(glyphs).withSecond(second)));
+                new PageId("documents/01.pdf", 1),
+                600,
+                800,
+                reader,
+                List.of(TextLine.of(glyphs).withSecond(second)));
         CaseFile any = CaseBuilder.aCase().build();
         var document = new Document("documents/01.pdf", DocumentKind.INVOICE, "", 1, List.of(page));
         return new AlteredFileCheck()

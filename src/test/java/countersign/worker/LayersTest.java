@@ -75,8 +75,9 @@ class LayersTest {
 
         assertEquals(1, found.size());
         assertEquals(Reading.PPOCR, found.get(0).second().orElseThrow().reader());
-        assertTrue(found.get(0).second().orElseThrow().text().contains("94700"), () -> found.get(0)
-                .toString());
+        assertTrue(
+                found.get(0).second().orElseThrow().text().contains("94700"),
+                () -> found.get(0).toString());
     }
 
     @Test
@@ -87,8 +88,7 @@ class LayersTest {
 
         assertEquals(1, found.size());
         assertTrue(found.get(0).text().contains("24500"));
-        assertEquals(
-                Reading.TEXT_LAYER, found.get(0).second().orElseThrow().reader());
+        assertEquals(Reading.TEXT_LAYER, found.get(0).second().orElseThrow().reader());
     }
 
     @Test
