@@ -1,9 +1,11 @@
 package countersign.app;
 
+import countersign.catalogue.LexiconReader;
 import countersign.extract.Classifier;
 import countersign.extract.Corrections;
 import countersign.extract.Extractors;
 import countersign.extract.FactLines;
+import countersign.extract.Passages;
 import countersign.extract.Settling;
 import countersign.intake.Understanding;
 import countersign.interpret.Interpreter;
@@ -17,6 +19,7 @@ import countersign.model.page.Document;
 import countersign.model.page.Transcript;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Joins classification, extraction and interpretation. */
 final class WordsUnderstood implements Understanding {
@@ -24,12 +27,13 @@ final class WordsUnderstood implements Understanding {
     private final FactLines lines;
     private final Classifier classifier;
     private final Extractors extractors;
-    private final Interpreter interpreter = new Interpreter();
+    private final Supplier<Interpreter> interpreter;
 
     WordsUnderstood(DocumentForms forms) {
         lines = new FactLines(forms);
         classifier = new Classifier(forms);
         extractors = new Extractors(forms);
+        interpreter = Once.of(() -> new Interpreter(new Passages(forms), new LexiconReader().read()));
     }
 
     @Override
@@ -57,6 +61,6 @@ final class WordsUnderstood implements Understanding {
 
     @Override
     public Findings findings(Claim claim, List<Document> documents, FactSheet facts) {
-        return interpreter.interpret(claim, documents, facts);
+        return interpreter.get().interpret(documents, facts);
     }
 }

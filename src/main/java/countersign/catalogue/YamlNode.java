@@ -102,6 +102,10 @@ final class YamlNode {
                 .orElse(List.of());
     }
 
+    boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
     String text() {
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
             throw mistake("a text is expected");

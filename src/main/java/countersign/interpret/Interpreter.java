@@ -1,19 +1,78 @@
 package countersign.interpret;
 
-import countersign.model.claim.Claim;
+import countersign.extract.Passage;
+import countersign.extract.Passages;
+import countersign.model.fact.Fact;
+import countersign.model.fact.FactKey;
 import countersign.model.fact.FactSheet;
+import countersign.model.finding.Finding;
 import countersign.model.finding.Findings;
+import countersign.model.finding.Lexicon;
 import countersign.model.page.Document;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * Says what the words of all documents mean, taken together.
- *
- * <p>So far no question is put to a case that the facts alone do not answer, so it finds nothing of its own.
- */
+/** Says what the sentences of all documents mean. */
 public final class Interpreter {
 
-    public Findings interpret(Claim claim, List<Document> documents, FactSheet facts) {
-        return Findings.NONE;
+    /** Words read less surely than this found no flag alone. */
+    private static final double SURE_FROM = 0.75;
+
+    /** The days from which a record counts time, the first that it has. */
+    private static final List<FactKey<LocalDate>> ANCHORS = List.of(
+            FactKey.ADMISSION_DATE,
+            FactKey.VISIT_DATE,
+            FactKey.OPERATION_DATE,
+            FactKey.SAMPLING_DATE,
+            FactKey.REPORT_DATE,
+            FactKey.ISSUE_DATE,
+            FactKey.DISCHARGE_DATE);
+
+    private final Passages passages;
+    private final SentenceReader reader;
+
+    public Interpreter(Passages passages, Lexicon lexicon) {
+        this.passages = passages;
+        this.reader = new SentenceReader(lexicon);
+    }
+
+    public Findings interpret(List<Document> documents, FactSheet facts) {
+        var findings = new ArrayList<Finding>();
+        for (Document document : documents) {
+            var anchor = anchor(facts.of(document.file()));
+            for (Passage passage : passages.of(document)) {
+                read(passage, anchor, findings);
+            }
+        }
+        return new Findings(findings);
+    }
+
+    private static Optional<LocalDate> anchor(FactSheet facts) {
+        return ANCHORS.stream()
+                .flatMap(key -> facts.each(key).map(Fact::value).limit(1))
+                .findFirst();
+    }
+
+    private void read(Passage passage, Optional<LocalDate> anchor, List<Finding> into) {
+        var compact = Compact.of(passage.words());
+        var context = new Context(passage.section(), passage.kind(), anchor);
+        for (Assertion one : reader.read(compact.text(), context)) {
+            var mention = one.mention();
+            var words = compact.part(one.from(), one.to());
+            into.add(new Finding(
+                    mention.concept(),
+                    one.polarity(),
+                    one.surety(),
+                    one.who(),
+                    one.when(),
+                    mention.side(),
+                    mention.value(),
+                    passage.section(),
+                    passage.kind(),
+                    words.evidence(),
+                    compact.part(mention.start(), mention.end()).reading().confidence() >= SURE_FROM));
+        }
     }
 }

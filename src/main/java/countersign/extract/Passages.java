@@ -1,0 +1,110 @@
+package countersign.extract;
+
+import countersign.extract.words.Cell;
+import countersign.extract.words.Field;
+import countersign.extract.words.Fields;
+import countersign.extract.words.LabelBook;
+import countersign.extract.words.Labels;
+import countersign.extract.words.PageFurniture;
+import countersign.extract.words.Sheet;
+import countersign.extract.words.Words;
+import countersign.model.fact.DocumentForms;
+import countersign.model.fact.FactKey;
+import countersign.model.page.Document;
+import countersign.model.page.DocumentKind;
+import countersign.model.page.Transcript;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The sentences of a document by their headings.
+ *
+ * <p>What stands above the first label of a later page goes on under the last heading of the page before.
+ */
+public final class Passages {
+
+    private static final Set<FactKey<?>> WITH_SENTENCES = Set.of(FactKey.DIAGNOSIS, FactKey.OPERATION, FactKey.STAGE);
+    /** A shorter cell without a label is a title or a scrap. */
+    private static final int SENTENCE = 8;
+
+    private final Classifier classifier;
+    private final Map<DocumentKind, Labels> labels = new EnumMap<>(DocumentKind.class);
+
+    public Passages(DocumentForms forms) {
+        classifier = new Classifier(forms);
+        for (DocumentKind kind : DocumentKind.values()) {
+            labels.put(kind, new Labels(new LabelBook(forms.labelsOf(kind))));
+        }
+    }
+
+    /** Page by page, in reading order of the headings. */
+    public List<Passage> of(Document document) {
+        var passages = new ArrayList<Passage>();
+        var kind = document.kind();
+        String section = "";
+        for (Transcript page : document.transcripts()) {
+            if (page.lines().isEmpty()) {
+                continue;
+            }
+            var sheet = Sheet.of(page);
+            kind = classifier.kindOf(sheet).orElse(kind);
+            var fields = Fields.of(sheet, Objects.requireNonNull(labels.get(kind)));
+            withoutLabel(sheet, fields, section, kind, passages);
+            for (Field field : fields) {
+                if (isSentences(field)) {
+                    section = field.label().printed();
+                    passages.add(new Passage(section, kind, field.value()));
+                }
+            }
+        }
+        return List.copyOf(passages);
+    }
+
+    private static boolean isSentences(Field field) {
+        var use = field.label().use();
+        return use.prose() || use.keys().stream().anyMatch(WITH_SENTENCES::contains);
+    }
+
+    private static void withoutLabel(
+            Sheet sheet, List<Field> fields, String section, DocumentKind kind, List<Passage> into) {
+        var taken = new TreeSet<Integer>();
+        fields.forEach(field -> taken.addAll(field.value().lines()));
+        fields.forEach(field -> taken.add(field.label().cell().line()));
+        int first = fields.stream()
+                .mapToInt(field -> sheet.cells().indexOf(field.label().cell()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        var run = new ArrayList<Words>();
+        Cell last = null;
+        boolean above = true;
+        for (int i = 0; i < sheet.cells().size(); i++) {
+            var cell = sheet.cells().get(i);
+            boolean sentence = cell.text().length() >= SENTENCE
+                    && !taken.contains(cell.line())
+                    && !PageFurniture.isPageNumber(cell.text());
+            boolean goesOn =
+                    sentence && last != null && i > 0 && sheet.cells().get(i - 1) == last && above == i < first;
+            if (!goesOn) {
+                add(run, above ? section : "", kind, into);
+            }
+            if (sentence) {
+                run.add(cell.words());
+                last = cell;
+                above = i < first;
+            }
+        }
+        add(run, above ? section : "", kind, into);
+    }
+
+    private static void add(List<Words> run, String section, DocumentKind kind, List<Passage> into) {
+        if (!run.isEmpty()) {
+            into.add(new Passage(section, kind, Words.join(run)));
+            run.clear();
+        }
+    }
+}

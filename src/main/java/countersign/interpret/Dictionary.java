@@ -1,0 +1,79 @@
+package countersign.interpret;
+
+import countersign.model.finding.Cue;
+import countersign.model.finding.Lexicon;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the words of a lexicon in a text, from the left, of several that begin at one place the longest.
+ *
+ * <p>So 不除外 is never 除外, and 非小细胞肺癌 denies nothing.
+ */
+final class Dictionary {
+
+    /** By first character; in each list the longest word first. */
+    private final Map<Character, List<Map.Entry<String, Token.Meaning>>> words = new HashMap<>();
+
+    Dictionary(Lexicon lexicon) {
+        Map<String, Token.Meaning> all = new HashMap<>();
+        lexicon.people()
+                .forEach((person, names) -> names.forEach(name -> all.put(name, new Token.Meaning.OfPerson(person))));
+        cues(lexicon).forEach((word, cues) -> all.put(word, new Token.Meaning.OfCues(cues)));
+        lexicon.sites().forEach(site -> site.words().forEach(word -> all.put(word, new Token.Meaning.OfSite(site))));
+        lexicon.heads().forEach(head -> head.words().forEach(word -> all.put(word, new Token.Meaning.OfHead(head))));
+        lexicon.terms().forEach(term -> term.words().forEach(word -> all.put(word, new Token.Meaning.OfTerm(term))));
+        all.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .sorted((a, b) -> b.getKey().length() - a.getKey().length())
+                .forEach(entry -> words.computeIfAbsent(entry.getKey().charAt(0), first -> new ArrayList<>())
+                        .add(entry));
+    }
+
+    List<Token> tokens(String text) {
+        var found = new ArrayList<Token>();
+        int at = 0;
+        while (at < text.length()) {
+            var token = at(text, at);
+            if (token != null) {
+                found.add(token);
+            }
+            at = token == null ? at + 1 : token.end();
+        }
+        return List.copyOf(found);
+    }
+
+    private @org.jspecify.annotations.Nullable Token at(String text, int at) {
+        for (var entry : words.getOrDefault(text.charAt(at), List.of())) {
+            String word = entry.getKey();
+            if (text.startsWith(word, at) && !cutsLatin(text, at, at + word.length())) {
+                return new Token(at, at + word.length(), entry.getValue());
+            }
+        }
+        return null;
+    }
+
+    /** Latin words count only whole: no CA in CAD. */
+    private static boolean cutsLatin(String text, int start, int end) {
+        boolean before = start > 0 && latin(text.charAt(start - 1)) && latin(text.charAt(start));
+        boolean after = end < text.length() && latin(text.charAt(end - 1)) && latin(text.charAt(end));
+        return before || after;
+    }
+
+    private static boolean latin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    private static Map<String, Set<Cue>> cues(Lexicon lexicon) {
+        Map<String, Set<Cue>> cues = new HashMap<>();
+        lexicon.cues()
+                .forEach((cue, list) ->
+                        list.forEach(word -> cues.computeIfAbsent(word, key -> EnumSet.noneOf(Cue.class))
+                                .add(cue)));
+        return cues;
+    }
+}

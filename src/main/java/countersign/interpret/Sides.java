@@ -1,0 +1,34 @@
+package countersign.interpret;
+
+import countersign.model.fact.Side;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which side of the body words name. */
+final class Sides {
+
+    private static final Pattern SIDE =
+            Pattern.compile("左右|双侧|两侧|双|两(?=侧|肺|肾|乳|眼|下肢|上肢|膝)|左|右|(?<![A-Za-z])O[DSU](?![A-Za-z])");
+    private static final Pattern BOTH_NAMED =
+            Pattern.compile("左[^,。;]{0,6}[、及和与][^,。;]{0,3}右|右[^,。;]{0,6}[、及和与][^,。;]{0,3}左");
+
+    private Sides() {}
+
+    /** The side named last in the words. */
+    static Optional<Side> in(String words) {
+        if (BOTH_NAMED.matcher(words).find()) {
+            return Optional.of(Side.BOTH);
+        }
+        Optional<Side> side = Optional.empty();
+        var matcher = SIDE.matcher(words);
+        while (matcher.find()) {
+            side = Optional.of(
+                    switch (matcher.group()) {
+                        case "左", "OS" -> Side.LEFT;
+                        case "右", "OD" -> Side.RIGHT;
+                        default -> Side.BOTH;
+                    });
+        }
+        return side;
+    }
+}

@@ -1,0 +1,47 @@
+package countersign.interpret;
+
+import countersign.model.finding.Measure;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** The value measured of a thing, right after it or, for a size, right before. */
+final class Values {
+
+    private static final String NUMBER = "[<>≤≥]?\\d+(?:\\.\\d+)?";
+    private static final String UNIT =
+            "(?:ng/ml|ng/mL|ng/L|μg/L|ug/L|pg/ml|pg/mL|U/L|U/ml|IU/ml|IU/mL|mmol/L|umol/L|μmol/L|g/L|mg/L|mg/dL|g/d|mmHg|cm|mm|kg|公斤|ml|mL|%|次/分|℃|×?10\\^?9/L|小时|h|支/日|ml/min)";
+    private static final Pattern SIZE =
+            Pattern.compile("\\d+(?:\\.\\d+)?\\s?(?:cm|mm)?\\s?(?:[×xX*]\\s?\\d+(?:\\.\\d+)?\\s?(?:cm|mm)?){1,2}");
+    private static final Pattern MEASURED = Pattern.compile("(" + NUMBER + ")\\s?(" + UNIT + ")");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "参考(?:值|范围|区间)?:?\\s?(?:(\\d+(?:\\.\\d+)?)\\s?[-~]\\s?(\\d+(?:\\.\\d+)?)|[<≤]\\s?(\\d+(?:\\.\\d+)?))");
+
+    private Values() {}
+
+    /** @param next where the next thing is named, or the text ends */
+    static Optional<Measure> of(Sentence sentence, Mention mention, int next) {
+        int end = Math.max(mention.end(), Math.min(next, sentence.text().length()));
+        var after = sentence.between(mention.end(), end);
+        var size = SIZE.matcher(sentence.between(mention.start(), end));
+        if (size.find()) {
+            return Optional.of(Measure.of(size.group().replace(" ", "").replaceAll("[×X*]", "x")));
+        }
+        var measured = MEASURED.matcher(after);
+        if (!measured.find() || measured.start() > 16) {
+            return Optional.empty();
+        }
+        var value = Measure.of(measured.group(1) + measured.group(2));
+        var reference = REFERENCE.matcher(sentence.text());
+        return Optional.of(
+                reference.find(mention.end()) ? value.within(number(reference.group(1)), upper(reference)) : value);
+    }
+
+    private static OptionalDouble upper(java.util.regex.Matcher reference) {
+        return number(reference.group(2) == null ? reference.group(3) : reference.group(2));
+    }
+
+    private static OptionalDouble number(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
+    }
+}
