@@ -120,9 +120,7 @@ final class Mentions {
                 continue;
             }
             if (token.meaning() instanceof Token.Meaning.OfTerm term) {
-                var side = side(sentence, token.start(), token.end());
-                into.add(Mention.of(token.start(), token.end(), term.term().concept())
-                        .withSide(side));
+                into.add(ofTerm(sentence, token, term.term().concept()));
             } else if (token.meaning() instanceof Token.Meaning.OfHead head) {
                 composed(sentence, i, head.head(), into);
             }

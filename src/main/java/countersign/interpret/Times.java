@@ -16,17 +16,20 @@ final class Times {
             java.util.Set.of(ConceptKind.ILLNESS, ConceptKind.SYMPTOM, ConceptKind.OPERATION, ConceptKind.EVENT);
 
     private final Sentence sentence;
+    private final boolean ofFamily;
     private final List<Match<DateSpan>> times;
 
     Times(Sentence sentence, Context context) {
         this.sentence = sentence;
+        this.ofFamily = context.ofFamily();
         this.times = context.anchor()
                 .map(day -> new TimeWords(day).all(sentence.text()))
                 .orElse(List.of());
     }
 
     When of(Mention mention, boolean denied) {
-        var tense = isPast(mention) ? When.Tense.PAST : When.Tense.CURRENT;
+        boolean neverInFamily = ofFamily && denied; // 家族史 says 病史 of whatever no relative has
+        var tense = isPast(mention) && !neverInFamily ? When.Tense.PAST : When.Tense.CURRENT;
         var time = denied ? inClause(mention) : inClause(mention).or(() -> carried(mention));
         return time.map(match -> When.on(tense, match.value(), sentence.between(match.start(), match.end())))
                 .orElse(tense == When.Tense.PAST ? When.BEFORE : When.NOW);
