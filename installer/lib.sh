@@ -28,10 +28,21 @@ has_file() { # has_file PATTERN...: true if a file of one of the patterns exists
   return 1
 }
 
-has_library() { ldconfig -p 2>/dev/null | grep -q "$1" || /sbin/ldconfig -p 2>/dev/null | grep -q "$1"; }
+libraries=""
+has_library() {
+  [ -n "$libraries" ] || libraries=$(PATH="$PATH:/sbin" ldconfig -p 2>/dev/null)
+  case "$libraries" in
+    *"$1"*) return 0 ;;
+    *) return 1 ;;
+  esac
+}
 
+# The JDK's own file says its version at once; starting the compiler to ask it takes a good part of a second.
 has_jdk() {
-  command -v javac >/dev/null && [ "$(javac -version 2>&1 | sed -E 's/^javac ([0-9]+).*/\1/')" -ge 17 ]
+  compiler=$(readlink -f "$(command -v javac)") || return 1
+  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "${compiler%/bin/javac}/release" 2>/dev/null)
+  [ -n "$version" ] || version=$(javac -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
+  [ "${version:-0}" -ge 17 ]
 }
 
 # Finds what is missing. The argument says for what: `check` the command line, `window`, or `test`.
@@ -110,6 +121,36 @@ build() {
   rm -f "$log"
   touch "$stamp"
 }
+
+classes_of_start="countersign.jar lib/javafx-*.jar lib/atlantafx-*.jar lib/ikonli-*.jar lib/picocli-*.jar \
+lib/logback-*.jar lib/slf4j-*.jar lib/sqlite-*.jar lib/jdbi3-*.jar lib/geantyref-*.jar lib/jackson-*.jar \
+lib/snakeyaml-engine-*.jar lib/pdfbox-*.jar lib/fontbox-*.jar lib/onnxruntime-*.jar lib/tess4j-*.jar lib/jna-*.jar"
+archive="$top/target/countersign.jsa"
+
+# Writes down once how Java lays out the classes that a start needs, which takes each start a second otherwise.
+# Without this archive the program runs all the same. Java passes over one that does not fit its class path.
+prepare_classes() {
+  [ "$archive" -nt "$stamp" ] && return 0
+  home=$(readlink -f "$(command -v java)")
+  home=${home%/bin/java}
+  [ -e "$home/lib/classlist" ] || return 0
+  say "Preparing quick starts ..."
+  rm -f "$archive"
+  {
+    cat "$home/lib/classlist"
+    # shellcheck disable=SC2086 # the patterns are words
+    (cd "$top/target" && for jar in $classes_of_start; do jar -J-XX:TieredStopAtLevel=1 tf "$jar"; done) |
+      sed -n -e '/^META-INF/d' -e '/-info\.class$/d' -e 's/\.class$//p'
+  } >"$archive.list" 2>/dev/null
+  # shellcheck disable=SC2086 # the options are words
+  java $java_options -Xshare:dump -XX:SharedClassListFile="$archive.list" -XX:SharedArchiveFile="$archive.new" \
+    -cp "$class_path" >/dev/null 2>&1 && mv -f "$archive.new" "$archive"
+  rm -f "$archive.list" "$archive.new"
+  [ -e "$archive" ] || : >"$archive" # not tried again at each start
+}
+
+# The program's own classes come from its archive, since Java lays out no classes of a folder.
+class_path="$top/target/countersign.jar:$top/target/lib/*"
 
 # No heap dumps, core files or shared performance data: they would hold what stands in a record.
 java_options="-Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8 -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash \

@@ -45,7 +45,12 @@ public final class WorkerCommand {
                 "-XX:-UsePerfData",
                 "-XX:+DisplayVMOutputToStderr", // or its last words would get between two frames
                 "-Dfile.encoding=UTF-8",
-                "-Djava.awt.headless=true"));
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
+        var archive = System.getProperty("countersign.archive"); // of classes laid out ahead, made by the launcher
+        if (archive != null) {
+            words.add("-XX:SharedArchiveFile=" + archive);
+        }
         words.addAll(Natives.options());
         words.add(main);
         return new WorkerCommand(words);

@@ -4,6 +4,7 @@ import countersign.journal.Keys;
 import countersign.journal.Signer;
 import countersign.model.adjudication.Role;
 import countersign.model.journal.KeyRecord;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -35,6 +36,9 @@ public interface Store extends AutoCloseable {
      * @return ends it
      */
     Runnable onChange(Consumer<UUID> listener);
+
+    /** A folder for temporary files, closed to others and emptied whenever the store is opened or closed. */
+    Path scratch();
 
     @Override
     void close();

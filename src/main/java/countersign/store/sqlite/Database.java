@@ -44,6 +44,7 @@ final class Database implements AutoCloseable {
     }
 
     private Database(Path file) throws SQLException {
+        SqliteNative.find();
         try {
             writer = connect(file);
             Pragmas.requireVersion(writer);

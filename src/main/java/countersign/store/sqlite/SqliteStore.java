@@ -14,6 +14,7 @@ import countersign.store.PageStore;
 import countersign.store.Sealer;
 import countersign.store.Store;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -94,6 +95,11 @@ final class SqliteStore implements Store {
     @Override
     public Runnable onChange(Consumer<UUID> listener) {
         return changes.add(listener);
+    }
+
+    @Override
+    public Path scratch() {
+        return folder.temporary();
     }
 
     @Override
