@@ -5,6 +5,7 @@ import countersign.dossier.DossierFile;
 import countersign.journal.Standing;
 import countersign.json.ClaimJson;
 import countersign.json.ClaimRead;
+import countersign.json.ProblemJson;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.ClaimSummary.FlagCounts;
@@ -16,7 +17,6 @@ import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.fact.FactSheet;
 import countersign.model.page.Correction;
-import countersign.model.page.Problem;
 import countersign.review.CaseRecorder;
 import countersign.store.Store;
 import java.io.IOException;
@@ -32,6 +32,8 @@ import java.util.stream.Collectors;
 public final class StoredClaims {
 
     private static final String CLAIM_FILE = "claim.json";
+    /** What was wrong with the dossier when it came in, such as a checksum, which its documents alone no longer show. */
+    private static final String PROBLEMS_FILE = "problems.json";
 
     private final Store store;
     private final CaseRecorder recorder;
@@ -61,6 +63,7 @@ public final class StoredClaims {
             throw new UncheckedIOException(e);
         }
         store.blobs().keep(summary.id(), CLAIM_FILE, json.write(dossier.claim()));
+        store.blobs().keep(summary.id(), PROBLEMS_FILE, ProblemJson.write(dossier.problems()));
         store.claims().save(summary);
         var kept = dossier(summary.id()).orElseThrow();
         return new Dossier(dossier.name(), kept.claim(), kept.documents(), dossier.verified(), dossier.problems());
@@ -77,7 +80,7 @@ public final class StoredClaims {
 
     private Dossier dossier(UUID id, Claim claim) {
         var documents = store.blobs().files(id).stream()
-                .filter(file -> !file.equals(CLAIM_FILE))
+                .filter(file -> !file.equals(CLAIM_FILE) && !file.equals(PROBLEMS_FILE))
                 .sorted()
                 .map(file -> new DossierFile(
                         file,
@@ -86,7 +89,9 @@ public final class StoredClaims {
                                 .read(id, file)
                                 .orElseThrow(() -> new IOException("a document is no longer in the store"))))
                 .toList();
-        return new Dossier(claim.number(), claim, documents, false, List.<Problem>of());
+        var problems =
+                store.blobs().read(id, PROBLEMS_FILE).map(ProblemJson::read).orElse(List.of());
+        return new Dossier(claim.number(), claim, documents, false, problems);
     }
 
     /** Claims that were taken in but not read to their end, those due first. */
@@ -100,7 +105,8 @@ public final class StoredClaims {
 
     void record(CheckedClaim checked) {
         var file = checked.file();
-        var known = summaries.apply(file.claim());
+        var arrived = summaries.apply(file.claim());
+        var known = store.claims().summary(arrived.id()).orElse(arrived);
         int pages = file.documents().stream()
                 .mapToInt(document -> Math.max(1, document.pages()))
                 .sum();

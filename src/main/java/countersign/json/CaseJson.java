@@ -9,7 +9,6 @@ import countersign.model.adjudication.OtherClaims;
 import countersign.model.adjudication.Payout;
 import countersign.model.claim.Money;
 import countersign.model.fact.FactSheet;
-import countersign.model.page.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A checked claim with all that was read, as the store keeps it: compressed, for this program only.
@@ -33,7 +31,7 @@ public final class CaseJson {
     private static final int FORM = 1;
 
     private final Derived derived;
-    private @Nullable ClaimJson claims;
+    private final ClaimJson claims = new ClaimJson();
 
     public CaseJson(Derived derived) {
         this.derived = derived;
@@ -47,7 +45,7 @@ public final class CaseJson {
                 .put("plan", file.plan().plan())
                 .put("version", file.plan().version());
         try {
-            root.set("claim", MAPPER.readTree(claims().write(file.claim())));
+            root.set("claim", MAPPER.readTree(claims.write(file.claim())));
             var documents = root.putArray("documents");
             file.documents().forEach(document -> documents.add(PageJson.write(document)));
             var facts = root.putArray("facts");
@@ -58,7 +56,7 @@ public final class CaseJson {
                 numbers.forEach(array::add);
             });
             var problems = root.putArray("problems");
-            file.problems().forEach(problem -> problems.add(write(problem)));
+            file.problems().forEach(problem -> problems.add(ProblemJson.write(problem)));
             var flags = root.putArray("flags");
             checked.flags().forEach(flag -> flags.add(FlagJson.write(flag)));
             checked.payout().ifPresent(payout -> root.set("payout", write(payout)));
@@ -80,7 +78,7 @@ public final class CaseJson {
     }
 
     private Optional<CheckedClaim> checked(Members root) throws IOException {
-        var claim = claims().read(MAPPER.writeValueAsBytes(root.node("claim")));
+        var claim = claims.read(MAPPER.writeValueAsBytes(root.node("claim")));
         var plan = derived.version(root.text("plan"), root.text("version"));
         if (plan.isEmpty() || !(claim instanceof ClaimRead.Valid valid)) {
             return Optional.empty();
@@ -94,7 +92,7 @@ public final class CaseJson {
                 facts,
                 derived.findings(valid.claim(), documents, facts),
                 new OtherClaims(invoices(root.node("invoices"))),
-                root.each("problems").map(CaseJson::problem).toList());
+                root.each("problems").map(ProblemJson::problem).toList());
         return Optional.of(new CheckedClaim(
                 root.text("dossier"),
                 file,
@@ -103,39 +101,12 @@ public final class CaseJson {
                 CorrectionJson.corrected(root)));
     }
 
-    /** Its schema takes time to read, which opening a store does not wait for. */
-    private synchronized ClaimJson claims() {
-        if (claims == null) {
-            claims = new ClaimJson();
-        }
-        return claims;
-    }
-
     private static byte[] compressed(ObjectNode root) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(bytes)) {
             MAPPER.writeValue(out, root);
         }
         return bytes.toByteArray();
-    }
-
-    private static ObjectNode write(Problem problem) {
-        var object = StrictJson.object()
-                .put("file", problem.file())
-                .put("page", problem.page())
-                .put("code", problem.code());
-        var arguments = object.putArray("arguments");
-        problem.arguments().forEach(arguments::add);
-        return object;
-    }
-
-    private static Problem problem(JsonNode node) {
-        var members = new Members(node);
-        return new Problem(
-                members.text("file"),
-                members.count("page"),
-                members.text("code"),
-                members.each("arguments").map(JsonNode::asText).toList());
     }
 
     private static ObjectNode write(Payout payout) {

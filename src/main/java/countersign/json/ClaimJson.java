@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@code claim.json}, schema {@code countersign-claim/1}. */
 public final class ClaimJson {
@@ -36,16 +37,24 @@ public final class ClaimJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final Schema schema;
+    private @Nullable Schema schema;
 
-    public ClaimJson() {
+    /** Takes time to read, which a window that only lists claims does not wait for. */
+    private synchronized Schema schema() {
+        if (schema == null) {
+            schema = readSchema();
+        }
+        return schema;
+    }
+
+    private static Schema readSchema() {
         var config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         var registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
         try (var in = Objects.requireNonNull(
                 ClaimJson.class.getResourceAsStream("/schemas/claim-1.schema.json"), "the schema ships with us")) {
-            schema = registry.getSchema(in);
+            return registry.getSchema(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +74,7 @@ public final class ClaimJson {
         if (!root.isObject()) {
             return invalid(new Mistake("type", 1, ""));
         }
-        var mistakes = schema.validate(root).stream()
+        var mistakes = schema().validate(root).stream()
                 .map(ClaimJson::mistake)
                 .distinct()
                 .toList();
