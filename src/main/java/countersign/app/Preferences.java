@@ -7,21 +7,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Who works at this desk, from {@code settings.properties} in the store's folder, until accounts come with enrolment.
+ * Who works at this desk, and how they left the window, from {@code settings.properties} in the store's folder, until
+ * accounts come with enrolment.
  *
- * <p>Where the file lacks a value, the environment's {@code COUNTERSIGN_USER} and {@code COUNTERSIGN_ROLE} fill it in, else
+ * <p>Where the file lacks a person, the environment's {@code COUNTERSIGN_USER} and {@code COUNTERSIGN_ROLE} fill it in, else
  * the system's user, a verifier.
  */
 final class Preferences {
 
     private static final String FILE = "settings.properties";
+    private static final String WINDOW = "window.";
 
     private Preferences() {}
 
@@ -39,6 +43,22 @@ final class Preferences {
                 settings.getProperty("user.name"),
                 role(settings.getProperty("user.role")),
                 settings.getProperty("device"));
+    }
+
+    /** What was kept under {@link #remember}, without the prefix. */
+    static Map<String, String> remembered(Path store) {
+        var settings = read(store.resolve(FILE));
+        return settings.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(WINDOW))
+                .collect(Collectors.toMap(name -> name.substring(WINDOW.length()), settings::getProperty));
+    }
+
+    /** Keeps values for the next start; others stay as they were. */
+    static synchronized void remember(Path store, Map<String, String> values) {
+        var file = store.resolve(FILE);
+        var settings = read(file);
+        values.forEach((name, value) -> settings.setProperty(WINDOW + name, value));
+        write(file, settings);
     }
 
     private static Role role(String name) {
@@ -63,9 +83,11 @@ final class Preferences {
     private static void write(Path file, Properties settings) {
         try {
             Files.createDirectories(file.getParent());
-            try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            var beside = file.resolveSibling(FILE + ".new");
+            try (var out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
                 settings.store(out, null);
             }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param store folder of the local store
  * @param chosen whether that folder was asked for, rather than the user's data folder
+ * @param spoken whether the language was asked for, rather than taken from the system
  * @param platform where the platform listens, if any
  * @param terminal whether progress can be shown on the terminal
  * @param display whether a window can be opened
  */
 public record Settings(
-        Path store, boolean chosen, Optional<URI> platform, Language language, boolean terminal, boolean display) {
+        Path store,
+        boolean chosen,
+        Optional<URI> platform,
+        Language language,
+        boolean spoken,
+        boolean terminal,
+        boolean display) {
 
     /** Resolves options, then environment, then the system's defaults. */
     public static Settings of(
@@ -26,11 +33,13 @@ public record Settings(
         var named = Optional.ofNullable(store)
                 .or(() -> Optional.ofNullable(environment.get("COUNTERSIGN_STORE"))
                         .map(Path::of));
+        var asked = Optional.ofNullable(language).flatMap(Language::ofId);
         return new Settings(
                 named.orElseGet(() -> dataFolder(environment).resolve("store")),
                 named.isPresent(),
                 Optional.ofNullable(platform),
-                Optional.ofNullable(language).flatMap(Language::ofId).orElseGet(() -> languageOf(environment)),
+                asked.orElseGet(() -> languageOf(environment)),
+                asked.isPresent(),
                 "1".equals(environment.get("COUNTERSIGN_TERMINAL")),
                 !isUnix() || environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY"));
     }

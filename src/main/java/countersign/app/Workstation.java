@@ -33,6 +33,7 @@ public final class Workstation implements AutoCloseable {
 
     private static final Duration BETWEEN_SYNCS = Duration.ofSeconds(2);
 
+    private final Path folder;
     private final Store store;
     private final Catalogue catalogue;
     private final Checking checking;
@@ -42,6 +43,7 @@ public final class Workstation implements AutoCloseable {
     private final boolean demo;
 
     private Workstation(
+            Path folder,
             Store store,
             Catalogue catalogue,
             Checking checking,
@@ -49,6 +51,7 @@ public final class Workstation implements AutoCloseable {
             IntakeQueue queue,
             Optional<Synchronizer> sync,
             boolean demo) {
+        this.folder = folder;
         this.store = store;
         this.catalogue = catalogue;
         this.checking = checking;
@@ -59,7 +62,7 @@ public final class Workstation implements AutoCloseable {
     }
 
     /**
-     * Opens the store and starts workers and syncing.
+     * Opens the store; nothing runs behind before {@link #start}.
      *
      * @param folder of the store
      * @param demo whether the store holds the demo's claims, labelled so
@@ -70,6 +73,8 @@ public final class Workstation implements AutoCloseable {
         var knowledge = Knowledge.shipped();
         var store = new SqliteStores(new PlainSealer(), new CaseJson(knowledge), random).open(folder);
         try {
+            // Emptied whenever the store is opened or closed, and nobody else's.
+            System.setProperty("java.io.tmpdir", store.scratch().toString());
             var checking = new Checking(new StoredReadings(store.pages()), knowledge);
             var desk = new Desk(
                     store,
@@ -78,17 +83,22 @@ public final class Workstation implements AutoCloseable {
                     clock,
                     random);
             var claims = new StoredClaims(
-                    store, desk.recorder(), checking.claims(), new NewClaims(knowledge.catalogue(), demo));
+                    store, desk.recorder(), checking.claims(), new NewClaims(knowledge.catalogue(), demo, clock));
             var queue = new IntakeQueue(checking.dossiers(), checking.reader(), checking.adjudicator(), claims);
             var sync = settings.platform()
                     .map(platform -> new Synchronizer(store, new HttpPlatformClient(platform), desk.key(), clock));
-            sync.ifPresent(running -> running.start(BETWEEN_SYNCS));
-            queue.resume();
-            return new Workstation(store, knowledge.catalogue(), checking, desk, queue, sync, demo);
+            return new Workstation(folder, store, knowledge.catalogue(), checking, desk, queue, sync, demo);
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
+    }
+
+    /** Starts workers and syncing, and goes on with what was not read to its end. */
+    public void start() {
+        checking.start();
+        sync.ifPresent(running -> running.start(BETWEEN_SYNCS));
+        queue.resume();
     }
 
     public Store store() {
@@ -125,6 +135,16 @@ public final class Workstation implements AutoCloseable {
     /** Whether the store holds the demo's claims. */
     public boolean demo() {
         return demo;
+    }
+
+    /** How the window was left, by names that the window gave; see {@link #remember}. */
+    public Map<String, String> remembered() {
+        return Preferences.remembered(folder);
+    }
+
+    /** Keeps how the window is left, for the next start. */
+    public void remember(Map<String, String> window) {
+        Preferences.remember(folder, window);
     }
 
     /** A page of a stored claim as a picture, decoded by a worker; see {@link DocumentReader#picture}. */

@@ -36,6 +36,11 @@ public final class DemoDossiers {
                 made(112, "kidney", Fault.OTHER_SIDE, Fault.REPORT_BEFORE_SAMPLING));
     }
 
+    /** The claims' numbers, in the same order. */
+    public static List<String> numbers() {
+        return specs().stream().map(DossierSpec::claimNo).toList();
+    }
+
     /**
      * Writes the set as bags, every other one as a zip.
      *
