@@ -40,7 +40,8 @@ public final class Countersign implements Callable<Integer> {
     CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] arguments) {
-        System.exit(CommandLines.of(new Countersign(), List.of(arguments)).execute(arguments));
+        var line = CommandLines.of(new Countersign(), List.of(arguments));
+        System.exit(CommandLines.run(line, arguments));
     }
 
     @Override
@@ -50,7 +51,7 @@ public final class Countersign implements Callable<Integer> {
             return new DemoInTerminal(settings, spec.commandLine()).run();
         }
         var start = global.start();
-        Desktop.run(start::open, start::fill, settings.language(), Clock.systemUTC());
+        Desktop.run(start::open, start::fill, settings.language(), settings.spoken(), Clock.systemUTC());
         return 0;
     }
 }

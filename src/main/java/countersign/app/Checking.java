@@ -29,17 +29,24 @@ public final class Checking implements AutoCloseable {
 
     /** Where a store was asked for, what is read is kept in its folder and not read again the next time. */
     public static Checking of(Settings settings) {
-        return new Checking(
+        var checking = new Checking(
                 settings.chosen()
                         ? new FolderReadingCache(settings.store().resolve("readings"))
                         : new MemoryReadingCache(),
                 Knowledge.shipped());
+        checking.start();
+        return checking;
     }
 
     Checking(ReadingCache cache, Knowledge knowledge) {
         pool = new ReaderPool(cache);
         reader = new ClaimReader(pool, knowledge.words());
         adjudicator = new Adjudicator(knowledge.catalogue(), knowledge.words(), Checks.all(), Payouts::of);
+    }
+
+    /** Starts the workers ahead of need. */
+    void start() {
+        pool.start();
     }
 
     /** Checks dossiers, also against each other. */

@@ -6,13 +6,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** Makes the command line that speaks the language asked for. */
 public final class CommandLines {
 
+    private static final int FAILED = 3;
+
     private CommandLines() {}
+
+    /**
+     * Runs the command and gives its exit code. Whatever fails, in whatever thread, a person reads one sentence and no
+     * stack trace: it would tell them nothing and might quote a record.
+     */
+    public static int run(CommandLine line, String... arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> note(failure));
+        try {
+            return line.execute(arguments);
+        } catch (Error failure) {
+            return failed(line, failure);
+        }
+    }
 
     /** @param root the root command with its subcommands */
     public static CommandLine of(Object root, List<String> arguments) {
@@ -27,12 +43,19 @@ public final class CommandLines {
                 .setResourceBundle(bundle)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setExecutionExceptionHandler((failure, line, parsed) -> {
-                    org.slf4j.LoggerFactory.getLogger(CommandLines.class)
-                            .error("failed: {}", failure.getClass().getName());
-                    line.getErr().println(bundle.getString("cli.failed"));
-                    return 3;
-                });
+                .setExecutionExceptionHandler((failure, line, parsed) -> failed(line, failure));
+    }
+
+    private static int failed(CommandLine line, Throwable failure) {
+        note(failure);
+        line.getErr().println(line.getResourceBundle().getString("cli.failed"));
+        line.getErr().flush();
+        return FAILED;
+    }
+
+    private static void note(Throwable failure) {
+        LoggerFactory.getLogger(CommandLines.class)
+                .error("failed: {}", failure.getClass().getName());
     }
 
     private static @org.jspecify.annotations.Nullable String languageIn(List<String> arguments) {

@@ -39,6 +39,7 @@ public final class ImportCommand implements Callable<Integer> {
         var clock = Clock.systemUTC();
         var progress = settings.terminal() ? new TerminalProgress(texts, line.getErr(), clock) : Progress.NONE;
         try (var workstation = Workstation.open(settings.store(), settings, false, clock)) {
+            workstation.start();
             return take(workstation, texts, progress);
         } catch (StoreException e) {
             line.getErr().println(new CheckText(texts).line(e.problem()));

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Worker processes, one a core, started ahead of need, and the work that waits for them.
+ * Worker processes, one a core, and the work that waits for them.
  *
  * <p>A document's pages go to whichever worker is free, so that one claim alone uses every core. Pictures for the
  * screen have a worker of their own, which reads nothing and so never keeps a page waiting.
@@ -33,6 +33,7 @@ public final class ReaderPool implements DocumentReader {
     private final AtomicLong order = new AtomicLong();
     private final Set<CompletableFuture<?>> unanswered = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Answer.Hello> readers = new CompletableFuture<>();
+    private boolean started;
 
     /** Workers of this program, one a core. */
     public ReaderPool(ReadingCache cache) {
@@ -52,12 +53,20 @@ public final class ReaderPool implements DocumentReader {
             threads.add(new DeskThread("reader-" + (i + 1), desk, pages, this::introduce));
         }
         threads.add(new DeskThread("pictures", new Desk(command, "show", limits, watch), shows, null));
-        threads.forEach(DeskThread::start);
+    }
+
+    /** Starts the workers ahead of need; else the first document does. They take every core for some seconds. */
+    public synchronized void start() {
+        if (!started) {
+            started = true;
+            threads.forEach(DeskThread::start);
+        }
     }
 
     @Override
     public CompletableFuture<DocumentRead> read(
             DocumentSource document, LineSelector factLines, Consumer<PageDone> progress, int priority) {
+        start();
         var job = new DocumentJob(document, factLines, progress);
         if (document.bytes().length > limits.documentBytes()) {
             job.refused(new ReadingFailure("doc-too-large", List.of(String.valueOf(limits.documentBytes() >> 20))));
@@ -70,6 +79,7 @@ public final class ReaderPool implements DocumentReader {
 
     @Override
     public CompletableFuture<PictureResult> picture(DocumentSource document, int page, int maxSide) {
+        start();
         var answer = new CompletableFuture<PictureResult>();
         remember(answer);
         shows.add(new Task(ON_SCREEN, order.getAndIncrement(), desk -> {

@@ -17,8 +17,10 @@ import countersign.ui.shell.Services;
 import countersign.ui.shell.SyncStatus;
 import countersign.ui.shell.SyncStatus.Link;
 import countersign.ui.shell.Window;
+import countersign.ui.shell.WindowMemory;
 import countersign.ui.shell.review.ReviewScreen;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +33,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** Opens the window over a workstation and hands each screen what it needs. */
 public final class Desktop {
@@ -38,6 +41,7 @@ public final class Desktop {
     private static final int BACKGROUND_THREADS = 3;
 
     private final Wording wording;
+    private final boolean spoken;
     private final Clock clock;
     private final Executor screen = Platform::runLater;
     private final ExecutorService background = Executors.newFixedThreadPool(BACKGROUND_THREADS, task -> {
@@ -46,9 +50,11 @@ public final class Desktop {
         return thread;
     });
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile Map<String, String> left = Map.of();
 
-    private Desktop(Language language, Clock clock) {
+    private Desktop(Language language, boolean spoken, Clock clock) {
         this.wording = new Wording(language);
+        this.spoken = spoken;
         this.clock = clock;
     }
 
@@ -56,10 +62,16 @@ public final class Desktop {
      * Opens the window and returns once it has been closed and the workstation with it.
      *
      * @param opener opens the workstation, behind the window
-     * @param filler takes in what is to be there from the start, behind the window once it is open
+     * @param filler takes in what is to be there from the start, behind the window once it shows its claims
+     * @param spoken whether that language was asked for; else the one spoken last time is
      */
-    public static void run(Supplier<Workstation> opener, Consumer<Workstation> filler, Language language, Clock clock) {
-        new Desktop(language, clock).run(opener, filler);
+    public static void run(
+            Supplier<Workstation> opener,
+            Consumer<Workstation> filler,
+            Language language,
+            boolean spoken,
+            Clock clock) {
+        new Desktop(language, spoken, clock).run(opener, filler);
     }
 
     private void run(Supplier<Workstation> opener, Consumer<Workstation> filler) {
@@ -67,12 +79,11 @@ public final class Desktop {
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
             var theme = new Theme(Theme.Palette.LIGHT);
-            opening.whenCompleteAsync((workstation, failure) -> show(theme, workstation, failure), screen);
+            opening.whenCompleteAsync((workstation, failure) -> show(theme, workstation, failure, filler), screen);
         });
-        opening.thenAcceptAsync(filler, background);
         try {
             closed.await();
-            opening.thenAccept(Workstation::close).exceptionally(failure -> null);
+            opening.thenAccept(this::leave).exceptionally(failure -> null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -81,7 +92,14 @@ public final class Desktop {
         }
     }
 
-    private void show(Theme theme, @Nullable Workstation workstation, @Nullable Throwable failure) {
+    private void leave(Workstation workstation) {
+        try (workstation) {
+            workstation.remember(left);
+        }
+    }
+
+    private void show(
+            Theme theme, @Nullable Workstation workstation, @Nullable Throwable failure, Consumer<Workstation> filler) {
         var stage = new Stage();
         stage.setOnHidden(event -> closed.countDown());
         if (workstation == null) {
@@ -91,8 +109,25 @@ public final class Desktop {
                     : Optional.<countersign.model.page.Problem>empty();
             FailedStart.show(stage, problem, theme, wording);
         } else {
-            window(stage, theme, workstation).show();
+            var window = window(stage, theme, workstation);
+            var memory = new WindowMemory(stage, theme, wording);
+            memory.recall(workstation.remembered(), spoken);
+            memory.keep(now -> {
+                left = now;
+                background.execute(() -> workstation.remember(now));
+            });
+            window.show();
+            window.whenPainted(() -> begin(workstation, filler));
         }
+    }
+
+    /** Workers take every core while they start, and so must not start beside the window. */
+    private void begin(Workstation workstation, Consumer<Workstation> filler) {
+        LoggerFactory.getLogger("countersign.start").debug("worklist painted at {}", clock.millis());
+        background.execute(() -> {
+            workstation.start();
+            filler.accept(workstation);
+        });
     }
 
     private Window window(Stage stage, Theme theme, Workstation workstation) {

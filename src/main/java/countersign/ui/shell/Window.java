@@ -162,6 +162,11 @@ public final class Window {
         navigator.currentProperty().get().shown();
     }
 
+    /** Runs that once the claims are on the screen, or the word that they cannot be read. */
+    public void whenPainted(Runnable next) {
+        FirstPaint.await(worklist.loadedProperty().or(worklist.failedProperty()), next);
+    }
+
     private WindowCommands commands() {
         return new WindowCommands(
                 Command.of("help", this::help, "F1", "?"),
