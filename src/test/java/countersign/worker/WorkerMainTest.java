@@ -109,6 +109,7 @@ class WorkerMainTest {
         var black = binary(sheet);
         try (var single =
                 new ReaderPool(new MemoryReadingCache(), 1, countersign.reading.Limits.USUAL, workerCommand())) {
+            single.start();
             single.shortcomings().join();
             var before =
                     ProcessHandle.current().children().map(ProcessHandle::pid).toList();
