@@ -14,8 +14,10 @@ import countersign.reading.FolderReadingCache;
 import countersign.reading.MemoryReadingCache;
 import countersign.reading.ReaderPool;
 import countersign.reading.ReadingCache;
+import countersign.reading.WorkerCommand;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Reading and checking joined, without a store; the workers run until it is closed. */
@@ -33,13 +35,19 @@ public final class Checking implements AutoCloseable {
                 settings.chosen()
                         ? new FolderReadingCache(settings.store().resolve("readings"))
                         : new MemoryReadingCache(),
+<<<<<<< HEAD
                 Knowledge.shipped());
         checking.start();
         return checking;
+=======
+                Knowledge.shipped(),
+                settings.models());
+>>>>>>> a04c9c6 (Let a receipt's code be a third reader)
     }
 
-    Checking(ReadingCache cache, Knowledge knowledge) {
-        pool = new ReaderPool(cache);
+    /** @param models folder of the first reader's networks, instead of those that come with the program */
+    Checking(ReadingCache cache, Knowledge knowledge, Optional<Path> models) {
+        pool = new ReaderPool(cache, models.map(WorkerCommand::withModels).orElseGet(WorkerCommand::ofThisProgram));
         reader = new ClaimReader(pool, knowledge.words());
         adjudicator = new Adjudicator(knowledge.catalogue(), knowledge.words(), Checks.all(), Payouts::of);
     }

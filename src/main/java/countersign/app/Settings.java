@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen whether that folder was asked for, rather than the user's data folder
  * @param spoken whether the language was asked for, rather than taken from the system
  * @param platform where the platform listens, if any
+ * @param models folder of the first reader's networks, where others than the program's own are to read
  * @param terminal whether progress can be shown on the terminal
  * @param display whether a window can be opened
  */
@@ -22,8 +23,13 @@ public record Settings(
         Path store,
         boolean chosen,
         Optional<URI> platform,
+<<<<<<< HEAD
         Language language,
         boolean spoken,
+=======
+        Optional<Path> models,
+        Language language,
+>>>>>>> a04c9c6 (Let a receipt's code be a third reader)
         boolean terminal,
         boolean display) {
 
@@ -38,8 +44,15 @@ public record Settings(
                 named.orElseGet(() -> dataFolder(environment).resolve("store")),
                 named.isPresent(),
                 Optional.ofNullable(platform),
+<<<<<<< HEAD
                 asked.orElseGet(() -> languageOf(environment)),
                 asked.isPresent(),
+=======
+                Optional.ofNullable(environment.get("COUNTERSIGN_MODELS"))
+                        .filter(folder -> !folder.isBlank())
+                        .map(Path::of),
+                Optional.ofNullable(language).flatMap(Language::ofId).orElseGet(() -> languageOf(environment)),
+>>>>>>> a04c9c6 (Let a receipt's code be a third reader)
                 "1".equals(environment.get("COUNTERSIGN_TERMINAL")),
                 !isUnix() || environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY"));
     }

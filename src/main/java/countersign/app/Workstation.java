@@ -75,7 +75,7 @@ public final class Workstation implements AutoCloseable {
         try {
             // Emptied whenever the store is opened or closed, and nobody else's.
             System.setProperty("java.io.tmpdir", store.scratch().toString());
-            var checking = new Checking(new StoredReadings(store.pages()), knowledge);
+            var checking = new Checking(new StoredReadings(store.pages()), knowledge, settings.models());
             var desk = new Desk(
                     store,
                     Preferences.reviewer(folder, Map.copyOf(System.getenv())),

@@ -9,6 +9,7 @@ import countersign.demo.story.Illness;
 import countersign.demo.story.Papers;
 import countersign.model.page.DocumentKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -31,17 +32,23 @@ public final class PageGenerator {
 
     /** The first page of a document of that kind. */
     public GeneratedPage make(long seed, Level level, DocumentKind kind) {
+        return make(seed, level, kind, Optional.empty());
+    }
+
+    /** The same about somebody of that name, such as one with rare characters. */
+    public GeneratedPage make(long seed, Level level, DocumentKind kind, Optional<String> name) {
         var random = new Random(seed);
         var spec = new SpecMaker(seed).spec(illness(kind, random), Set.of());
+        var person = name.map(spec.person()::withName).orElse(spec.person());
         var hospitals = Hospitals.all();
         var record = new Chronicle(random)
                 .write(
                         Illness.named(spec.illness()),
                         hospitals.get(random.nextInt(hospitals.size())),
-                        spec.person(),
+                        person,
                         spec.admitted(),
                         spec.onset());
-        new ClaimWriter(spec, spec.person(), record).fill();
+        new ClaimWriter(spec, person, record).fill();
         var sheet = papers.sheets(record, kind, false, random).get(0);
         var printer = new PagePrinter(typesetter, kind, random);
         var printed =

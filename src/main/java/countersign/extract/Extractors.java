@@ -52,9 +52,11 @@ public final class Extractors {
             var found = found(sheet, kind, anchor);
             var here = anchor(found);
             anchor = here.isPresent() ? here : anchor;
+            var read = new ArrayList<Fact<?>>();
             for (Found<?> one : found) {
-                facts.add(Countersigning.fact(one, kind));
+                read.add(Countersigning.fact(one, kind));
             }
+            facts.addAll(ByReceipt.heard(read, page, kind));
         }
         return List.copyOf(facts);
     }

@@ -37,7 +37,9 @@ record PageEntry(Answer.PageRead read, String second, Set<Integer> asked) {
             return this;
         }
         var plain = read.lines().stream()
-                .map(line -> comparesWithFile(line) ? line : new TextLine(line.glyphs(), line.box(), Optional.empty()))
+                .map(line -> comparesWithFile(line) || line.code().isPresent()
+                        ? line
+                        : new TextLine(line.glyphs(), line.box(), Optional.empty()))
                 .toList();
         return new PageEntry(with(plain), reader, Set.of());
     }
@@ -49,7 +51,10 @@ record PageEntry(Answer.PageRead read, String second, Set<Integer> asked) {
         }
         return new TreeSet<>(wanted)
                 .stream()
-                        .filter(line -> line >= 0 && line < read.lines().size() && !asked.contains(line))
+                        .filter(line -> line >= 0
+                                && line < read.lines().size()
+                                && !asked.contains(line)
+                                && read.lines().get(line).code().isEmpty())
                         .toList();
     }
 

@@ -37,7 +37,12 @@ public final class ReaderPool implements DocumentReader {
 
     /** Workers of this program, one a core. */
     public ReaderPool(ReadingCache cache) {
-        this(cache, Runtime.getRuntime().availableProcessors(), Limits.USUAL, WorkerCommand.ofThisProgram());
+        this(cache, WorkerCommand.ofThisProgram());
+    }
+
+    /** Workers as {@code command} starts them, one a core. */
+    public ReaderPool(ReadingCache cache, WorkerCommand command) {
+        this(cache, Runtime.getRuntime().availableProcessors(), Limits.USUAL, command);
     }
 
     /** @param workers how many read at once; each takes some 600 MB */

@@ -31,6 +31,13 @@ public final class WorkerCommand {
         return running(WORKER);
     }
 
+    /** The same with the first reader's networks from a folder, instead of those that come with the program. */
+    public static WorkerCommand withModels(Path folder) {
+        var words = new ArrayList<>(ofThisProgram().words);
+        words.add(words.size() - 1, "-Dcountersign.models=" + folder.toAbsolutePath());
+        return new WorkerCommand(words);
+    }
+
     static WorkerCommand running(String main) {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -23,7 +23,7 @@ final class Readers {
     }
 
     static Readers load() throws IOException {
-        var models = Models.bundled();
+        var models = Models.chosen();
         return new Readers(
                 new PpOcrReader(models), TesseractReader.find(), Edition.of(models.detection(), models.recognition()));
     }

@@ -5,11 +5,14 @@ import countersign.imaging.file.DocumentFile;
 import countersign.imaging.file.PageContent;
 import countersign.imaging.file.UndecodableException;
 import countersign.model.page.Reading;
+import countersign.model.page.TextLine;
+import countersign.ocr.qr.QrReader;
 import countersign.reading.Answer;
 import countersign.reading.Bytes;
 import countersign.reading.Request;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class WorkerDesk {
 
     private final Readers readers;
     private final DataOutputStream answers;
+    private final QrReader codes = new QrReader();
     private @Nullable DocumentFile document;
     private @Nullable KeptPage kept;
 
@@ -96,7 +100,7 @@ final class WorkerDesk {
                         Tidy.side(read.width()),
                         Tidy.side(read.height()),
                         Reading.PPOCR,
-                        Tidy.lines(lines))
+                        Tidy.lines(withCodes(lines, upright)))
                 .write(answers);
     }
 
@@ -105,11 +109,13 @@ final class WorkerDesk {
         var lines = Optional.of(text.lines());
         var image = comparable(text) ? drawn(page) : Optional.<PageImage>empty();
         if (image.isPresent()) {
-            lines = layers().compared(text.lines(), image.get().turned(text.turnedClockwise()));
+            var upright = image.get().turned(text.turnedClockwise());
+            lines = layers().compared(text.lines(), upright);
             if (lines.isEmpty()) {
                 picture(page, image.get(), new PageContent.Layer(0, List.of()));
                 return;
             }
+            lines = Optional.of(withCodes(lines.get(), upright));
         }
         new Answer.PageRead(
                         text.turnedClockwise(),
@@ -144,7 +150,14 @@ final class WorkerDesk {
         }
         kept = new KeptPage(page, 0, image);
         var read = new RegionReading(readers.first()).read(Layers.asSeen(text.get()), image, mixed.regions());
-        new Answer.PageRead(0, image.width(), image.height(), Reading.PPOCR, Tidy.lines(read)).write(answers);
+        new Answer.PageRead(0, image.width(), image.height(), Reading.PPOCR, Tidy.lines(withCodes(read, image)))
+                .write(answers);
+    }
+
+    private List<TextLine> withCodes(List<TextLine> lines, PageImage upright) {
+        var all = new ArrayList<>(lines);
+        all.addAll(codes.read(upright, lines));
+        return all;
     }
 
     private Layers layers() {

@@ -39,7 +39,7 @@ final class Errors {
         return least;
     }
 
-    private static String normal(String text) {
+    static String normal(String text) {
         return Normalizer.normalize(text.replace('￥', '¥'), Normalizer.Form.NFKC)
                 .replaceAll("\\s", "")
                 .replaceAll("[“”]", "\"")

@@ -1,167 +1,181 @@
 package countersign.bench;
 
-import countersign.demo.Level;
-import countersign.demo.PageGenerator;
-import countersign.imaging.file.DocumentFile;
+import countersign.catalogue.DocumentFormsReader;
 import countersign.model.page.TextLine;
-import countersign.ocr.SecondReader;
-import countersign.ocr.ppocr.Models;
-import countersign.ocr.ppocr.PpOcrReader;
-import countersign.ocr.tesseract.TesseractReader;
+import countersign.model.page.Transcript;
+import countersign.reading.DocumentReader;
+import countersign.reading.DocumentSource;
+import countersign.reading.FolderReadingCache;
+import countersign.reading.MemoryReadingCache;
+import countersign.reading.ReaderPool;
+import countersign.reading.WorkerCommand;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/**
- * Compares this program's readers with Tesseract's command line on the same pages, on one thread each.
- *
- * <p>Arguments: folders of pages with their true text; without any, pages of the demo generator.
- */
+/** Measures what the readers make of pages with a known truth: each reader alone, both, and Tesseract's command line. */
 public final class ReadingBench {
 
-    private static final long SEED = 20_250_301;
-    private static final int FULL_SIZE = 10_000;
-    private static final String ROW = "%-30s %6s %12s %12s %9s %12s %12s%n";
+    private static final String ROW = "%-14s %6s  %9s %9s  %9s %9s  %9s %9s%n";
+    private static final String VALUES = "%-14s %-10s %7s %10s %9s %9s %16s%n";
 
+    private final Options options;
     private final PrintStream out;
-    private final Map<String, Sums> groups = new LinkedHashMap<>();
+    private final Values values = new Values(new DocumentFormsReader().read());
+    private final Map<String, Group> groups = new LinkedHashMap<>();
 
-    private ReadingBench(PrintStream out) {
+    private ReadingBench(Options options, PrintStream out) {
+        this.options = options;
         this.out = out;
     }
 
-    public static void main(String[] folders) throws Exception {
+    /** What {@link Options#USAGE} says. */
+    public static void main(String[] words) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new ReadingBench(out).run(folders.length == 0 ? generated() : BenchPage.in(folders));
+        var options = Options.of(words);
+        Path folder = Files.createTempDirectory("reading-bench");
+        folder.toFile().deleteOnExit();
+        var pages = options.folders().isEmpty()
+                ? new GeneratedPages(folder, options.seed()).make(options.each())
+                : FolderPages.in(options.folders());
+        if (options.speed()) {
+            Collections.shuffle(pages, new Random(options.seed()));
+            new SpeedBench(options, out).run(pages);
+        } else {
+            new ReadingBench(options, out).run(pages);
+        }
     }
 
     private void run(List<BenchPage> pages) throws Exception {
-        out.printf(ROW, "page", "chars", "countersign", "tesseract", "ratio", "s (c.)", "s (t.)");
-        var second = TesseractReader.find();
-        try (var reader = new PpOcrReader(Models.bundled())) {
-            reader.read(DocumentFile.open(pages.get(0).bytes()).picture(1, FULL_SIZE)); // the first page warms up
+        var cache = options.readings().isPresent()
+                ? new FolderReadingCache(options.readings().get())
+                : new MemoryReadingCache();
+        var command = options.models().map(WorkerCommand::withModels).orElseGet(WorkerCommand::ofThisProgram);
+        try (var pool = new ReaderPool(cache, command)) {
+            var reads = new LinkedHashMap<BenchPage, CompletableFuture<List<Transcript>>>();
             for (var page : pages) {
-                measure(page, reader, second);
+                var source = new DocumentSource("bench", page.name(), page.bytes());
+                reads.put(
+                        page,
+                        pool.read(source, ReadingBench::everyLine, done -> {}, DocumentReader.WANTED)
+                                .thenApply(read -> read.transcripts()));
+            }
+            for (var read : reads.entrySet()) {
+                measure(read.getKey(), read.getValue().join());
             }
         }
-        if (second instanceof SecondReader.Present present) {
-            present.reader().close();
-        }
-        var total = new Sums();
-        groups.forEach((group, sums) -> {
-            print("all of " + group, sums);
-            total.add(sums);
-        });
-        print("all", total);
-        out.printf(
-                Locale.ROOT,
-                "pages a minute on one core: countersign %.1f, with a second reading of every line %.1f, tesseract %.1f%n",
-                60 * total.pages / total.ours.seconds(),
-                60 * total.pages / (total.ours.seconds() + total.second.seconds()),
-                60 * total.pages / total.theirs.seconds());
-        out.printf(
-                Locale.ROOT,
-                "second reader, line by line: %.2f %% errors%n",
-                100.0 * total.second.errors() / total.characters);
+        print();
     }
 
-    private void measure(BenchPage page, PpOcrReader reader, SecondReader second) throws Exception {
-        var sums = new Sums();
-        sums.pages = 1;
-        sums.characters = Errors.length(page.truth());
-        long start = System.nanoTime();
-        var picture = DocumentFile.open(page.bytes()).picture(1, FULL_SIZE);
-        var reading = reader.read(picture);
-        sums.ours = new Score(Errors.count(page.truth(), text(reading.lines())), since(start));
-        if (second instanceof SecondReader.Present present) {
-            long again = System.nanoTime();
-            var upright = picture.squared().turned(reading.turnedClockwise());
-            var texts = new StringBuilder();
-            for (var line : reading.lines()) {
-                texts.append(present.reader().read(upright, line).text()).append('\n');
-            }
-            sums.second = new Score(Errors.count(page.truth(), texts.toString()), since(again));
-        }
-        sums.theirs = TesseractCommand.best(page);
-        print(page.name(), sums);
-        groups.computeIfAbsent(page.group(), group -> new Sums()).add(sums);
+    private static Set<Integer> everyLine(Transcript page) {
+        return IntStream.range(0, page.lines().size()).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void print(String name, Sums sums) {
-        out.printf(
+    private void measure(BenchPage page, List<Transcript> read) throws Exception {
+        var group = groups.computeIfAbsent(page.group(), name -> new Group());
+        group.pages++;
+        if (options.command()) {
+            group.command.text(page, TesseractCommand.best(page));
+        }
+        if (read.isEmpty()) {
+            out.println("not read: " + page.name());
+            return;
+        }
+        var both = read.get(0);
+        var first = SecondAlone.without(both);
+        var second = SecondAlone.of(both);
+        group.first.text(page, text(first));
+        group.second.text(page, text(second));
+        group.first.values(values.judge(page, first));
+        group.second.values(values.judge(page, second));
+        group.both.values(values.judge(page, both));
+    }
+
+    private void print() {
+        var all = new Group();
+        groups.values().forEach(all::add);
+        groups.put("all", all);
+        out.printf(ROW, "", "", "first", "first", "second", "second", "command", "command");
+        out.printf(ROW, "level", "pages", "errors", "fields", "errors", "fields", "errors", "fields");
+        groups.forEach((name, group) -> out.printf(
                 ROW,
-                name.length() > 30 ? name.substring(0, 30) : name,
-                sums.characters,
-                percent(sums.ours, sums),
-                percent(sums.theirs, sums),
-                sums.ours.errors() == 0
-                        ? "-"
-                        : String.format(Locale.ROOT, "%.1f", (double) sums.theirs.errors() / sums.ours.errors()),
-                String.format(Locale.ROOT, "%.2f", sums.ours.seconds() / sums.pages),
-                String.format(Locale.ROOT, "%.2f", sums.theirs.seconds() / sums.pages));
-    }
-
-    private static String percent(Score score, Sums sums) {
-        return String.format(Locale.ROOT, "%.2f %%", 100.0 * score.errors() / Math.max(1, sums.characters));
-    }
-
-    static double since(long start) {
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static String text(List<TextLine> lines) {
-        return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
-    }
-
-    private static List<BenchPage> generated() throws Exception {
-        var generator = new PageGenerator();
-        var pages = new ArrayList<BenchPage>();
-        long seed = SEED;
-        Path folder = Files.createTempDirectory("reading-bench");
-        folder.toFile().deleteOnExit();
-        for (var level : Level.values()) {
-            for (var kind : PageGenerator.kinds().stream().limit(6).toList()) {
-                var page = generator.make(seed++, level, kind);
-                String name = level.name().toLowerCase(Locale.ROOT) + "-" + kind.id();
-                Path file = folder.resolve(name + "." + page.extension());
-                file.toFile().deleteOnExit();
-                Files.write(file, page.bytes());
-                var truth =
-                        page.truth().lines().stream().map(line -> line.text()).toList();
-                pages.add(new BenchPage(level.name().toLowerCase(Locale.ROOT), name, file, truth));
-            }
+                name,
+                group.pages,
+                group.first.characterErrors(),
+                group.first.exactFields(),
+                group.second.characterErrors(),
+                group.second.exactFields(),
+                group.command.characterErrors(),
+                group.command.exactFields()));
+        if (all.both.valuesFound() == 0) {
+            return;
         }
-        return pages;
-    }
-
-    /** Errors and time of one reader. */
-    record Score(int errors, double seconds) {
-
-        Score plus(Score other) {
-            return new Score(errors + other.errors, seconds + other.seconds);
+        out.println();
+        out.printf(VALUES, "level", "reader", "values", "found", "wrong", "unsure", "silently wrong");
+        groups.forEach((name, group) -> {
+            values(name, "first", group.first);
+            values("", "second", group.second);
+            values("", "both", group.both);
+        });
+        out.println();
+        Reliability.print(all.both.judged(), out);
+        if (options.values()) {
+            all.both.judged().stream()
+                    .filter(one -> !one.right() || !one.fact().sure())
+                    .forEach(this::print);
         }
     }
 
-    private static final class Sums {
-        int pages;
-        int characters;
-        Score ours = new Score(0, 0);
-        Score second = new Score(0, 0);
-        Score theirs = new Score(0, 0);
+    private void values(String name, String reader, Tally tally) {
+        out.printf(
+                VALUES,
+                name,
+                reader,
+                tally.valuesFound(),
+                tally.found(),
+                tally.wrong(),
+                tally.unsure(),
+                tally.silent());
+    }
 
-        void add(Sums other) {
+    private void print(Values.Judged one) {
+        out.println((one.silentlyWrong() ? "SILENT " : one.right() ? "needless " : "caught ")
+                + one.page().name() + " " + one.fact().key() + " " + one.fact().agreement() + " true "
+                + one.truth().value() + " | given " + one.fact().value() + " "
+                + Math.round(one.fact().confidence() * 1000) / 1000.0 + " "
+                + one.fact().readings().stream()
+                        .map(read -> read.text() + " " + Math.round(read.confidence() * 1000) / 1000.0)
+                        .toList());
+    }
+
+    private static String text(Transcript page) {
+        return page.lines().stream().map(TextLine::text).collect(Collectors.joining("\n"));
+    }
+
+    private static final class Group {
+        private int pages;
+        private final Tally first = new Tally();
+        private final Tally second = new Tally();
+        private final Tally both = new Tally();
+        private final Tally command = new Tally();
+
+        private void add(Group other) {
             pages += other.pages;
-            characters += other.characters;
-            ours = ours.plus(other.ours);
-            second = second.plus(other.second);
-            theirs = theirs.plus(other.theirs);
+            first.add(other.first);
+            second.add(other.second);
+            both.add(other.both);
+            command.add(other.command);
         }
     }
 }

@@ -47,7 +47,7 @@ public final class Papers {
                                 .lay(FormPapers.claim(record), typesetter, embeddable ? Face.PLAIN : Face.SANS, random);
                     default -> wording.layout().lay(paper(record, kind), typesetter, face, random);
                 };
-        return Plainly.print(sheets);
+        return Plainly.print(kind == DocumentKind.INVOICE ? Code.on(sheets, record) : sheets);
     }
 
     private static Paper paper(CaseRecord record, DocumentKind kind) {

@@ -11,6 +11,10 @@ public record Person(String name, Sex sex, LocalDate birth, String idNumber) {
         return Period.between(birth, day).getYears();
     }
 
+    public Person withName(String other) {
+        return new Person(other, sex, birth, idNumber);
+    }
+
     public Person withIdNumber(String number) {
         return new Person(name, sex, birth, number);
     }

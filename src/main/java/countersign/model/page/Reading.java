@@ -7,6 +7,8 @@ public record Reading(String reader, String text, double confidence) {
     public static final String PPOCR = "ppocr";
 
     public static final String TESSERACT = "tesseract";
+    /** The code that an electronic receipt carries. */
+    public static final String QR = "qr";
     /** Text that was already in a PDF. */
     public static final String TEXT_LAYER = "pdf-text";
     /** A person who looked at the page. */

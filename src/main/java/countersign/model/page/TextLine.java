@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record TextLine(List<Glyph> glyphs, Box box, Optional<Reading> second) {
 
+    /** Stands for a code that only machines read; what it says is the line's second reading. */
+    public static final String CODE = "▦";
+
     public TextLine {
         glyphs = List.copyOf(glyphs);
         if (glyphs.isEmpty()) {
@@ -25,6 +28,11 @@ public record TextLine(List<Glyph> glyphs, Box box, Optional<Reading> second) {
 
     public TextLine withSecond(Reading reading) {
         return new TextLine(glyphs, box, Optional.of(reading));
+    }
+
+    /** What a code says, where the line is one. */
+    public Optional<String> code() {
+        return second.filter(reading -> reading.reader().equals(Reading.QR)).map(Reading::text);
     }
 
     /** The characters joined; index {@code i} counts glyphs, so a glyph outside the BMP still counts one. */

@@ -3,6 +3,7 @@ package countersign.ocr.ppocr;
 import countersign.imaging.PageImage;
 import countersign.imaging.Resample;
 import java.nio.FloatBuffer;
+import java.time.Duration;
 
 /** Runs the network that finds text over a page, in bands, so that a large page needs no more memory than a small one. */
 final class Detector implements AutoCloseable {
@@ -68,6 +69,10 @@ final class Detector implements AutoCloseable {
 
     private static int roundUp(int size) {
         return Math.max(GRID, (size + GRID - 1) / GRID * GRID);
+    }
+
+    Duration busy() {
+        return network.busy();
     }
 
     @Override

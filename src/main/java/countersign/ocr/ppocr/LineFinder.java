@@ -2,6 +2,7 @@ package countersign.ocr.ppocr;
 
 import countersign.imaging.PageImage;
 import countersign.imaging.Stripe;
+import java.time.Duration;
 import java.util.List;
 
 /** Finds the lines of a page, looking closer where the print is small. */
@@ -42,6 +43,10 @@ final class LineFinder implements AutoCloseable {
     /** A picture of the shape of a line is one. */
     private static Stripe whole(PageImage page) {
         return new Stripe(0, page.height() / 2.0, 0, page.width(), page.height(), new double[2]);
+    }
+
+    Duration busy() {
+        return detector.busy();
     }
 
     @Override

@@ -7,7 +7,9 @@ import ai.onnxruntime.OrtSession;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** A trained network on one thread: pictures of three colours in, numbers out; its input's memory is kept. */
 final class Network implements AutoCloseable {
@@ -20,6 +22,7 @@ final class Network implements AutoCloseable {
     private final OrtSession session;
     private final String inputName;
     private FloatBuffer input = room(1 << 16);
+    private long busy;
 
     Network(byte[] model) {
         try (var options = new OrtSession.SessionOptions()) {
@@ -46,12 +49,29 @@ final class Network implements AutoCloseable {
     /** Runs the network on what the input holds. */
     Output run(FloatBuffer filled, int pictures, int height, int width) {
         long[] shape = {pictures, 3, height, width};
+        long begun = System.nanoTime();
         try (var tensor = OnnxTensor.createTensor(environment, filled.rewind(), shape);
                 var result = session.run(Map.of(inputName, tensor))) {
             var answer = (OnnxTensor) result.get(0);
             return new Output(answer.getFloatBuffer(), answer.getInfo().getShape());
         } catch (OrtException failed) {
             throw new IllegalStateException("the reader's model failed", failed);
+        } finally {
+            busy += System.nanoTime() - begun;
+        }
+    }
+
+    /** How long it has run, all in all. */
+    Duration busy() {
+        return Duration.ofNanos(busy);
+    }
+
+    /** What its makers wrote into it under {@code name}. */
+    Optional<String> note(String name) {
+        try {
+            return Optional.ofNullable(session.getMetadata().getCustomMetadata().get(name));
+        } catch (OrtException broken) {
+            throw new IllegalStateException("the reader's model can't be used", broken);
         }
     }
 

@@ -7,6 +7,7 @@ import countersign.model.page.TextLine;
 import countersign.ocr.LineReader;
 import countersign.ocr.PageReader;
 import countersign.ocr.PageReading;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,6 +103,11 @@ public final class PpOcrReader implements PageReader, LineReader {
 
     private static Read surer(Read one, Read other) {
         return other.confidence() > one.confidence() ? other : one;
+    }
+
+    /** How long the networks alone have run; what reading takes beyond that is this program's own. */
+    public Duration inference() {
+        return finder.busy().plus(recognizer.busy());
     }
 
     @Override

@@ -3,6 +3,7 @@ package countersign.ocr.ppocr;
 import countersign.imaging.PageImage;
 import countersign.imaging.Stripe;
 import java.nio.FloatBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,11 @@ final class Recognizer implements AutoCloseable {
 
     Recognizer(byte[] model, List<String> characters) {
         network = new Network(model);
-        this.characters = characters;
+        this.characters = characters.isEmpty()
+                ? network.note("character")
+                        .map(all -> all.lines().toList())
+                        .orElseThrow(() -> new IllegalStateException("the reader's characters are missing"))
+                : characters;
     }
 
     /** Reads a line, a long one in parts. */
@@ -62,6 +67,10 @@ final class Recognizer implements AutoCloseable {
         var output = network.run(buffer, 1, LineCrop.HEIGHT, width);
         int steps = (int) output.shape()[1];
         int classes = (int) output.shape()[2];
+        // A blank before them, and a space that some dictionaries leave out.
+        if (classes != characters.size() + 1 && classes != characters.size() + 2) {
+            throw new IllegalStateException("the reader's model and characters don't belong together");
+        }
         double perStep = (double) width / steps * crop.stripe().length() / crop.width();
         return decoded(output.values(), steps, classes, perStep);
     }
@@ -112,6 +121,15 @@ final class Recognizer implements AutoCloseable {
 
     private String character(int index) {
         return index <= characters.size() ? characters.get(index - 1) : " ";
+    }
+
+    /** Characters that it can tell; what is printed otherwise is read as one of these. */
+    List<String> characters() {
+        return characters;
+    }
+
+    Duration busy() {
+        return network.busy();
     }
 
     @Override
