@@ -3,9 +3,6 @@ package countersign.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import countersign.catalogue.Catalogue;
-import countersign.check.Checks;
-import countersign.check.Payouts;
 import countersign.extract.PrintedPage;
 import countersign.intake.Adjudicator;
 import countersign.intake.JudgingAgain;
@@ -54,8 +51,7 @@ class CorrectionToFlagsTest {
     private Path folder;
 
     private final Knowledge knowledge = Knowledge.shipped();
-    private final Adjudicator adjudicator =
-            new Adjudicator(Catalogue.shipped(), knowledge.words(), Checks.all(), Payouts::of);
+    private final Adjudicator adjudicator = RealJudging.adjudicator();
     private final Transcript page = PrintedPage.second(PrintedPage.of("documents/03.pdf", 1, SUMMARY, 0), "", "");
     private Store store;
     private ReviewSession session;

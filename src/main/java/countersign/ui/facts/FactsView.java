@@ -3,8 +3,11 @@ package countersign.ui.facts;
 import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
+import countersign.model.page.Reading;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Icons;
+import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Wording;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,6 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The facts of a claim by kind, each with its place; choosing one shows it on its page. */
 public final class FactsView extends VBox {
@@ -31,6 +36,7 @@ public final class FactsView extends VBox {
     private final Wording wording;
     private final ListView<Row> list = new ListView<>();
     private CaseView view;
+    private boolean filling;
 
     /** @param look called with the words of the chosen fact */
     public FactsView(CaseView first, Wording wording, Consumer<Evidence> look) {
@@ -41,8 +47,10 @@ public final class FactsView extends VBox {
         list.setCellFactory(shown -> new Cell());
         list.getSelectionModel()
                 .selectedItemProperty()
-                .addListener((o, before, now) ->
-                        Optional.ofNullable(now).flatMap(Row::fact).ifPresent(fact -> look.accept(fact.evidence())));
+                .addListener((o, before, now) -> Optional.ofNullable(now)
+                        .filter(row -> !filling)
+                        .flatMap(Row::fact)
+                        .ifPresent(fact -> look.accept(fact.evidence())));
         var none = new Label();
         none.textProperty().bind(wording.of("review.facts.none"));
         none.getStyleClass().addAll("muted", "pane-empty");
@@ -57,8 +65,51 @@ public final class FactsView extends VBox {
         boolean same = now.file().equals(view.file());
         view = now;
         if (!same) {
+            var before = list.getSelectionModel().getSelectedItem();
+            filling = true;
             fill();
+            if (before != null) {
+                list.getItems().stream()
+                        .filter(row -> sameWords(row, before))
+                        .findFirst()
+                        .ifPresent(list.getSelectionModel()::select);
+            }
+            filling = false;
         }
+    }
+
+    /** Chooses the next fact that is unsure, or that an open flag points at; after the last comes the first. */
+    public void nextDoubtful() {
+        var rows = list.getItems();
+        int at = list.getSelectionModel().getSelectedIndex();
+        for (int i = 1; i <= rows.size(); i++) {
+            int next = Math.floorMod(at + i, rows.size());
+            if (rows.get(next).fact().filter(this::doubtful).isPresent()) {
+                list.getSelectionModel().select(next);
+                list.scrollTo(Math.max(0, next - 2));
+                list.requestFocus();
+                return;
+            }
+        }
+    }
+
+    private boolean doubtful(Fact<?> fact) {
+        return !fact.sure()
+                || view.flags().stream()
+                        .filter(NumberedFlag::open)
+                        .flatMap(flag -> flag.evidence().stream())
+                        .anyMatch(words -> words.page().equals(fact.evidence().page())
+                                && words.box().equals(fact.evidence().box()));
+    }
+
+    private static boolean sameWords(Row row, Row before) {
+        return row.key().equals(before.key())
+                && row.fact()
+                        .map(fact -> fact.evidence().page())
+                        .equals(before.fact().map(fact -> fact.evidence().page()))
+                && row.fact()
+                        .map(fact -> fact.evidence().box())
+                        .equals(before.fact().map(fact -> fact.evidence().box()));
     }
 
     private void fill() {
@@ -116,18 +167,23 @@ public final class FactsView extends VBox {
             var sure = new Label(CaseWords.percent(fact.confidence()));
             sure.getStyleClass().addAll("small", "muted");
             sure.setMinWidth(Region.USE_PREF_SIZE);
-            var mark = new StatusGlyph(
-                    switch (fact.agreement()) {
-                        case COUNTERSIGNED -> StatusGlyph.Shape.MET;
-                        case SINGLE -> StatusGlyph.Shape.DISMISSED;
-                        case UNSURE -> StatusGlyph.Shape.UNDECIDED;
-                    },
-                    13);
+            boolean person = fact.readings().stream()
+                    .anyMatch(reading -> reading.reader().equals(Reading.PERSON));
+            Node mark = person
+                    ? Icons.of(Feather.USER_CHECK, 13)
+                    : new StatusGlyph(
+                            switch (fact.agreement()) {
+                                case COUNTERSIGNED -> StatusGlyph.Shape.MET;
+                                case SINGLE -> StatusGlyph.Shape.DISMISSED;
+                                case UNSURE -> StatusGlyph.Shape.UNDECIDED;
+                            },
+                            13);
             var row = new HBox(8, value, place, sure, mark);
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
-            var agreement =
-                    wording.now().of("review.agreement." + fact.agreement().name());
+            var agreement = wording.now()
+                    .of("review.agreement."
+                            + (person ? "PERSON" : fact.agreement().name()));
             setTooltip(new Tooltip(fact.evidence().text() + " · " + agreement));
             setAccessibleText(value.getText() + ", " + place.getText() + ", " + agreement);
         }

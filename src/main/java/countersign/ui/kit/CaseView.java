@@ -12,6 +12,7 @@ import countersign.model.page.Problem;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
 import countersign.review.CaseState;
+import countersign.review.CaseState.ReadAnew;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -27,6 +28,10 @@ import java.util.stream.Stream;
  * @param documents in the order in which they are listed
  */
 public record CaseView(CaseState state, List<NumberedFlag> flags, List<Document> documents) {
+
+    /** From the top, each row from the left. */
+    public static final Comparator<Box> READING =
+            Comparator.comparingDouble(box -> Math.round(box.centreY() * 100) * 10 + box.x());
 
     public CaseView {
         flags = List.copyOf(flags);
@@ -146,8 +151,26 @@ public record CaseView(CaseState state, List<NumberedFlag> flags, List<Document>
                     .filter(box -> facts.stream().noneMatch(fact -> fact.contains(box.centreX(), box.centreY())))
                     .forEach(places::add);
         }
-        return places.stream()
-                .sorted(Comparator.comparingDouble(box -> Math.round(box.centreY() * 100) * 10 + box.x()))
+        return places.stream().sorted(READING).toList();
+    }
+
+    /** The words at that point: those of a fact, else the run that is framed there. */
+    public Optional<Box> wordsAt(PageId page, double x, double y) {
+        var facts = onPage(page).map(fact -> fact.evidence().box()).filter(box -> box.contains(x, y));
+        var runs = transcript(page).map(Transcript::lines).orElse(List.of()).stream()
+                .flatMap(line -> Tokens.words(line).stream())
+                .filter(box -> box.contains(x, y));
+        return Stream.concat(facts.sorted(Comparator.comparingDouble(box -> box.width() * box.height())), runs)
+                .findFirst();
+    }
+
+    /** What persons read in that place, oldest first. */
+    public List<ReadAnew> corrections(PageId page, Box place) {
+        return state.corrections().stream()
+                .filter(read -> read.correction().page().equals(page)
+                        && place.contains(
+                                read.correction().box().centreX(),
+                                read.correction().box().centreY()))
                 .toList();
     }
 

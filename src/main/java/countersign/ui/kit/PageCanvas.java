@@ -1,7 +1,12 @@
 package countersign.ui.kit;
 
 import countersign.model.page.Box;
+import countersign.model.page.PageId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -19,6 +24,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -44,6 +50,9 @@ public final class PageCanvas extends Region {
     private final PageBars bars;
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.WIDTH);
     private final IntegerProperty turns = new SimpleIntegerProperty();
+    private final Map<PageId, Integer> turnsOf = new HashMap<>();
+    private final ObjectProperty<PageFilter> filter = new SimpleObjectProperty<>(PageFilter.NONE);
+    private final Magnifier magnifier;
     private final BooleanProperty words = new SimpleBooleanProperty(true);
     private final ObjectProperty<PageMarks> marks = new SimpleObjectProperty<>(PageMarks.NONE);
     private final ReadOnlyObjectWrapper<PageGeometry> geometry = new ReadOnlyObjectWrapper<>(PageGeometry.NONE);
@@ -52,6 +61,7 @@ public final class PageCanvas extends Region {
     private final DoubleProperty glide = new SimpleDoubleProperty();
     private final Timeline glider = new Timeline();
     private Consumer<PageMarks.Mark> onEvidence = mark -> {};
+    private BiConsumer<Point2D, Integer> onWords = (place, clicks) -> {};
     private @Nullable PageSheet sheet;
     private @Nullable Image picture;
     private @Nullable Box toReveal;
@@ -64,6 +74,7 @@ public final class PageCanvas extends Region {
         this.shelf = shelf;
         this.screen = screen;
         bars = new PageBars(this::scrollTo);
+        magnifier = new Magnifier(shelf, screen, this::draw);
         getStyleClass().add("page-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
@@ -72,11 +83,16 @@ public final class PageCanvas extends Region {
         settle.setOnFinished(event -> sharpen());
         zoom.addListener((o, before, now) -> refit());
         turns.addListener((o, before, now) -> refit());
+        filter.addListener((o, before, now) -> {
+            lend();
+            sharpen();
+        });
         words.addListener((o, before, now) -> draw());
         marks.addListener((o, before, now) -> draw());
         glide.addListener((o, before, now) -> glideTo(now.doubleValue()));
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> magnifier.follow(null));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     }
@@ -84,7 +100,11 @@ public final class PageCanvas extends Region {
     /** Shows that page from its top, or where the words stand if they are named. */
     public void open(PageSheet shown, @Nullable Box reveal) {
         boolean same = sheet != null && sheet.page().equals(shown.page());
+        if (!same) {
+            remember(shown.page());
+        }
         sheet = shown;
+        lend();
         setAccessibleText(shown.spoken());
         toReveal = reveal;
         if (same) {
@@ -95,7 +115,9 @@ public final class PageCanvas extends Region {
         failed.set(false);
         geometry.set(fitted(0, 0));
         revealNow(false);
-        picture = shelf.atHand(shown.page(), pixels()).map(PageImages::of).orElse(null);
+        picture = shelf.atHand(shown.page(), pixels(), filter.get())
+                .map(PageImages::of)
+                .orElse(null);
         draw();
         sharpen();
     }
@@ -129,6 +151,16 @@ public final class PageCanvas extends Region {
         return turns;
     }
 
+    /** How the picture is changed for the eye. */
+    public ObjectProperty<PageFilter> filterProperty() {
+        return filter;
+    }
+
+    /** Whether a lens lies over the page. */
+    public BooleanProperty magnifiedProperty() {
+        return magnifier.onProperty();
+    }
+
     /** Whether recognised words are framed. */
     public BooleanProperty wordsProperty() {
         return words;
@@ -151,6 +183,11 @@ public final class PageCanvas extends Region {
     /** Called with the evidence that was clicked. */
     public void setOnEvidence(Consumer<PageMarks.Mark> handler) {
         onEvidence = handler;
+    }
+
+    /** Called with the place on the page, and the number of clicks, where no evidence was clicked. */
+    public void setOnWords(BiConsumer<Point2D, Integer> handler) {
+        onWords = handler;
     }
 
     @Override
@@ -233,7 +270,7 @@ public final class PageCanvas extends Region {
             return;
         }
         int turn = ++asked;
-        shelf.sized(shown.page(), pixels())
+        shelf.sized(shown.page(), pixels(), filter.get())
                 .thenApply(ready -> new Ready(ready.width(), ready.height(), PageImages.of(ready)))
                 .whenCompleteAsync((ready, failure) -> answer(turn, shown, ready), screen);
     }
@@ -270,8 +307,36 @@ public final class PageCanvas extends Region {
         if (sheet != null && !failed.get()) {
             painter.page(g, geometry.get(), picture);
             painter.marks(g, geometry.get(), marks.get(), words.get());
+            magnifier.draw(g, geometry.get(), ink, lookedAt());
         }
         bars.show(geometry.get(), sheet != null && !failed.get());
+    }
+
+    /** A page that lies on its side is turned alone, and lies so again when one comes back to it. */
+    private void remember(PageId next) {
+        if (sheet != null) {
+            turnsOf.put(sheet.page(), turns.get());
+        }
+        turns.set(turnsOf.getOrDefault(next, 0));
+    }
+
+    private void lend() {
+        if (sheet != null) {
+            magnifier.show(sheet, filter.get());
+        }
+    }
+
+    /** The middle of the chosen words, else of the selected evidence. */
+    private Optional<Point2D> lookedAt() {
+        return marks.get()
+                .chosen()
+                .or(() -> marks.get().evidence().stream()
+                        .filter(PageMarks.Mark::selected)
+                        .map(PageMarks.Mark::box)
+                        .findFirst())
+                .map(box -> geometry.get().toPane(box))
+                .map(place ->
+                        new Point2D((place.getMinX() + place.getMaxX()) / 2, (place.getMinY() + place.getMaxY()) / 2));
     }
 
     private void wheel(ScrollEvent event) {
@@ -286,6 +351,7 @@ public final class PageCanvas extends Region {
     }
 
     private void hover(double x, double y) {
+        magnifier.follow(new Point2D(x, y));
         var place = geometry.get().toPage(x, y);
         setCursor(marks.get().at(place.getX(), place.getY()).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     }
@@ -295,7 +361,12 @@ public final class PageCanvas extends Region {
         grabbedX = event.getX();
         grabbedY = event.getY();
         var place = geometry.get().toPage(event.getX(), event.getY());
-        marks.get().at(place.getX(), place.getY()).ifPresent(onEvidence);
+        var evidence = marks.get().at(place.getX(), place.getY());
+        if (evidence.isPresent() && event.getClickCount() == 1) {
+            onEvidence.accept(evidence.get());
+        } else {
+            onWords.accept(place, event.getClickCount());
+        }
     }
 
     private void drag(MouseEvent event) {

@@ -22,6 +22,7 @@ final class PageInk extends Label {
     private final StyleableProperty<Color> edge = colour("-cs-ink-edge", ink -> ink.edge);
     private final StyleableProperty<Color> word = colour("-cs-ink-word", ink -> ink.word);
     private final StyleableProperty<Color> unsure = colour("-cs-ink-unsure", ink -> ink.unsure);
+    private final StyleableProperty<Color> chosen = colour("-cs-ink-chosen", ink -> ink.chosen);
     private final StyleableProperty<Color> critical = colour("-cs-ink-critical", ink -> ink.critical);
     private final StyleableProperty<Color> major = colour("-cs-ink-major", ink -> ink.major);
     private final StyleableProperty<Color> minor = colour("-cs-ink-minor", ink -> ink.minor);
@@ -35,7 +36,19 @@ final class PageInk extends Label {
         getStyleClass().setAll("page-ink");
         setManaged(false);
         setVisible(false);
-        Stream.of(paper, edge, word, unsure, critical, major, minor, onCritical, onMajor, brightness, fontProperty())
+        Stream.of(
+                        paper,
+                        edge,
+                        word,
+                        unsure,
+                        chosen,
+                        critical,
+                        major,
+                        minor,
+                        onCritical,
+                        onMajor,
+                        brightness,
+                        fontProperty())
                 .map(ObservableValue.class::cast)
                 .forEach(property -> property.addListener(observable -> changed.run()));
     }
@@ -54,6 +67,10 @@ final class PageInk extends Label {
 
     Color unsure() {
         return unsure.getValue();
+    }
+
+    Color chosen() {
+        return chosen.getValue();
     }
 
     Color of(Severity severity) {

@@ -11,10 +11,15 @@ import java.util.Optional;
  * @param words the recognised words
  * @param unsure words of which the readers are not sure
  * @param evidence in the order of the flags
+ * @param chosen the words that a person has chosen, or was led to
  */
-public record PageMarks(List<Box> words, List<Box> unsure, List<Mark> evidence) {
+public record PageMarks(List<Box> words, List<Box> unsure, List<Mark> evidence, Optional<Box> chosen) {
 
     public static final PageMarks NONE = new PageMarks(List.of(), List.of(), List.of());
+
+    public PageMarks(List<Box> words, List<Box> unsure, List<Mark> evidence) {
+        this(words, unsure, evidence, Optional.empty());
+    }
 
     /**
      * Words that cause a flag.
@@ -29,6 +34,10 @@ public record PageMarks(List<Box> words, List<Box> unsure, List<Mark> evidence) 
         words = List.copyOf(words);
         unsure = List.copyOf(unsure);
         evidence = List.copyOf(evidence);
+    }
+
+    public PageMarks choosing(Optional<Box> place) {
+        return new PageMarks(words, unsure, evidence, place);
     }
 
     /** The mark at that place, the selected flag's first, then the smallest. */

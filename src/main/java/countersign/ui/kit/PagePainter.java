@@ -43,7 +43,7 @@ final class PagePainter {
         }
     }
 
-    private static void picture(GraphicsContext g, PageGeometry at, Image picture) {
+    static void picture(GraphicsContext g, PageGeometry at, Image picture) {
         boolean lying = at.turns() % 2 != 0;
         double width = lying ? at.shownHeight() : at.shownWidth();
         double height = lying ? at.shownWidth() : at.shownHeight();
@@ -74,6 +74,20 @@ final class PagePainter {
         }
         g.setLineDashes((double[]) null);
         evidence(g, at, marks.evidence());
+        marks.chosen().ifPresent(box -> chosen(g, at.toPane(box)));
+    }
+
+    private void chosen(GraphicsContext g, Rectangle2D place) {
+        g.setFill(ink.chosen().deriveColor(0, 1, 1, 0.14));
+        g.fillRect(
+                place.getMinX() - PAD, place.getMinY() - PAD, place.getWidth() + 2 * PAD, place.getHeight() + 2 * PAD);
+        g.setStroke(ink.chosen());
+        g.setLineWidth(2);
+        g.strokeRect(
+                Math.round(place.getMinX() - PAD),
+                Math.round(place.getMinY() - PAD),
+                Math.round(place.getWidth() + 2 * PAD),
+                Math.round(place.getHeight() + 2 * PAD));
     }
 
     private void evidence(GraphicsContext g, PageGeometry at, List<PageMarks.Mark> evidence) {

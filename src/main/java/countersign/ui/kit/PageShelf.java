@@ -22,7 +22,12 @@ public final class PageShelf {
 
     private static final int THUMBNAIL = 220;
 
-    private record Key(PageId page, int width) {}
+    private record Key(PageId page, int width, PageFilter filter) {
+
+        Key(PageId page, int width) {
+            this(page, width, PageFilter.NONE);
+        }
+    }
 
     private final PagePictures source;
     private final Executor background;
@@ -66,11 +71,25 @@ public final class PageShelf {
                                 () -> CompletableFuture.supplyAsync(() -> toWidth(full, width), background)));
     }
 
+    /** The same through a filter. */
+    public CompletableFuture<PagePicture> sized(PageId page, int width, PageFilter filter) {
+        return filter.equals(PageFilter.NONE)
+                ? sized(page, width)
+                : kept(new Key(page, width, filter), () -> sized(page, width).thenApplyAsync(filter::of, background));
+    }
+
+    /** The page as sharp as there is, through a filter. */
+    public CompletableFuture<PagePicture> full(PageId page, PageFilter filter) {
+        return filter.equals(PageFilter.NONE)
+                ? full(page)
+                : kept(new Key(page, FULL, filter), () -> full(page).thenApplyAsync(filter::of, background));
+    }
+
     /** What can be drawn at once: the smallest kept picture at least that wide, else the widest. */
-    public synchronized Optional<PagePicture> atHand(PageId page, int width) {
+    public synchronized Optional<PagePicture> atHand(PageId page, int width, PageFilter filter) {
         PagePicture best = null;
         for (Map.Entry<Key, PagePicture> entry : pictures.entrySet()) {
-            if (entry.getKey().page().equals(page)) {
+            if (entry.getKey().page().equals(page) && entry.getKey().filter().equals(filter)) {
                 var picture = entry.getValue();
                 boolean better = best == null
                         || (best.width() < width

@@ -6,6 +6,7 @@ import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.PageCanvas;
+import countersign.ui.kit.PageFilter;
 import countersign.ui.kit.PageMarks;
 import countersign.ui.kit.PageNotice;
 import countersign.ui.kit.PageSheets;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,11 +42,18 @@ final class HalfView extends VBox {
     private Optional<PageId> shown = Optional.empty();
 
     HalfView(
-            Half half, SplitViewModel model, PageShelf shelf, Executor screen, Wording wording, BooleanProperty words) {
+            Half half,
+            SplitViewModel model,
+            PageShelf shelf,
+            Executor screen,
+            Wording wording,
+            BooleanProperty words,
+            ObjectProperty<PageFilter> filter) {
         this.half = half;
         this.model = model;
         canvas = new PageCanvas(shelf, screen);
         canvas.wordsProperty().bind(words);
+        canvas.filterProperty().bind(filter);
         canvas.focusedProperty().addListener((o, before, now) -> {
             if (now) {
                 model.activate(half);

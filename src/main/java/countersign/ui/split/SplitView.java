@@ -5,6 +5,7 @@ import countersign.ui.kit.CaseView;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.PageCanvas;
+import countersign.ui.kit.PageFilter;
 import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.Wording;
 import countersign.ui.kit.Zoom;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -41,12 +43,13 @@ public final class SplitView extends VBox {
             PageShelf shelf,
             Executor screen,
             Wording wording,
-            BooleanProperty words) {
+            BooleanProperty words,
+            ObjectProperty<PageFilter> filter) {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("split");
-        left = new HalfView(Half.LEFT, model, shelf, screen, wording, words);
-        right = new HalfView(Half.RIGHT, model, shelf, screen, wording, words);
+        left = new HalfView(Half.LEFT, model, shelf, screen, wording, words, filter);
+        right = new HalfView(Half.RIGHT, model, shelf, screen, wording, words, filter);
         line = new JoiningLine(left.canvas(), right.canvas());
         flagBar = new FlagBar(commands, wording);
         bar = new SplitBar(model, commands, wording, left.canvas(), words);

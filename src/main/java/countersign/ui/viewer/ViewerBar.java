@@ -4,8 +4,10 @@ import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.PageCanvas;
+import countersign.ui.kit.PageFilter;
 import countersign.ui.kit.Wording;
 import countersign.ui.kit.Zoom;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -21,10 +23,13 @@ final class ViewerBar extends HBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    private final Button find;
+
     ViewerBar(PageCanvas canvas, ViewerCommands commands, Wording wording) {
         getStyleClass().add("viewer-bar");
         setMinWidth(0);
         var buttons = new Buttons(wording);
+        find = buttons.full(commands.find(), Feather.SEARCH);
         var percent = new Label();
         percent.getStyleClass().add("zoom-percent");
         percent.textProperty()
@@ -41,13 +46,31 @@ final class ViewerBar extends HBox {
                         toggle(words(commands.fitPage(), wording), fits(canvas, Zoom.Fit.PAGE)),
                         separator(),
                         buttons.icon(commands.rotate(), Feather.ROTATE_CW),
+                        toggle(
+                                buttons.icon(commands.seals(), Feather.DROPLET),
+                                filtered(canvas, PageFilter::withoutSeals)),
+                        toggle(buttons.icon(commands.contrast(), Feather.SUN), filtered(canvas, PageFilter::contrast)),
+                        toggle(buttons.icon(commands.magnify(), Feather.APERTURE), canvas.magnifiedProperty()),
+                        separator(),
                         buttons.full(commands.split(), Feather.COLUMNS),
-                        toggle(buttons.full(commands.words(), Feather.TYPE), canvas.wordsProperty()));
+                        toggle(buttons.full(commands.words(), Feather.TYPE), canvas.wordsProperty()),
+                        find);
     }
 
     /** Less room between the tools. */
     void setNarrow(boolean narrow) {
         pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
+        if (find.getGraphic() instanceof HBox row) {
+            row.getChildren().stream().skip(2).forEach(key -> {
+                key.setVisible(!narrow);
+                key.setManaged(!narrow);
+            });
+        }
+    }
+
+    private static ObservableBooleanValue filtered(PageCanvas canvas, Predicate<PageFilter> part) {
+        return Bindings.createBooleanBinding(
+                () -> part.test(canvas.filterProperty().get()), canvas.filterProperty());
     }
 
     private static ObservableBooleanValue fits(PageCanvas canvas, Zoom.Fit fit) {

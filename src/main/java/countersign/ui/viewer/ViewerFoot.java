@@ -37,6 +37,7 @@ final class ViewerFoot extends HBox {
         getStyleClass().add("viewer-foot");
         setMinWidth(0);
         model.flagProperty().addListener((o, before, now) -> show());
+        model.chosenProperty().addListener((o, before, now) -> show());
     }
 
     void setNarrow(boolean now) {
@@ -90,6 +91,9 @@ final class ViewerFoot extends HBox {
             getChildren().add(why);
         });
         unsure(view.unsure(page.get()).size());
+        if (model.chosenProperty().get().isPresent()) {
+            getChildren().add(new Buttons(wording).full(commands.correct(), Feather.EDIT_3));
+        }
     }
 
     private void numbers(Severity severity, List<NumberedFlag> flags) {
@@ -121,8 +125,11 @@ final class ViewerFoot extends HBox {
         line.getStyleClass().add("foot-line");
         var link = new Hyperlink(wording.now().of("review.page.unsure", count));
         link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setAccessibleText(
+                link.getText() + ", " + wording.now().of(commands.unsure().text()));
         link.setOnAction(event -> commands.unsure().run());
-        getChildren().addAll(line, link);
+        getChildren()
+                .addAll(line, link, KeyCap.row(commands.unsure().shortcuts().get(0)));
     }
 
     private static Label muted(String text) {

@@ -25,6 +25,7 @@ public final class ViewerView extends VBox {
     private final PageNotice notice = new PageNotice();
     private final ViewerFoot foot;
     private final ViewerBar bar;
+    private final FindBar find;
 
     /** @param select called with the number of a flag whose evidence was clicked, and the place */
     public ViewerView(
@@ -41,15 +42,23 @@ public final class ViewerView extends VBox {
         canvas = new PageCanvas(shelf, screen);
         canvas.wordsProperty().bindBidirectional(model.wordsProperty());
         canvas.marksProperty().bind(model.marksProperty());
+        canvas.filterProperty().bind(model.filterProperty());
+        canvas.setOnWords((place, clicks) -> {
+            model.choose(place.getX(), place.getY());
+            if (clicks == 2) {
+                commands.correct().run();
+            }
+        });
         canvas.setOnEvidence(
                 mark -> select.accept(new Clicked(mark.flag(), mark.letter().charAt(0) - 'A')));
         canvas.failedProperty().addListener((o, before, now) -> excuse());
         bar = new ViewerBar(canvas, commands, wording);
         foot = new ViewerFoot(model, commands, wording, number -> select.accept(new Clicked(number, 0)));
+        find = new FindBar(new FindViewModel(model), this::leaveFind, wording);
         var middle = new StackPane(canvas, notice);
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
-        getChildren().setAll(bar, middle, foot);
+        getChildren().setAll(bar, find, middle, foot);
         model.lookProperty().addListener((o, before, now) -> show(now));
         wording.textsProperty()
                 .addListener((o, before, now) -> show(model.lookProperty().get()));
@@ -62,6 +71,23 @@ public final class ViewerView extends VBox {
 
     public PageCanvas canvas() {
         return canvas;
+    }
+
+    /** Opens the field that finds words on the claim's pages. */
+    public void find() {
+        find.open();
+    }
+
+    /** Closes it; false if it was not open. */
+    public boolean closeFind() {
+        boolean open = find.isOpen();
+        find.hide();
+        return open;
+    }
+
+    private void leaveFind() {
+        find.hide();
+        canvas.requestFocus();
     }
 
     /** Where there is little room, hints leave. */

@@ -5,16 +5,20 @@ import countersign.model.page.Document;
 import countersign.model.page.PageId;
 import countersign.model.page.Problem;
 import countersign.ui.kit.CaseView;
+import countersign.ui.kit.PageFilter;
 import countersign.ui.kit.PageMarks;
 import countersign.ui.kit.PageShelf;
+import countersign.ui.kit.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** Which page is on screen, what lies over it, and the way to the next one. */
 public final class ViewerViewModel {
@@ -37,7 +41,8 @@ public final class ViewerViewModel {
     private final ReadOnlyObjectWrapper<PageMarks> marks = new ReadOnlyObjectWrapper<>(PageMarks.NONE);
     private final BooleanProperty words = new SimpleBooleanProperty(true);
     private int requests;
-    private int unsure = -1;
+    private final ReadOnlyObjectWrapper<Optional<Box>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<PageFilter> filter = new SimpleObjectProperty<>(PageFilter.NONE);
 
     public ViewerViewModel(PageShelf shelf, CaseView first) {
         this.shelf = shelf;
@@ -83,17 +88,60 @@ public final class ViewerViewModel {
         stepDocument(-1);
     }
 
-    /** The next place on the page that the readers are not sure of, after the last one the first. */
+    /** Chooses the next place that the readers are not sure of: on this page, then on the pages after it, then from the first. */
     public void nextUnsure() {
-        page().ifPresent(page -> {
-            var places = view.get().unsure(page);
-            if (!places.isEmpty()) {
-                unsure = (unsure + 1) % places.size();
-                int at = unsure;
-                look(page, places.get(at));
-                unsure = at;
+        var pages = view.get().pages();
+        int at = page().map(pages::indexOf).orElse(0);
+        for (int i = 0; i <= pages.size() && !pages.isEmpty(); i++) {
+            var page = pages.get((at + i) % pages.size());
+            boolean here = i == 0;
+            var next = view.get().unsure(page).stream()
+                    .filter(box -> !here
+                            || chosen.get().isEmpty()
+                            || CaseView.READING.compare(box, chosen.get().get()) > 0)
+                    .findFirst();
+            if (next.isPresent()) {
+                choose(page, next.get());
+                return;
             }
-        });
+        }
+    }
+
+    /** Brings words in sight, so that they can be corrected. */
+    public void choose(PageId page, Box place) {
+        look(page, place);
+        chosen.set(Optional.of(place));
+        mark();
+    }
+
+    /** Chooses the words at that point of the page on screen, or none. */
+    public void choose(double x, double y) {
+        chosen.set(page().flatMap(page -> view.get().wordsAt(page, x, y)));
+        mark();
+    }
+
+    /** Chooses no words any more; false if none were. */
+    public boolean leave() {
+        boolean some = chosen.get().isPresent();
+        chosen.set(Optional.empty());
+        mark();
+        return some;
+    }
+
+    /** The chosen words, line by line. */
+    public List<Words> words() {
+        return page().flatMap(page -> chosen.get().map(place -> Words.at(view.get(), page, place)))
+                .orElse(List.of());
+    }
+
+    /** The place of the words that can be corrected now. */
+    public ReadOnlyObjectProperty<Optional<Box>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** How the picture is changed for the eye. */
+    public ObjectProperty<PageFilter> filterProperty() {
+        return filter;
     }
 
     public ReadOnlyObjectProperty<CaseView> viewProperty() {
@@ -137,9 +185,7 @@ public final class ViewerViewModel {
     }
 
     private void go(PageId page, Optional<Box> place) {
-        if (!page().equals(Optional.of(page))) {
-            unsure = -1;
-        }
+        chosen.set(Optional.empty());
         look.set(Optional.of(new Look(page, place, ++requests)));
         mark();
         var pages = view.get().pages();
@@ -149,7 +195,8 @@ public final class ViewerViewModel {
     }
 
     private void mark() {
-        marks.set(page().map(page -> view.get().marks(page, flag.get())).orElse(PageMarks.NONE));
+        marks.set(page().map(page -> view.get().marks(page, flag.get()).choosing(chosen.get()))
+                .orElse(PageMarks.NONE));
     }
 
     private void step(int by) {

@@ -1,5 +1,6 @@
 package countersign.ui.review;
 
+import countersign.app.RealJudging;
 import countersign.intake.IntakeState;
 import countersign.model.adjudication.Role;
 import countersign.model.plan.Names;
@@ -52,11 +53,18 @@ public final class ReviewWindow implements AutoCloseable {
 
     /** Fills the store; away from the window's thread, which TestFX does not wait for long. */
     public ReviewWindow(Path folder, SampleCase... cases) {
+        this(folder, false, cases);
+    }
+
+    /** @param judged whether facts and flags are those that the program finds on the printed pages */
+    public ReviewWindow(Path folder, boolean judged, SampleCase... cases) {
         this.folder = folder;
         store = TestStores.open(folder);
-        desk = new Desk(store, new Reviewer("lin", "林晓岚", Role.VERIFIER, "desk-1"), clock, new SecureRandom());
+        var judging = RealJudging.over(store);
+        desk = new Desk(store, new Reviewer("lin", "林晓岚", Role.VERIFIER, "desk-1"), judging, clock, new SecureRandom());
         for (SampleCase each : cases) {
-            desk.recorder().record(each.summary(), each.checked());
+            var checked = each.checked();
+            desk.recorder().record(each.summary(), judged ? judging.again(checked, List.of()) : checked);
             claims.add(each.summary().id());
             pictures.put(each.summary().id(), each.pages);
         }

@@ -8,6 +8,7 @@ import countersign.ui.kit.Navigator;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.Zoom;
+import countersign.ui.viewer.CorrectPanel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class ClaimActions implements ReviewActions {
     private final ObjectProperty<@Nullable OpenClaim> claim;
     private final PanelLayer panels;
     private final ObjectProperty<Tab> tab;
+    private final WordActions words;
     private final BooleanProperty split = new SimpleBooleanProperty();
     private final BooleanProperty documents = new SimpleBooleanProperty(true);
     private final BooleanProperty pageFocused = new SimpleBooleanProperty(true);
@@ -41,6 +43,12 @@ final class ClaimActions implements ReviewActions {
         this.claim = claim;
         this.panels = panels;
         this.tab = tab;
+        words = new WordActions(desk, claim, panels, tab, this);
+    }
+
+    @Override
+    public WordActions words() {
+        return words;
     }
 
     /** Looks again at what this person may do to the claim. */
@@ -198,6 +206,8 @@ final class ClaimActions implements ReviewActions {
             form.record();
         } else if (panel.orElse(null) instanceof JudgePanel form) {
             form.finish();
+        } else if (panel.orElse(null) instanceof CorrectPanel form) {
+            form.finish();
         }
     }
 
@@ -284,11 +294,6 @@ final class ClaimActions implements ReviewActions {
     public void toggleWords() {
         with(open ->
                 open.viewer().wordsProperty().set(!open.viewer().wordsProperty().get()));
-    }
-
-    @Override
-    public void nextUnsure() {
-        with(open -> open.viewer().nextUnsure());
     }
 
     @Override

@@ -2,6 +2,9 @@ package countersign.ui.shell.review;
 
 import countersign.model.adjudication.Decision;
 import countersign.model.fact.Evidence;
+import countersign.model.page.Correction;
+import countersign.review.Action;
+import countersign.review.Outcome;
 import countersign.review.ReviewSession;
 import countersign.ui.decision.DecisionBar;
 import countersign.ui.decision.DecisionViewModel;
@@ -21,7 +24,10 @@ import countersign.ui.split.SplitViewModel;
 import countersign.ui.viewer.ViewerView;
 import countersign.ui.viewer.ViewerView.Clicked;
 import countersign.ui.viewer.ViewerViewModel;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The parts of the screen for one claim, kept in step: the selected flag leads, the pages follow. */
@@ -29,6 +35,8 @@ final class OpenClaim {
 
     private final ReviewSession session;
     private final PageShelf shelf;
+    private final Sequence work;
+    private boolean showing;
     private final FlagsViewModel flags;
     private final DocumentsViewModel documents;
     private final ViewerViewModel viewer;
@@ -56,7 +64,7 @@ final class OpenClaim {
             BiConsumer<CaseView, Decision> recorded) {
         this.session = session;
         this.shelf = shelf;
-        var work = new Sequence(desk.background(), desk.screen());
+        work = new Sequence(desk.background(), desk.screen());
         flags = new FlagsViewModel(session, view, work);
         documents = new DocumentsViewModel(view);
         viewer = new ViewerViewModel(shelf, view);
@@ -67,9 +75,16 @@ final class OpenClaim {
         flagsView = new FlagsView(flags, commands.flags(), wording, questions, zone);
         documentsView = new DocumentsView(documents, shelf, desk.screen(), wording, viewer::open);
         viewerView = new ViewerView(viewer, commands.viewer(), shelf, desk.screen(), wording, this::clicked);
-        splitView = new SplitView(split, commands.split(), shelf, desk.screen(), wording, viewer.wordsProperty());
+        splitView = new SplitView(
+                split,
+                commands.split(),
+                shelf,
+                desk.screen(),
+                wording,
+                viewer.wordsProperty(),
+                viewer.filterProperty());
         decisionBar = new DecisionBar(decision, commands.decisions(), wording, zone);
-        factsView = new FactsView(view, wording, place -> viewer.look(place.page(), place.box()));
+        factsView = new FactsView(view, wording, place -> viewer.choose(place.page(), place.box()));
         historyView = new HistoryView(view, wording, zone);
         flags.viewProperty().addListener((o, before, now) -> show(now));
         decision.viewProperty().addListener((o, before, now) -> show(now));
@@ -93,6 +108,7 @@ final class OpenClaim {
         if (view.equals(documents.viewProperty().get())) {
             return;
         }
+        showing = true;
         documents.show(view);
         viewer.show(view);
         split.show(view);
@@ -100,6 +116,40 @@ final class OpenClaim {
         historyView.show(view);
         flags.show(view);
         decision.show(view);
+        showing = false;
+    }
+
+    boolean may(Action action) {
+        return session.may(action);
+    }
+
+    /**
+     * Records what a person read, and shows the facts and flags that follow from it.
+     *
+     * @param answer called with the key of a text that says why nothing was recorded, empty once all is
+     */
+    void correct(List<Correction> corrections, Consumer<Optional<String>> answer) {
+        work.run(
+                () -> corrections.stream()
+                        .map(session::correct)
+                        .filter(outcome -> outcome instanceof Outcome.Refused)
+                        .findFirst()
+                        .orElseGet(() -> new Outcome.Recorded(session.state())),
+                (outcome, problem) -> {
+                    if (outcome instanceof Outcome.Recorded recorded) {
+                        show(CaseView.of(recorded.after()));
+                        answer.accept(Optional.empty());
+                    } else if (outcome instanceof Outcome.Refused refused) {
+                        answer.accept(
+                                Optional.of("enum.Refusal." + refused.reason().name()));
+                    } else {
+                        answer.accept(Optional.of("review.not-recorded"));
+                    }
+                });
+    }
+
+    PageShelf shelf() {
+        return shelf;
     }
 
     CaseView view() {
@@ -124,7 +174,7 @@ final class OpenClaim {
         viewer.select(flags.selectedProperty().get());
         flags.selected().ifPresent(flag -> {
             int at = flags.placeProperty().get();
-            if (at < flag.evidence().size()) {
+            if (!showing && at < flag.evidence().size()) {
                 Evidence words = flag.evidence().get(at);
                 viewer.look(words.page(), words.box());
             }

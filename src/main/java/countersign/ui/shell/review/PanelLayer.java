@@ -22,6 +22,7 @@ final class PanelLayer extends Pane {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable Region panel;
     private @Nullable Bounds beside;
+    private boolean centred;
 
     PanelLayer() {
         setPickOnBounds(false);
@@ -38,8 +39,18 @@ final class PanelLayer extends Pane {
 
     /** Opens the panel under the anchor, or over it where there is more room. */
     void show(Region shown, Node anchor, Node focus) {
+        show(shown, anchor.localToScene(anchor.getLayoutBounds()), focus, false);
+    }
+
+    /** Opens the panel under or over a place in the scene, its middle over the place's. */
+    void show(Region shown, Bounds place, Node focus) {
+        show(shown, place, focus, true);
+    }
+
+    private void show(Region shown, Bounds place, Node focus, boolean middle) {
         panel = shown;
-        beside = sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
+        beside = sceneToLocal(place);
+        centred = middle;
         getChildren().setAll(shown);
         open.set(true);
         applyCss();
@@ -66,7 +77,8 @@ final class PanelLayer extends Pane {
         double y = below >= height || below >= anchor.getMinY()
                 ? Math.min(anchor.getMaxY() + GAP, getHeight() - EDGE - height)
                 : anchor.getMinY() - GAP - height;
-        double x = Math.max(EDGE, Math.min(anchor.getMaxX() - width, getWidth() - EDGE - width));
+        double left = centred ? anchor.getCenterX() - width / 2 : anchor.getMaxX() - width;
+        double x = Math.max(EDGE, Math.min(left, getWidth() - EDGE - width));
         shown.resizeRelocate(Math.round(x), Math.round(Math.max(EDGE, y)), width, height);
     }
 }

@@ -7,6 +7,9 @@ import javafx.beans.binding.BooleanExpression;
 /** What the keys and buttons of the review do, and when they may. */
 interface ReviewActions {
 
+    /** What can be done with the words of a page. */
+    WordActions words();
+
     BooleanExpression panelOpen();
 
     BooleanExpression splitOn();
@@ -63,8 +66,6 @@ interface ReviewActions {
     void toggleSplit();
 
     void toggleWords();
-
-    void nextUnsure();
 
     void turn(int pages);
 

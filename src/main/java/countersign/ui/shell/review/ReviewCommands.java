@@ -47,6 +47,9 @@ final class ReviewCommands {
                 viewer.zoomIn(),
                 viewer.rotate(),
                 viewer.words(),
+                viewer.seals(),
+                viewer.contrast(),
+                viewer.magnify(),
                 flags.confirm(),
                 flags.dismiss(),
                 flags.ask(),
@@ -64,6 +67,7 @@ final class ReviewCommands {
                 Command.of("decision.go-on", act::nextClaim, "Ctrl Enter").when(act.decided()));
         List<Command> guarded = new ArrayList<>(List.of(next, previous));
         guarded.addAll(flags.all().keySet());
+        guarded.add(viewer.correct()); // before what Enter does to a flag
         guarded.add(Command.of("flag.place", act::nextPlaceOfFlag, "Enter"));
         guarded.addAll(decisions.all());
         guarded.addAll(List.of(
@@ -77,13 +81,18 @@ final class ReviewCommands {
         guarded.addAll(scrolling(act));
         act.tabs()
                 .forEach((tab, open) -> guarded.add(Command.of("tab." + tab.id(), open, String.valueOf(tab.number()))));
+        guarded.addAll(facts(act.words()));
         var free = act.panelOpen().not();
+        var correcting = act.words().correcting();
+        all.add(Command.of("word.first", () -> act.words().take(1), "Alt 1").when(correcting));
+        all.add(Command.of("word.second", () -> act.words().take(2), "Alt 2").when(correcting));
         all.add(Command.of("decision.sign", act::sign, "Ctrl Enter").when(act.panelOpen()));
         guarded.forEach(command -> all.add(command.when(free.and(command.enabled()))));
     }
 
     private static ViewerCommands viewer(ReviewActions act) {
         BooleanBinding single = act.splitOn().not();
+        var words = act.words();
         return new ViewerCommands(
                 Command.of("documents", act::toggleDocuments),
                 Command.of("zoom.out", () -> act.zoom(false), "−"),
@@ -93,13 +102,26 @@ final class ReviewCommands {
                 Command.of("rotate", act::rotate, "Shift R"),
                 Command.of("split", act::toggleSplit, "S"),
                 Command.of("words", act::toggleWords, "B"),
-                Command.of("unsure", act::nextUnsure, "U").when(single),
+                Command.of("unsure", words::nextUnsure, "U").when(single),
+                Command.of("word.correct", words::correct, "Enter").when(words.correctable()),
+                Command.of("seals", words::toggleSeals, "Shift S"),
+                Command.of("contrast", words::toggleContrast, "Shift C"),
+                Command.of("magnify", words::toggleMagnifier, "Shift M"),
+                Command.of("find", words::find, "Ctrl F").when(single),
                 Command.of("page.previous", () -> act.turn(-1), "PgUp"),
                 Command.of("page.next", () -> act.turn(1), "PgDn"),
                 Command.of("document.previous", () -> act.turnDocument(-1), "Ctrl PgUp")
                         .when(single),
                 Command.of("document.next", () -> act.turnDocument(1), "Ctrl PgDn")
                         .when(single));
+    }
+
+    private static List<Command> facts(WordActions words) {
+        return List.of(
+                Command.of("fact.accept", words::accept, "V")
+                        .when(words.factsShown().and(words.correctable())),
+                Command.of("fact.page", words::focusPage, "O").when(words.factsShown()),
+                Command.of("fact.next", words::nextDoubtful, "N").when(words.factsShown()));
     }
 
     private static List<Command> scrolling(ReviewActions act) {

@@ -219,7 +219,7 @@ public final class ReviewScreen implements ClaimScreen {
             actions.toggleSplit();
             return true;
         }
-        return false;
+        return actions.words().leave();
     }
 
     /** The page on which keys act, while a claim is open. */

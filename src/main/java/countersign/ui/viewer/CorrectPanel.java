@@ -1,0 +1,266 @@
+package countersign.ui.viewer;
+
+import countersign.model.page.Correction;
+import countersign.model.page.Reading;
+import countersign.review.CaseState.ReadAnew;
+import countersign.text.Texts;
+import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Desk;
+import countersign.ui.kit.Icons;
+import countersign.ui.kit.KeyCap;
+import countersign.ui.kit.PageFilter;
+import countersign.ui.kit.PageShelf;
+import countersign.ui.kit.Shortcut;
+import countersign.ui.kit.Words;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Corrects words beside their picture; both readings can be taken over by a key. */
+public final class CorrectPanel extends VBox {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final List<Words> parts;
+    private final CaseWords words;
+    private final Consumer<List<Correction>> save;
+    private final List<TextField> fields = new ArrayList<>();
+    private final Label act = new Label();
+    private final Label failure = new Label();
+    private boolean saving;
+
+    /**
+     * The panel for those words.
+     *
+     * @param parts the words, line by line; at least one
+     * @param filter as the page is shown
+     * @param save called with what a person made of each changed line, or of all lines where they are right as read
+     */
+    public static CorrectPanel of(
+            List<Words> parts,
+            CaseWords words,
+            Desk desk,
+            PageShelf shelf,
+            PageFilter filter,
+            Consumer<List<Correction>> save,
+            Runnable close) {
+        var strip = new PageStrip(parts.get(0), shelf, filter, desk.background(), desk.screen());
+        return new CorrectPanel(parts, words, desk.clock().getZone(), strip, save, close);
+    }
+
+    private CorrectPanel(
+            List<Words> parts,
+            CaseWords words,
+            ZoneId zone,
+            Node strip,
+            Consumer<List<Correction>> save,
+            Runnable close) {
+        this.parts = List.copyOf(parts);
+        this.words = words;
+        this.save = save;
+        getStyleClass().addAll("panel", "correct-panel");
+        var texts = words.texts();
+        var scan = new VBox(4, muted(texts.of("review.correct.scan")), strip);
+        var typed = new VBox(
+                6,
+                muted(texts.of(
+                        "review.correct.text", CaseWords.percent(parts.get(0).confidence()))));
+        HBox.setHgrow(typed, Priority.ALWAYS);
+        for (Words part : parts) {
+            typed.getChildren().add(field(part));
+        }
+        typed.getChildren().add(readings(texts));
+        failure.getStyleClass().add("failure");
+        failure.setWrapText(true);
+        say("");
+        getChildren().setAll(head(texts, close), new HBox(14, scan, typed));
+        before(texts, zone);
+        getChildren().addAll(failure, foot(texts, close));
+        name();
+    }
+
+    /** What takes the focus when the panel opens. */
+    public Node first() {
+        return fields.get(0);
+    }
+
+    /** Takes over what a reader made of the words: 1 for the first. */
+    public void take(int reader) {
+        var readings = parts.get(0).readings();
+        if (fields.size() == 1 && reader <= readings.size()) {
+            fields.get(0).setText(readings.get(reader - 1).text().strip());
+            fields.get(0).end();
+        }
+    }
+
+    /** Saves, unless a line is empty or this is being saved already. */
+    public void finish() {
+        if (saving || fields.stream().anyMatch(field -> field.getText().isBlank())) {
+            return;
+        }
+        var corrections = new ArrayList<Correction>();
+        boolean right = right();
+        for (int i = 0; i < parts.size(); i++) {
+            var correction = parts.get(i).as(fields.get(i).getText());
+            if (right || correction.changes()) {
+                corrections.add(correction);
+            }
+        }
+        saving = true;
+        say("");
+        name();
+        save.accept(corrections);
+    }
+
+    /** Nothing was recorded; what was typed is still there. */
+    public void refused(String why) {
+        saving = false;
+        say(why);
+        name();
+    }
+
+    private boolean right() {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).as(fields.get(i).getText()).changes()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void name() {
+        act.setText(words.texts()
+                .of(saving ? "review.correct.saving" : right() ? "review.correct.right" : "review.correct.save"));
+    }
+
+    private void say(String why) {
+        failure.setText(why);
+        failure.setVisible(!why.isEmpty());
+        failure.setManaged(!why.isEmpty());
+    }
+
+    private TextField field(Words part) {
+        var field = new TextField(part.text());
+        field.setAccessibleText(words.texts().of("review.correct.text", CaseWords.percent(part.confidence())));
+        field.setPrefColumnCount(18);
+        field.setOnAction(event -> finish());
+        field.textProperty().addListener((o, before, now) -> name());
+        fields.add(field);
+        return field;
+    }
+
+    private HBox head(Texts texts, Runnable close) {
+        var first = parts.get(0);
+        var title = new Label(first.fact()
+                .map(fact -> texts.of("review.fact." + fact.key().id()))
+                .orElseGet(() -> texts.of("review.correct.words")));
+        title.getStyleClass().add("panel-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var place = muted(texts.of(
+                "review.correct.place", words.name(first.page()), first.page().page(), first.line()));
+        place.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        var shut = new Button();
+        shut.setGraphic(Icons.of(Feather.X));
+        shut.getStyleClass().addAll("icon-button", "flat");
+        shut.setFocusTraversable(false);
+        shut.setAccessibleText(texts.of("review.correct.keep"));
+        shut.setOnAction(event -> close.run());
+        var head = new HBox(8, title, place, shut);
+        head.getStyleClass().add("panel-head");
+        return head;
+    }
+
+    /** What each reader made of it; pressing one takes it over. */
+    private VBox readings(Texts texts) {
+        var rows = new VBox(4);
+        var readings = parts.get(0).readings();
+        for (int i = 0; i < readings.size() && fields.size() == 1; i++) {
+            rows.getChildren().add(reading(texts, readings.get(i), i + 1));
+        }
+        parts.get(0).fact().ifPresent(fact -> {
+            var value = words.value(fact.value());
+            var means = new Label(texts.of("review.correct.value", value));
+            means.getStyleClass().add("small");
+            means.setTooltip(new Tooltip(value));
+            rows.getChildren().add(means);
+        });
+        return rows;
+    }
+
+    private Button reading(Texts texts, Reading reading, int number) {
+        var who = muted(texts.of("review.reader." + reading.reader()));
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        var text = new Label(reading.text());
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.setMinWidth(40);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var row = new HBox(8, who, text);
+        if (number <= 2) {
+            row.getChildren().add(KeyCap.row(Shortcut.of("Alt " + number)));
+        }
+        row.getStyleClass().add("reading-row");
+        var button = new Button();
+        button.setGraphic(row);
+        button.getStyleClass().addAll("reading", "flat");
+        button.setMaxWidth(Double.MAX_VALUE);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(14));
+        button.setAccessibleText(who.getText() + ": " + reading.text());
+        button.setTooltip(new Tooltip(reading.text()));
+        button.setOnAction(event -> take(number));
+        return button;
+    }
+
+    /** Who read it otherwise before. */
+    private void before(Texts texts, ZoneId zone) {
+        for (ReadAnew read :
+                words.view().corrections(parts.get(0).page(), parts.get(0).box())) {
+            var correction = read.correction();
+            var who = read.by().name() + ", " + read.by().at().atZone(zone).format(WHEN);
+            var line = muted(
+                    correction.changes()
+                            ? texts.of("review.correct.before", who, correction.before(), correction.text())
+                            : texts.of("review.correct.seen", who, correction.text()));
+            line.getStyleClass().add("small");
+            line.setWrapText(true);
+            getChildren().add(line);
+        }
+    }
+
+    private HBox foot(Texts texts, Runnable close) {
+        act.setMinWidth(USE_PREF_SIZE);
+        var button = new Button();
+        button.setGraphic(new HBox(8, Icons.of(Feather.CHECK), act, new KeyCap("Enter")));
+        button.getStyleClass().addAll("accent", "with-graphic");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(act.textProperty());
+        button.setOnAction(event -> finish());
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var keep = muted(texts.of("review.correct.keep"));
+        keep.setMinWidth(USE_PREF_SIZE);
+        keep.setOnMouseClicked(event -> close.run());
+        var foot = new HBox(8, button, room, KeyCap.row(Shortcut.of("Esc")), keep);
+        foot.getStyleClass().add("panel-foot");
+        return foot;
+    }
+
+    private static Label muted(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+}

@@ -1,0 +1,23 @@
+package countersign.app;
+
+import countersign.catalogue.Catalogue;
+import countersign.check.Checks;
+import countersign.check.Payouts;
+import countersign.intake.Adjudicator;
+import countersign.intake.JudgingAgain;
+import countersign.review.Judging;
+import countersign.store.Store;
+
+/** The real extractors and checks over a store, without workers. */
+public final class RealJudging {
+
+    private RealJudging() {}
+
+    public static Adjudicator adjudicator() {
+        return new Adjudicator(Catalogue.shipped(), Knowledge.shipped().words(), Checks.all(), Payouts::of);
+    }
+
+    public static Judging over(Store store) {
+        return new JudgingAgain(adjudicator(), store.claims());
+    }
+}
