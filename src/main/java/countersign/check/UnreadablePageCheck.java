@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 /** What could not be read could not be checked: a person has to look. */
 final class UnreadablePageCheck implements Check {
 
-    /** Problems of packing, of names, of claim.json and of the second reader alone leave the pages readable. */
+    /** Problems of the bag, of names, of claim.json and of the second reader alone leave the pages readable. */
     private static final Pattern NOT_OF_A_PAGE =
-            Pattern.compile("^(?:bag|zip|claim|dossier|name|plan|second-reader)-.*");
+            Pattern.compile("^(?:bag|claim|dossier|name|plan|second-reader)-.*");
 
     @Override
     public List<Flag> run(CaseFile file) {

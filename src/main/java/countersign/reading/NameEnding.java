@@ -15,6 +15,10 @@ final class NameEnding {
             new Kind("PDF", "25504446", List.of("pdf")),
             new Kind("JPEG", "ffd8", List.of("jpg", "jpeg", "jpe", "jfif")),
             new Kind("PNG", "89504e47", List.of("png")),
+            new Kind("OFD", "504b0304", List.of("ofd")),
+            new Kind("WebP", "52494646", List.of("webp")),
+            new Kind("TIFF", "49492b00", List.of("tif", "tiff")),
+            new Kind("TIFF", "4d4d002b", List.of("tif", "tiff")),
             new Kind("TIFF", "49492a00", List.of("tif", "tiff")),
             new Kind("TIFF", "4d4d002a", List.of("tif", "tiff")));
 

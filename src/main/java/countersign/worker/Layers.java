@@ -56,7 +56,7 @@ final class Layers {
             if (LineDifference.likeness(line.text(), seen.text()) < LIKE) {
                 unlike++;
             }
-            if (!line.text().equals(seen.text())
+            if (difference.isPlain(line.text(), seen.text(), seen.text())
                     && difference.isPlain(
                             line.text(), seen.text(), second.read(upright, line).text())) {
                 lines.set(place, line.withSecond(seen));

@@ -22,6 +22,7 @@ public interface DocumentFile extends AutoCloseable {
             case JPEG -> JpegFile.open(bytes);
             case PNG -> PngFile.open(bytes);
             case TIFF -> TiffFile.open(bytes);
+            case ZIP -> OfdFile.open(bytes);
             case WEBP -> WebpFile.open(bytes);
             case JPEG_2000 -> Jpeg2000File.open(bytes);
             default -> throw new UndecodableException("doc-type", type.displayName());

@@ -1,4 +1,4 @@
-/** From the bytes of a document to its pages: PDF, JPEG, PNG and TIFF, each told by its content. */
+/** From the bytes of a document to its pages: PDF, OFD and pictures of many kinds, each told by its content. */
 @NullMarked
 package countersign.imaging.file;
 

@@ -118,7 +118,7 @@ class DocumentFileTest {
         "'BM and so on and on', doc-type, BMP",
         "'GIF89a and so on', doc-type, GIF",
         "'RIFF....WEBPVP8 ', doc-damaged, ",
-        "'PK\u0003\u0004 and so on', doc-type, ZIP / OFD",
+        "'PK\u0003\u0004 and so on', doc-damaged, ",
         "'....jP  ........', doc-damaged, ",
         "'<html>so</html>', doc-type, HTML / XML",
         "'plain words', doc-type, ?",
