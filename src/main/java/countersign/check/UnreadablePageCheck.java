@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 final class UnreadablePageCheck implements Check {
 
     /** Problems of the bag, of names, of claim.json and of the second reader alone leave the pages readable. */
-    private static final Pattern NOT_OF_A_PAGE =
-            Pattern.compile("^(?:bag|claim|dossier|name|plan|second-reader)-.*");
+    private static final Pattern NOT_OF_A_PAGE = Pattern.compile("^(?:bag|claim|dossier|name|plan|second-reader)-.*");
 
     @Override
     public List<Flag> run(CaseFile file) {

@@ -45,7 +45,8 @@ final class OfdFonts {
                 ? sign.glyph()
                 : font.getUnicodeCmapLookup().getGlyphId(sign.text().codePointAt(0));
         Path2D path = font.getGlyph() == null
-                ? font.getPath(font.getName() == null ? "" : font.getPostScript().getName(glyph))
+                ? font.getPath(
+                        font.getName() == null ? "" : font.getPostScript().getName(glyph))
                 : glyph(font, glyph);
         double scale = 1.0 / font.getUnitsPerEm();
         return new Path2D.Double(path, AffineTransform.getScaleInstance(scale, -scale));

@@ -38,6 +38,13 @@ sealed interface OfdItem {
     record Picture(AffineTransform place, String media) implements OfdItem {}
 
     /** Lines and areas. */
-    record Shape(AffineTransform place, Path2D path, double lineWidth, boolean filled, boolean stroked, Color fill, Color line)
+    record Shape(
+            AffineTransform place,
+            Path2D path,
+            double lineWidth,
+            boolean filled,
+            boolean stroked,
+            Color fill,
+            Color line)
             implements OfdItem {}
 }

@@ -42,8 +42,8 @@ final class OfdItems {
             switch (child.getLocalName()) {
                 case "Layer", "PageBlock", "Content" -> block(child, place, depth + 1);
                 case "TextObject" -> text(child, placed(child, place));
-                case "ImageObject" -> items.add(
-                        new OfdItem.Picture(placed(child, place), child.getAttribute("ResourceID")));
+                case "ImageObject" ->
+                    items.add(new OfdItem.Picture(placed(child, place), child.getAttribute("ResourceID")));
                 case "PathObject" -> path(child, placed(child, place));
                 case "CompositeObject" -> {
                     var composite = resources.composite(child.getAttribute("ResourceID"));

@@ -38,9 +38,8 @@ record OfdPage(double width, double height, List<OfdItem> items, OfdResources re
                 .map(item -> box((OfdItem.Picture) item))
                 .filter(box -> box.width() * box.height() >= READ_FROM_AREA)
                 .toList();
-        double cover = pictures.stream()
-                .mapToDouble(box -> box.width() * box.height())
-                .sum();
+        double cover =
+                pictures.stream().mapToDouble(box -> box.width() * box.height()).sum();
         var text = text();
         if (cover >= PICTURE_COVER || text.lines().isEmpty() && !items.isEmpty()) {
             return new PageContent.Picture(
@@ -77,8 +76,7 @@ record OfdPage(double width, double height, List<OfdItem> items, OfdResources re
         place.concatenate(words.place());
         place.translate(sign.x(), sign.y());
         place.scale(words.size() * words.scaleX(), -words.size());
-        return new DrawnGlyph(
-                sign.text(), new Matrix(place), sign.advance() / words.size(), BOTTOM, TOP, shapeKnown);
+        return new DrawnGlyph(sign.text(), new Matrix(place), sign.advance() / words.size(), BOTTOM, TOP, shapeKnown);
     }
 
     private Box box(OfdItem.Picture picture) {
@@ -88,9 +86,6 @@ record OfdPage(double width, double height, List<OfdItem> items, OfdResources re
                 .createIntersection(new Rectangle2D.Double(0, 0, width, height));
         var corner = new Point2D.Double(placed.getX() / width, placed.getY() / height);
         return new Box(
-                corner.x,
-                corner.y,
-                Math.max(0, placed.getWidth() / width),
-                Math.max(0, placed.getHeight() / height));
+                corner.x, corner.y, Math.max(0, placed.getWidth() / width), Math.max(0, placed.getHeight() / height));
     }
 }

@@ -27,15 +27,14 @@ final class OfdResources {
         for (var fonts : OfdXml.each(root, "Fonts")) {
             for (var font : OfdXml.each(fonts, "Font")) {
                 OfdXml.at(font, "FontFile")
-                        .ifPresent(file -> fontFiles.put(
-                                font.getAttribute("ID"), OfdPaths.join(folder, OfdXml.text(file))));
+                        .ifPresent(file ->
+                                fontFiles.put(font.getAttribute("ID"), OfdPaths.join(folder, OfdXml.text(file))));
             }
         }
         for (var list : OfdXml.each(root, "MultiMedias")) {
             for (var one : OfdXml.each(list, "MultiMedia")) {
                 OfdXml.at(one, "MediaFile")
-                        .ifPresent(file ->
-                                media.put(one.getAttribute("ID"), OfdPaths.join(folder, OfdXml.text(file))));
+                        .ifPresent(file -> media.put(one.getAttribute("ID"), OfdPaths.join(folder, OfdXml.text(file))));
             }
         }
         for (var list : OfdXml.each(root, "CompositeGraphicUnits")) {

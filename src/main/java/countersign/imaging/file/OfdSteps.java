@@ -12,7 +12,8 @@ final class OfdSteps {
     private double last = Double.NaN;
 
     OfdSteps(String text) {
-        this.words = new ArrayDeque<>(text.isBlank() ? List.of() : List.of(text.strip().split("\\s+")));
+        this.words = new ArrayDeque<>(
+                text.isBlank() ? List.of() : List.of(text.strip().split("\\s+")));
     }
 
     boolean isEmpty() {

@@ -84,7 +84,7 @@ final class MadeOfd {
     }
 
     private static String xml(String name, String attributes, String content) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ofd:" + name
-                + " xmlns:ofd=\"http://www.ofdspec.org/2016\"" + attributes + ">" + content + "</ofd:" + name + ">";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ofd:" + name + " xmlns:ofd=\"http://www.ofdspec.org/2016\""
+                + attributes + ">" + content + "</ofd:" + name + ">";
     }
 }

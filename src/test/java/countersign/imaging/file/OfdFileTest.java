@@ -38,8 +38,8 @@ class OfdFileTest {
 
     @Test
     void drawsOutlinesAndWords() throws Exception {
-        var image = picture(MadeOfd.page(
-                "<ofd:PathObject ID=\"5\" Boundary=\"10 10 50 50\" Fill=\"true\" Stroke=\"false\">"
+        var image =
+                picture(MadeOfd.page("<ofd:PathObject ID=\"5\" Boundary=\"10 10 50 50\" Fill=\"true\" Stroke=\"false\">"
                         + "<ofd:FillColor Value=\"200 0 0\"/>"
                         + "<ofd:AbbreviatedData>M 0 0 L 50 0 L 50 50 L 0 50 C</ofd:AbbreviatedData></ofd:PathObject>"
                         + MadeOfd.text(100, 100, "DeltaX=\"g 4 4\"", "HHHHH")));
@@ -76,9 +76,9 @@ class OfdFileTest {
 
     @Test
     void aClearSealHidesNoWords() throws Exception {
-        var image = picture(MadeOfd.page(MadeOfd.text(20, 20, "DeltaX=\"g 4 4\"", "HHHHH")
-                        + MadeOfd.picture(10, 10, 40, 40))
-                .with("Doc_0/Res/image_7.png", Made.picture("png", new BufferedImage(40, 40, TYPE_INT_ARGB))));
+        var image = picture(
+                MadeOfd.page(MadeOfd.text(20, 20, "DeltaX=\"g 4 4\"", "HHHHH") + MadeOfd.picture(10, 10, 40, 40))
+                        .with("Doc_0/Res/image_7.png", Made.picture("png", new BufferedImage(40, 40, TYPE_INT_ARGB))));
 
         assertNotEquals(0, ink(image, 20.0 / 210, 20.0 / 297, 42.0 / 210, 25.0 / 297));
     }
