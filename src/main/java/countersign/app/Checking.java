@@ -35,14 +35,10 @@ public final class Checking implements AutoCloseable {
                 settings.chosen()
                         ? new FolderReadingCache(settings.store().resolve("readings"))
                         : new MemoryReadingCache(),
-<<<<<<< HEAD
-                Knowledge.shipped());
-        checking.start();
-        return checking;
-=======
                 Knowledge.shipped(),
                 settings.models());
->>>>>>> a04c9c6 (Let a receipt's code be a third reader)
+        checking.start();
+        return checking;
     }
 
     /** @param models folder of the first reader's networks, instead of those that come with the program */

@@ -23,13 +23,9 @@ public record Settings(
         Path store,
         boolean chosen,
         Optional<URI> platform,
-<<<<<<< HEAD
-        Language language,
-        boolean spoken,
-=======
         Optional<Path> models,
         Language language,
->>>>>>> a04c9c6 (Let a receipt's code be a third reader)
+        boolean spoken,
         boolean terminal,
         boolean display) {
 
@@ -44,15 +40,11 @@ public record Settings(
                 named.orElseGet(() -> dataFolder(environment).resolve("store")),
                 named.isPresent(),
                 Optional.ofNullable(platform),
-<<<<<<< HEAD
-                asked.orElseGet(() -> languageOf(environment)),
-                asked.isPresent(),
-=======
                 Optional.ofNullable(environment.get("COUNTERSIGN_MODELS"))
                         .filter(folder -> !folder.isBlank())
                         .map(Path::of),
-                Optional.ofNullable(language).flatMap(Language::ofId).orElseGet(() -> languageOf(environment)),
->>>>>>> a04c9c6 (Let a receipt's code be a third reader)
+                asked.orElseGet(() -> languageOf(environment)),
+                asked.isPresent(),
                 "1".equals(environment.get("COUNTERSIGN_TERMINAL")),
                 !isUnix() || environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY"));
     }
