@@ -97,6 +97,7 @@ public final class ReaderPool implements DocumentReader {
 
     @Override
     public CompletableFuture<CopyResult> copy(DocumentSource document, int page) {
+        start();
         var answer = new CompletableFuture<CopyResult>();
         remember(answer);
         shows.add(new Task(WANTED, order.getAndIncrement(), desk -> {
