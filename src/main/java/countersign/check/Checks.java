@@ -15,6 +15,7 @@ public record Checks(List<Check> checks) implements Check {
     public static Checks all() {
         return new Checks(List.of(
                 new IllnessNotCoveredCheck(),
+                new CriteriaCheck(),
                 new WaitingPeriodCheck(),
                 new PreExistingCheck(),
                 new MembershipCheck(),
@@ -28,6 +29,7 @@ public record Checks(List<Check> checks) implements Check {
                 new DateMismatchCheck(),
                 new DateOrderCheck(),
                 new RecordNumberCheck(),
+                new HospitalMismatchCheck(),
                 new MissingDocumentCheck(),
                 new MissingPageCheck(),
                 new InvoiceTotalCheck(),

@@ -15,6 +15,7 @@ import countersign.model.fact.Side;
 import countersign.model.page.DocumentKind;
 import countersign.model.plan.IllnessClass;
 import countersign.model.plan.IllnessGroup;
+import countersign.model.plan.Names;
 import countersign.model.plan.SiteRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -74,6 +75,9 @@ final class ArgumentJson {
             return object.put("of", constant.getDeclaringClass().getSimpleName())
                     .put("is", constant.name());
         }
+        if (argument instanceof Names names) {
+            return object.put("zh", names.zh()).put("en", names.en());
+        }
         return object.put("text", argument.toString());
     }
 
@@ -96,6 +100,9 @@ final class ArgumentJson {
         }
         if (members.has("decimal")) {
             return new BigDecimal(members.text("decimal"));
+        }
+        if (members.has("zh")) {
+            return new Names(members.text("zh"), members.text("en"));
         }
         return members.has("of") ? constant(members) : members.text("text");
     }

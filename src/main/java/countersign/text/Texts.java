@@ -1,6 +1,7 @@
 package countersign.text;
 
 import countersign.model.claim.Money;
+import countersign.model.plan.Names;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,9 @@ public final class Texts {
     private Object shown(Object argument) {
         if (argument instanceof Money money) {
             return money(money);
+        }
+        if (argument instanceof Names names) {
+            return language == Language.ZH ? names.zh() : names.en();
         }
         if (argument instanceof Enum<?> constant) {
             String key = "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();

@@ -1,0 +1,150 @@
+package countersign.check;
+
+import static countersign.model.adjudication.FlagKind.CRITERIA_NOT_MET;
+import static countersign.model.adjudication.FlagKind.CRITERIA_NOT_SHOWN;
+
+import countersign.model.adjudication.CaseFile;
+import countersign.model.adjudication.Certainty;
+import countersign.model.adjudication.Flag;
+import countersign.model.fact.Fact;
+import countersign.model.page.Document;
+import countersign.model.page.DocumentKind;
+import countersign.model.plan.Criterion;
+import countersign.model.plan.Definition;
+import countersign.model.plan.Exclusion;
+import countersign.model.plan.IllnessClass;
+import countersign.model.plan.IllnessGroup;
+import countersign.model.plan.Proof;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The records prove the illness claimed as the plan defines it, and in the class claimed. */
+final class CriteriaCheck implements Check {
+
+    @Override
+    public List<Flag> run(CaseFile file) {
+        var coverage = Coverage.of(file).filter(found -> !found.isOut());
+        var definition = coverage.flatMap(found -> file.plan().definition(found.illness()));
+        if (coverage.isEmpty() || definition.isEmpty()) {
+            return List.of();
+        }
+        var illness = coverage.get().illness();
+        var proofs = new Proofs(file, definition.get());
+        if (illness.group() == IllnessGroup.MALIGNANT) {
+            return ofTumour(file, illness.illnessClass(), definition.get(), proofs).stream().toList();
+        }
+        return ofOther(file, definition.get(), proofs).stream().toList();
+    }
+
+    /** Not invasive at all, or of the mild class though the severe one is claimed. */
+    private static Optional<Flag> ofTumour(
+            CaseFile file, IllnessClass claimed, Definition definition, Proofs proofs) {
+        var tumour = new Malignancy(file);
+        if (!tumour.inSitu().isEmpty()) {
+            return Optional.of(flag("in-situ", tumour.inSitu()));
+        }
+        if (!tumour.borderline().isEmpty()) {
+            return Optional.of(flag("borderline", tumour.borderline()));
+        }
+        if (claimed != IllnessClass.SEVERE) {
+            return Optional.empty();
+        }
+        return definition.exclusions().stream()
+                .filter(exclusion -> isByStage(exclusion.proof()))
+                .map(exclusion -> excluded(exclusion, proofs.of(exclusion)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isByStage(Proof proof) {
+        return proof instanceof Proof.All all
+                && all.of().stream().anyMatch(part -> part instanceof Proof.Stage)
+                && all.of().stream().anyMatch(part -> part instanceof Proof.CodeIn);
+    }
+
+    private static Optional<Flag> excluded(Exclusion exclusion, Answer answer) {
+        if (!answer.is(Answer.Verdict.MET) || answer.words().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Flag(
+                CRITERIA_NOT_MET,
+                answer.sure() ? Certainty.CERTAIN : Certainty.CANNOT_TELL,
+                exclusion.result() == Exclusion.Result.MILD ? "mild-class" : "excluded",
+                List.of(exclusion.names()),
+                answer.words()));
+    }
+
+    private static Flag flag(String reason, List<Fact<String>> words) {
+        boolean certain = words.stream().anyMatch(fact -> Trust.of(fact) == Trust.SOLID);
+        return new Flag(
+                CRITERIA_NOT_MET,
+                certain ? Certainty.CERTAIN : Certainty.PROBABLE,
+                reason,
+                List.of(words.get(0).value()),
+                Words.of(words));
+    }
+
+    private static Optional<Flag> ofOther(CaseFile file, Definition definition, Proofs proofs) {
+        var answer = proofs.of(definition.requirement());
+        if (answer.is(Answer.Verdict.CONTRADICTED)) {
+            return Optional.of(contradicted(definition, proofs, answer));
+        }
+        if (!answer.is(Answer.Verdict.NOT_SHOWN) || definition.decidedBy() == Definition.Decider.PERSON) {
+            return Optional.empty();
+        }
+        return notShown(file, definition, proofs);
+    }
+
+    private static Flag contradicted(Definition definition, Proofs proofs, Answer answer) {
+        var broken = definition.criteria().stream()
+                .filter(criterion -> isRequired(definition, criterion))
+                .filter(criterion -> proofs.of(criterion.proof(), Proofs.kinds(criterion.evidence()))
+                        .is(Answer.Verdict.CONTRADICTED))
+                .findFirst();
+        return new Flag(
+                CRITERIA_NOT_MET,
+                answer.sure() ? Certainty.CERTAIN : Certainty.PROBABLE,
+                "contradicted",
+                broken.<List<Object>>map(criterion -> List.of(criterion.names())).orElse(List.of("")),
+                answer.words());
+    }
+
+    private static boolean isRequired(Definition definition, Criterion criterion) {
+        return definition.requirement().criteria().anyMatch(criterion.id()::equals);
+    }
+
+    /** Only where the documents that would show it are there: those absent are asked for by another flag. */
+    private static Optional<Flag> notShown(CaseFile file, Definition definition, Proofs proofs) {
+        var present = file.documents().stream().map(Document::kind).collect(Collectors.toSet());
+        var open = definition.criteria().stream()
+                .filter(criterion -> isRequired(definition, criterion))
+                .filter(criterion -> isDecisive(criterion.proof()))
+                .filter(criterion -> criterion.evidence().stream()
+                        .flatMap(kind -> kind.documents().stream())
+                        .filter(kind -> kind != DocumentKind.OTHER)
+                        .anyMatch(present::contains))
+                .filter(criterion -> proofs.of(criterion.proof(), Proofs.kinds(criterion.evidence()))
+                        .is(Answer.Verdict.NOT_SHOWN))
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Flag(
+                CRITERIA_NOT_SHOWN,
+                Certainty.CANNOT_TELL,
+                open.size() == 1 ? "one" : "several",
+                open.stream().limit(3).<Object>map(Criterion::names).toList(),
+                List.of()));
+    }
+
+    /** Time, grades, values and operations decide; words of a history are for a doctor to weigh. */
+    private static boolean isDecisive(Proof proof) {
+        return proof instanceof Proof.DaysBetween
+                || proof instanceof Proof.Grade
+                || proof instanceof Proof.Number
+                || proof instanceof Proof.TimesLimit
+                || Stream.of(proof).anyMatch(part -> part instanceof Proof.Series);
+    }
+}

@@ -1,0 +1,90 @@
+package countersign.check;
+
+import static countersign.model.adjudication.FlagKind.HOSPITAL_MISMATCH;
+
+import countersign.model.adjudication.CaseFile;
+import countersign.model.adjudication.Flag;
+import countersign.model.fact.Fact;
+import countersign.model.fact.FactKey;
+import countersign.model.page.DocumentKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The papers of one stay come from one hospital. */
+final class HospitalMismatchCheck implements Check {
+
+    /** Those that the hospital of a stay issues itself; bills and insurance papers name others, too. */
+    private static final Set<DocumentKind> OF_THE_WARD = EnumSet.of(
+            DocumentKind.RECORD_FRONT_PAGE,
+            DocumentKind.ADMISSION_RECORD,
+            DocumentKind.DISCHARGE_SUMMARY,
+            DocumentKind.OPERATION_RECORD,
+            DocumentKind.DIAGNOSIS_CERTIFICATE,
+            DocumentKind.PATHOLOGY_REPORT,
+            DocumentKind.IMAGING_REPORT,
+            DocumentKind.LABORATORY_REPORT);
+
+    @Override
+    public List<Flag> run(CaseFile file) {
+        return Stay.of(file).stream().flatMap(HospitalMismatchCheck::ofStay).limit(1).toList();
+    }
+
+    private static Stream<Flag> ofStay(Stay stay) {
+        List<Fact<String>> names = stay.papers().stream()
+                .filter(paper -> OF_THE_WARD.contains(paper.kind()))
+                .flatMap(paper -> paper.facts().each(FactKey.HOSPITAL))
+                .toList();
+        return new Votes<>(names).odd().stream()
+                .filter(odd -> documents(odd.others()) > 1)
+                .filter(odd -> !isSame(odd.value(), odd.most()))
+                .filter(odd -> odd.facts().stream().noneMatch(fact -> alsoNamed(fact, odd.others())))
+                .map(odd -> new Flag(
+                        HOSPITAL_MISMATCH,
+                        odd.certainty(),
+                        "stay",
+                        List.of(odd.value(), odd.most()),
+                        Words.of(odd.facts(), odd.others())));
+    }
+
+    /** A paper that names the stay's own hospital as well only mentions the other. */
+    private static boolean alsoNamed(Fact<String> odd, List<Fact<String>> others) {
+        return others.stream()
+                .anyMatch(other -> other.evidence().page().file().equals(odd.evidence().page().file()));
+    }
+
+    /** A short form, a name with its town, a name in brackets, or one misread in a character or two. */
+    static boolean isSame(String one, String other) {
+        if (!numerals(one).equals(numerals(other))) {
+            return false; // the First is not the Second
+        }
+        var a = Fold.lookAlike(one);
+        var b = Fold.lookAlike(other);
+        return a.contains(b)
+                || b.contains(a)
+                || Fold.distance(a, b) <= Math.max(1, Math.min(a.length(), b.length()) / 5)
+                || subsequence(a, b)
+                || subsequence(b, a);
+    }
+
+    private static String numerals(String name) {
+        return name.replaceAll("[^一二三四五六七八九十0-9]", "");
+    }
+
+    /** Whether a short form's characters all stand in the long one in their order. */
+    private static boolean subsequence(String little, String whole) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < little.length(); i++) {
+            at += whole.charAt(i) == little.charAt(at) ? 1 : 0;
+        }
+        return at == little.length();
+    }
+
+    private static long documents(List<Fact<String>> facts) {
+        return facts.stream()
+                .map(fact -> fact.evidence().page().file())
+                .distinct()
+                .count();
+    }
+}

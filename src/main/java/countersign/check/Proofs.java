@@ -1,0 +1,263 @@
+package countersign.check;
+
+import countersign.model.adjudication.CaseFile;
+import countersign.model.fact.Evidence;
+import countersign.model.fact.FactKey;
+import countersign.model.finding.Finding;
+import countersign.model.finding.Measure;
+import countersign.model.finding.Polarity;
+import countersign.model.finding.Surety;
+import countersign.model.page.DocumentKind;
+import countersign.model.plan.CodeRange;
+import countersign.model.plan.Comparison;
+import countersign.model.plan.Definition;
+import countersign.model.plan.EvidenceKind;
+import countersign.model.plan.Exclusion;
+import countersign.model.plan.Proof;
+import countersign.model.plan.Requirement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Looks in the records of a case for what a definition asks.
+ *
+ * <p>What is not found is not shown, never contradicted: only a value, a stage, a grade or a date that is there can contradict.
+ */
+final class Proofs {
+
+    private static final Set<String> MALIGNANT = Set.of("恶性肿瘤", "癌");
+
+    private final CaseFile file;
+    private final Definition definition;
+    private final PageWords words;
+    private final EventDays days;
+    private final TumourStage stages;
+
+    Proofs(CaseFile file, Definition definition) {
+        this.file = file;
+        this.definition = definition;
+        this.words = new PageWords(file);
+        this.days = new EventDays(file);
+        this.stages = new TumourStage(file);
+    }
+
+    /** What the requirement as a whole comes to. */
+    Answer of(Requirement requirement) {
+        if (requirement instanceof Requirement.Met met) {
+            return definition
+                    .criterion(met.criterion())
+                    .map(criterion -> of(criterion.proof(), kinds(criterion.evidence())))
+                    .orElse(Answer.NOT_SHOWN);
+        }
+        if (requirement instanceof Requirement.All all) {
+            return Answer.all(all.of().stream().map(this::of).toList());
+        }
+        if (requirement instanceof Requirement.Any any) {
+            return Answer.any(any.of().stream().map(this::of).toList());
+        }
+        var some = (Requirement.AtLeast) requirement;
+        return Answer.atLeast(some.count(), some.of().stream().map(this::of).toList());
+    }
+
+    Answer of(Exclusion exclusion) {
+        return of(exclusion.proof(), EnumSet.allOf(DocumentKind.class));
+    }
+
+    /** @param in the kinds of document where it counts */
+    Answer of(Proof proof, Set<DocumentKind> in) {
+        if (proof instanceof Proof.Asserts asserts) {
+            return asserts(asserts, in);
+        }
+        if (proof instanceof Proof.Number number) {
+            return values(measures(number.field(), in), number.comparison(), number.value());
+        }
+        if (proof instanceof Proof.TimesLimit times) {
+            return timesLimit(times, in);
+        }
+        if (proof instanceof Proof.DaysBetween between) {
+            return between(between);
+        }
+        if (proof instanceof Proof.TextAny text) {
+            var found = words.find(text.words(), in);
+            return found.isEmpty() ? Answer.NOT_SHOWN : Answer.met(found, true);
+        }
+        if (proof instanceof Proof.Grade grade) {
+            return grade(grade, in);
+        }
+        if (proof instanceof Proof.Stage stage) {
+            return stage(stage);
+        }
+        if (proof instanceof Proof.CodeIn codes) {
+            return codes(codes.ranges());
+        }
+        return combined(proof, in);
+    }
+
+    private Answer combined(Proof proof, Set<DocumentKind> in) {
+        if (proof instanceof Proof.All all) {
+            return Answer.all(all.of().stream().map(one -> of(one, in)).toList());
+        }
+        if (proof instanceof Proof.Any any) {
+            return Answer.any(any.of().stream().map(one -> of(one, in)).toList());
+        }
+        if (proof instanceof Proof.AtLeast some) {
+            return Answer.atLeast(some.count(), some.of().stream().map(one -> of(one, in)).toList());
+        }
+        if (proof instanceof Proof.Not not) {
+            var inner = of(not.of(), in);
+            return inner.is(Answer.Verdict.NOT_SHOWN) ? Answer.met(List.of(), true) : inner.not();
+        }
+        return proof instanceof Proof.ForPerson ? Answer.FOR_PERSON : Answer.NOT_SHOWN;
+    }
+
+    static Set<DocumentKind> kinds(List<EvidenceKind> evidence) {
+        var kinds = EnumSet.noneOf(DocumentKind.class);
+        evidence.forEach(kind -> kinds.addAll(kind.documents()));
+        return kinds.isEmpty() ? EnumSet.allOf(DocumentKind.class) : kinds;
+    }
+
+    private Answer asserts(Proof.Asserts asserts, Set<DocumentKind> in) {
+        if (MALIGNANT.contains(asserts.concept())) {
+            var facts = new Malignancy(file).invasive();
+            return facts.isEmpty()
+                    ? Answer.NOT_SHOWN
+                    : Answer.met(Words.of(facts), facts.stream().anyMatch(fact -> Trust.of(fact).atLeast(Trust.FAIR)));
+        }
+        var found = file.findings()
+                .present()
+                .filter(finding -> in.contains(finding.document()) && finding.surety() == Surety.DEFINITE)
+                .filter(finding -> finding.concept().name().endsWith(asserts.concept()))
+                .toList();
+        if (!found.isEmpty()) {
+            return Answer.met(evidence(found), found.stream().anyMatch(Finding::sure));
+        }
+        var printed = words.find(List.of(asserts.concept()), in);
+        return printed.isEmpty() ? Answer.NOT_SHOWN : Answer.met(printed, true);
+    }
+
+    private Stream<Finding> measures(String field, Set<DocumentKind> in) {
+        return file.findings().all().stream()
+                .filter(finding -> finding.ofPatient() && finding.polarity() == Polarity.PRESENT)
+                .filter(finding -> finding.concept().name().toUpperCase(Locale.ROOT).startsWith(field.toUpperCase(Locale.ROOT)))
+                .filter(finding -> finding.value().filter(value -> value.number().isPresent()).isPresent());
+    }
+
+    private static Answer values(Stream<Finding> measured, Comparison comparison, BigDecimal limit) {
+        var all = measured.toList();
+        var holding = all.stream()
+                .filter(finding -> comparison.holds(number(finding), limit))
+                .toList();
+        if (!holding.isEmpty()) {
+            return Answer.met(evidence(holding), holding.stream().anyMatch(Finding::sure));
+        }
+        return all.isEmpty() ? Answer.NOT_SHOWN : Answer.contradicted(evidence(all), all.stream().allMatch(Finding::sure));
+    }
+
+    private static BigDecimal number(Finding finding) {
+        return BigDecimal.valueOf(finding.value().orElseThrow().number().orElseThrow());
+    }
+
+    private Answer timesLimit(Proof.TimesLimit times, Set<DocumentKind> in) {
+        var name = times.analyte().startsWith("cTn") ? "肌钙蛋白" : times.analyte();
+        var all = measures(name, in)
+                .filter(finding -> finding.value().flatMap(Measure::timesUpperLimit).isPresent())
+                .toList();
+        var holding = all.stream()
+                .filter(finding -> times.comparison()
+                        .holds(BigDecimal.valueOf(finding.value().flatMap(Measure::timesUpperLimit).orElseThrow()), times.times()))
+                .toList();
+        if (!holding.isEmpty()) {
+            return Answer.met(evidence(holding), holding.stream().anyMatch(Finding::sure));
+        }
+        return all.isEmpty() ? Answer.NOT_SHOWN : Answer.contradicted(evidence(all), all.stream().allMatch(Finding::sure));
+    }
+
+    /** Days counted between spans: met or broken only where all days that the words may mean say the same. */
+    private Answer between(Proof.DaysBetween between) {
+        var from = days.of(between.from());
+        var to = days.of(between.to());
+        boolean byClaim = to.isEmpty();
+        if (byClaim) {
+            to = days.of(Proof.Event.CLAIM); // nothing is assessed after the claim
+        }
+        if (from.isEmpty() || to.isEmpty()) {
+            return Answer.NOT_SHOWN;
+        }
+        long most = java.time.temporal.ChronoUnit.DAYS.between(from.get().days().first(), to.get().days().last());
+        long least = java.time.temporal.ChronoUnit.DAYS.between(from.get().days().last(), to.get().days().first());
+        boolean mostHolds = between.comparison().holds(BigDecimal.valueOf(most), BigDecimal.valueOf(between.days()));
+        boolean leastHolds = between.comparison().holds(BigDecimal.valueOf(least), BigDecimal.valueOf(between.days()));
+        var shown = new ArrayList<Evidence>(to.get().words());
+        shown.addAll(from.get().words());
+        if (!mostHolds && !leastHolds) {
+            return Answer.contradicted(shown, true);
+        }
+        return mostHolds && leastHolds && !byClaim ? Answer.met(shown, true) : Answer.NOT_SHOWN;
+    }
+
+    private Answer grade(Proof.Grade grade, Set<DocumentKind> in) {
+        var all = file.findings()
+                .present()
+                .filter(finding -> in.contains(finding.document()) && finding.concept().name().startsWith(grade.scale()))
+                .filter(finding -> degree(finding) >= 0)
+                .toList();
+        var holding = all.stream()
+                .filter(finding -> grade.comparison().holds(BigDecimal.valueOf(degree(finding)), BigDecimal.valueOf(grade.value())))
+                .toList();
+        if (holding.size() >= grade.limbs()) {
+            return Answer.met(evidence(holding), holding.stream().anyMatch(Finding::sure));
+        }
+        return Answer.NOT_SHOWN;
+    }
+
+    /** Roman or Arabic; -1 where there is none. */
+    private static int degree(Finding finding) {
+        var text = TumourStage.roman(finding.value().map(Measure::text).orElse(""));
+        var digits = java.util.regex.Pattern.compile("[0-5]").matcher(text);
+        if (digits.find()) {
+            return Integer.parseInt(digits.group());
+        }
+        var roman = java.util.regex.Pattern.compile("^(IV|V|I{1,3})").matcher(text);
+        return roman.find() ? List.of("", "I", "II", "III", "IV", "V").indexOf(roman.group(1)) : -1;
+    }
+
+    /** All stages given in that system have to agree. */
+    private Answer stage(Proof.Stage stage) {
+        var given = stages.of(stage.system());
+        if (given.isEmpty()) {
+            return Answer.NOT_SHOWN;
+        }
+        var wanted = stage.anyOf().stream().map(TumourStage::roman).toList();
+        var fitting = given.stream().filter(one -> fits(one.value(), wanted)).toList();
+        var shown = given.stream().map(TumourStage.Given::words).distinct().toList();
+        boolean sure = given.stream().anyMatch(TumourStage.Given::sure);
+        if (fitting.size() == given.size()) {
+            return Answer.met(shown, sure);
+        }
+        return fitting.isEmpty() ? Answer.contradicted(shown, sure) : Answer.NOT_SHOWN;
+    }
+
+    /** T1N0M0 is also said where no M is printed. */
+    private static boolean fits(String given, List<String> wanted) {
+        return wanted.contains(given) || !given.contains("M") && given.startsWith("T") && wanted.contains(given + "M0");
+    }
+
+    private Answer codes(List<CodeRange> ranges) {
+        var claimed = file.claim().illness().code();
+        var facts = file.facts()
+                .each(FactKey.ICD_10)
+                .filter(fact -> ranges.stream().anyMatch(range -> range.contains(fact.value())))
+                .toList();
+        boolean byClaim = claimed.filter(code -> ranges.stream().anyMatch(range -> range.contains(code))).isPresent();
+        return byClaim || !facts.isEmpty() ? Answer.met(Words.of(facts), true) : Answer.NOT_SHOWN;
+    }
+
+    private static List<Evidence> evidence(List<Finding> findings) {
+        return findings.stream().map(Finding::evidence).distinct().toList();
+    }
+}
