@@ -60,7 +60,8 @@ record Answer(Verdict verdict, List<Evidence> words, boolean sure) {
         if (met.size() >= count) {
             return joined(Verdict.MET, met);
         }
-        long open = answers.stream().filter(one -> !one.is(Verdict.CONTRADICTED)).count();
+        long open =
+                answers.stream().filter(one -> !one.is(Verdict.CONTRADICTED)).count();
         if (open < count) {
             return joined(
                     Verdict.CONTRADICTED,

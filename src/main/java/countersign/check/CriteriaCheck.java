@@ -33,14 +33,14 @@ final class CriteriaCheck implements Check {
         var illness = coverage.get().illness();
         var proofs = new Proofs(file, definition.get());
         if (illness.group() == IllnessGroup.MALIGNANT) {
-            return ofTumour(file, illness.illnessClass(), definition.get(), proofs).stream().toList();
+            return ofTumour(file, illness.illnessClass(), definition.get(), proofs).stream()
+                    .toList();
         }
         return ofOther(file, definition.get(), proofs).stream().toList();
     }
 
     /** Not invasive at all, or of the mild class though the severe one is claimed. */
-    private static Optional<Flag> ofTumour(
-            CaseFile file, IllnessClass claimed, Definition definition, Proofs proofs) {
+    private static Optional<Flag> ofTumour(CaseFile file, IllnessClass claimed, Definition definition, Proofs proofs) {
         var tumour = new Malignancy(file);
         if (!tumour.inSitu().isEmpty()) {
             return Optional.of(flag("in-situ", tumour.inSitu()));
@@ -107,7 +107,8 @@ final class CriteriaCheck implements Check {
                 CRITERIA_NOT_MET,
                 answer.sure() ? Certainty.CERTAIN : Certainty.PROBABLE,
                 "contradicted",
-                broken.<List<Object>>map(criterion -> List.of(criterion.names())).orElse(List.of("")),
+                broken.<List<Object>>map(criterion -> List.of(criterion.names()))
+                        .orElse(List.of("")),
                 answer.words());
     }
 

@@ -50,7 +50,8 @@ final class EventDays {
         return file.findings()
                 .present()
                 .filter(finding -> DIALYSIS.contains(finding.concept().name()))
-                .flatMap(finding -> finding.when().days().stream().map(days -> new Day(days, List.of(finding.evidence()))))
+                .flatMap(finding ->
+                        finding.when().days().stream().map(days -> new Day(days, List.of(finding.evidence()))))
                 .min(Comparator.comparing(day -> day.days().first()));
     }
 
@@ -59,7 +60,8 @@ final class EventDays {
         return file.findings()
                 .present()
                 .filter(finding -> FUNCTIONS.contains(finding.concept().name()))
-                .flatMap(finding -> dateOf(finding).stream().map(day -> new Day(DateSpan.day(day), List.of(finding.evidence()))))
+                .flatMap(finding ->
+                        dateOf(finding).stream().map(day -> new Day(DateSpan.day(day), List.of(finding.evidence()))))
                 .max(Comparator.comparing(day -> day.days().last()));
     }
 

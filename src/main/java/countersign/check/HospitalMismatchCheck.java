@@ -28,7 +28,10 @@ final class HospitalMismatchCheck implements Check {
 
     @Override
     public List<Flag> run(CaseFile file) {
-        return Stay.of(file).stream().flatMap(HospitalMismatchCheck::ofStay).limit(1).toList();
+        return Stay.of(file).stream()
+                .flatMap(HospitalMismatchCheck::ofStay)
+                .limit(1)
+                .toList();
     }
 
     private static Stream<Flag> ofStay(Stay stay) {
@@ -36,22 +39,26 @@ final class HospitalMismatchCheck implements Check {
                 .filter(paper -> OF_THE_WARD.contains(paper.kind()))
                 .flatMap(paper -> paper.facts().each(FactKey.HOSPITAL))
                 .toList();
-        return new Votes<>(names).odd().stream()
-                .filter(odd -> documents(odd.others()) > 1)
-                .filter(odd -> !isSame(odd.value(), odd.most()))
-                .filter(odd -> odd.facts().stream().noneMatch(fact -> alsoNamed(fact, odd.others())))
-                .map(odd -> new Flag(
-                        HOSPITAL_MISMATCH,
-                        odd.certainty(),
-                        "stay",
-                        List.of(odd.value(), odd.most()),
-                        Words.of(odd.facts(), odd.others())));
+        return new Votes<>(names)
+                .odd().stream()
+                        .filter(odd -> documents(odd.others()) > 1)
+                        .filter(odd -> !isSame(odd.value(), odd.most()))
+                        .filter(odd -> odd.facts().stream().noneMatch(fact -> alsoNamed(fact, odd.others())))
+                        .map(odd -> new Flag(
+                                HOSPITAL_MISMATCH,
+                                odd.certainty(),
+                                "stay",
+                                List.of(odd.value(), odd.most()),
+                                Words.of(odd.facts(), odd.others())));
     }
 
     /** A paper that names the stay's own hospital as well only mentions the other. */
     private static boolean alsoNamed(Fact<String> odd, List<Fact<String>> others) {
         return others.stream()
-                .anyMatch(other -> other.evidence().page().file().equals(odd.evidence().page().file()));
+                .anyMatch(other -> other.evidence()
+                        .page()
+                        .file()
+                        .equals(odd.evidence().page().file()));
     }
 
     /** A short form, a name with its town, a name in brackets, or one misread in a character or two. */

@@ -15,8 +15,8 @@ final class Malignancy {
     private static final Pattern IN_SITU =
             Pattern.compile("原位癌|导管内癌|DCIS|LCIS|上皮内瘤变|CIN|HSIL|VIN|AIN|Tis|癌前病变|(?<!中)不典型增生|非浸润");
     private static final Pattern BORDERLINE = Pattern.compile("交界性|低度恶性潜能|潜在低度恶性|恶性潜能未定|生物学行为未定");
-    private static final Pattern INVASIVE = Pattern.compile(
-            "癌|恶性肿瘤|肉瘤|白血病|淋巴瘤|骨髓瘤|黑色素瘤|母细胞瘤|精原细胞瘤|恶性间皮瘤|恶性胸腺瘤|胶质母细胞|转移瘤|恶性胶质瘤|恶性畸胎瘤|卵黄囊瘤|绒毛膜癌");
+    private static final Pattern INVASIVE =
+            Pattern.compile("癌|恶性肿瘤|肉瘤|白血病|淋巴瘤|骨髓瘤|黑色素瘤|母细胞瘤|精原细胞瘤|恶性间皮瘤|恶性胸腺瘤|胶质母细胞|转移瘤|恶性胶质瘤|恶性畸胎瘤|卵黄囊瘤|绒毛膜癌");
     private static final Set<DocumentKind> FINAL = Set.of(
             DocumentKind.PATHOLOGY_REPORT,
             DocumentKind.DISCHARGE_SUMMARY,
@@ -44,8 +44,10 @@ final class Malignancy {
 
     static boolean isInvasive(String diagnosis) {
         var rest = IN_SITU.matcher(diagnosis).replaceAll("");
-        boolean spread = rest.contains("浸润") && !rest.contains("无浸润") && !rest.contains("未见浸润") && !rest.contains("未浸润");
-        return (INVASIVE.matcher(rest).find() || spread && IN_SITU.matcher(diagnosis).find())
+        boolean spread =
+                rest.contains("浸润") && !rest.contains("无浸润") && !rest.contains("未见浸润") && !rest.contains("未浸润");
+        return (INVASIVE.matcher(rest).find()
+                        || spread && IN_SITU.matcher(diagnosis).find())
                 && !DOUBT.matcher(diagnosis).find()
                 && !BORDERLINE.matcher(diagnosis).find();
     }

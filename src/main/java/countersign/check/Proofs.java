@@ -106,7 +106,8 @@ final class Proofs {
             return Answer.any(any.of().stream().map(one -> of(one, in)).toList());
         }
         if (proof instanceof Proof.AtLeast some) {
-            return Answer.atLeast(some.count(), some.of().stream().map(one -> of(one, in)).toList());
+            return Answer.atLeast(
+                    some.count(), some.of().stream().map(one -> of(one, in)).toList());
         }
         if (proof instanceof Proof.Not not) {
             var inner = of(not.of(), in);
@@ -126,7 +127,9 @@ final class Proofs {
             var facts = new Malignancy(file).invasive();
             return facts.isEmpty()
                     ? Answer.NOT_SHOWN
-                    : Answer.met(Words.of(facts), facts.stream().anyMatch(fact -> Trust.of(fact).atLeast(Trust.FAIR)));
+                    : Answer.met(
+                            Words.of(facts),
+                            facts.stream().anyMatch(fact -> Trust.of(fact).atLeast(Trust.FAIR)));
         }
         var found = file.findings()
                 .present()
@@ -143,8 +146,11 @@ final class Proofs {
     private Stream<Finding> measures(String field, Set<DocumentKind> in) {
         return file.findings().all().stream()
                 .filter(finding -> finding.ofPatient() && finding.polarity() == Polarity.PRESENT)
-                .filter(finding -> finding.concept().name().toUpperCase(Locale.ROOT).startsWith(field.toUpperCase(Locale.ROOT)))
-                .filter(finding -> finding.value().filter(value -> value.number().isPresent()).isPresent());
+                .filter(finding ->
+                        finding.concept().name().toUpperCase(Locale.ROOT).startsWith(field.toUpperCase(Locale.ROOT)))
+                .filter(finding -> finding.value()
+                        .filter(value -> value.number().isPresent())
+                        .isPresent());
     }
 
     private static Answer values(Stream<Finding> measured, Comparison comparison, BigDecimal limit) {
@@ -155,7 +161,9 @@ final class Proofs {
         if (!holding.isEmpty()) {
             return Answer.met(evidence(holding), holding.stream().anyMatch(Finding::sure));
         }
-        return all.isEmpty() ? Answer.NOT_SHOWN : Answer.contradicted(evidence(all), all.stream().allMatch(Finding::sure));
+        return all.isEmpty()
+                ? Answer.NOT_SHOWN
+                : Answer.contradicted(evidence(all), all.stream().allMatch(Finding::sure));
     }
 
     private static BigDecimal number(Finding finding) {
@@ -165,16 +173,23 @@ final class Proofs {
     private Answer timesLimit(Proof.TimesLimit times, Set<DocumentKind> in) {
         var name = times.analyte().startsWith("cTn") ? "肌钙蛋白" : times.analyte();
         var all = measures(name, in)
-                .filter(finding -> finding.value().flatMap(Measure::timesUpperLimit).isPresent())
+                .filter(finding ->
+                        finding.value().flatMap(Measure::timesUpperLimit).isPresent())
                 .toList();
         var holding = all.stream()
                 .filter(finding -> times.comparison()
-                        .holds(BigDecimal.valueOf(finding.value().flatMap(Measure::timesUpperLimit).orElseThrow()), times.times()))
+                        .holds(
+                                BigDecimal.valueOf(finding.value()
+                                        .flatMap(Measure::timesUpperLimit)
+                                        .orElseThrow()),
+                                times.times()))
                 .toList();
         if (!holding.isEmpty()) {
             return Answer.met(evidence(holding), holding.stream().anyMatch(Finding::sure));
         }
-        return all.isEmpty() ? Answer.NOT_SHOWN : Answer.contradicted(evidence(all), all.stream().allMatch(Finding::sure));
+        return all.isEmpty()
+                ? Answer.NOT_SHOWN
+                : Answer.contradicted(evidence(all), all.stream().allMatch(Finding::sure));
     }
 
     /** Days counted between spans: met or broken only where all days that the words may mean say the same. */
@@ -188,8 +203,10 @@ final class Proofs {
         if (from.isEmpty() || to.isEmpty()) {
             return Answer.NOT_SHOWN;
         }
-        long most = java.time.temporal.ChronoUnit.DAYS.between(from.get().days().first(), to.get().days().last());
-        long least = java.time.temporal.ChronoUnit.DAYS.between(from.get().days().last(), to.get().days().first());
+        long most = java.time.temporal.ChronoUnit.DAYS.between(
+                from.get().days().first(), to.get().days().last());
+        long least = java.time.temporal.ChronoUnit.DAYS.between(
+                from.get().days().last(), to.get().days().first());
         boolean mostHolds = between.comparison().holds(BigDecimal.valueOf(most), BigDecimal.valueOf(between.days()));
         boolean leastHolds = between.comparison().holds(BigDecimal.valueOf(least), BigDecimal.valueOf(between.days()));
         var shown = new ArrayList<Evidence>(to.get().words());
@@ -203,11 +220,13 @@ final class Proofs {
     private Answer grade(Proof.Grade grade, Set<DocumentKind> in) {
         var all = file.findings()
                 .present()
-                .filter(finding -> in.contains(finding.document()) && finding.concept().name().startsWith(grade.scale()))
+                .filter(finding -> in.contains(finding.document())
+                        && finding.concept().name().startsWith(grade.scale()))
                 .filter(finding -> degree(finding) >= 0)
                 .toList();
         var holding = all.stream()
-                .filter(finding -> grade.comparison().holds(BigDecimal.valueOf(degree(finding)), BigDecimal.valueOf(grade.value())))
+                .filter(finding -> grade.comparison()
+                        .holds(BigDecimal.valueOf(degree(finding)), BigDecimal.valueOf(grade.value())))
                 .toList();
         if (holding.size() >= grade.limbs()) {
             return Answer.met(evidence(holding), holding.stream().anyMatch(Finding::sure));
@@ -253,7 +272,8 @@ final class Proofs {
                 .each(FactKey.ICD_10)
                 .filter(fact -> ranges.stream().anyMatch(range -> range.contains(fact.value())))
                 .toList();
-        boolean byClaim = claimed.filter(code -> ranges.stream().anyMatch(range -> range.contains(code))).isPresent();
+        boolean byClaim = claimed.filter(code -> ranges.stream().anyMatch(range -> range.contains(code)))
+                .isPresent();
         return byClaim || !facts.isEmpty() ? Answer.met(Words.of(facts), true) : Answer.NOT_SHOWN;
     }
 

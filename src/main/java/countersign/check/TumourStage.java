@@ -50,7 +50,8 @@ final class TumourStage {
     private Stream<Given> stages() {
         var facts = file.facts()
                 .each(FactKey.STAGE)
-                .map(fact -> new Given(fact.value(), fact.evidence(), Trust.of(fact).atLeast(Trust.FAIR)));
+                .map(fact ->
+                        new Given(fact.value(), fact.evidence(), Trust.of(fact).atLeast(Trust.FAIR)));
         var findings = file.findings()
                 .present()
                 .filter(finding -> finding.concept().name().equals("TNM分期")
@@ -80,8 +81,7 @@ final class TumourStage {
                 return computed;
             }
         }
-        return stages()
-                .filter(given -> !TNM.matcher(given.value()).find())
+        return stages().filter(given -> !TNM.matcher(given.value()).find())
                 .filter(given -> !given.value().contains(" "))
                 .flatMap(given -> {
                     var matcher = GROUP.matcher(given.value());
@@ -97,8 +97,11 @@ final class TumourStage {
         boolean byCode = claimed.code().filter(code -> code.startsWith("C73")).isPresent();
         var names = new ArrayList<String>(List.of(claimed.name()));
         file.facts().each(FactKey.DIAGNOSIS).forEach(fact -> names.add(fact.value()));
-        boolean other = names.stream().anyMatch(name -> OTHER_THYROID.matcher(name).find());
-        return !other && (byCode || names.stream().anyMatch(name -> THYROID.matcher(name).find() && name.contains("癌")));
+        boolean other =
+                names.stream().anyMatch(name -> OTHER_THYROID.matcher(name).find());
+        return !other
+                && (byCode
+                        || names.stream().anyMatch(name -> THYROID.matcher(name).find() && name.contains("癌")));
     }
 
     /** AJCC, 8th edition; without M no distant spread was found. */
@@ -138,11 +141,12 @@ final class TumourStage {
                         fact.value().substring(system.length() + 1),
                         fact.evidence(),
                         Trust.of(fact).atLeast(Trust.FAIR)));
-        var concept = switch (system) {
-            case "WHO-grade" -> "WHO分级";
-            case "CKD" -> "慢性肾脏病";
-            default -> system + "分期";
-        };
+        var concept =
+                switch (system) {
+                    case "WHO-grade" -> "WHO分级";
+                    case "CKD" -> "慢性肾脏病";
+                    default -> system + "分期";
+                };
         var findings = file.findings()
                 .present()
                 .filter(finding -> finding.is(concept))
@@ -152,6 +156,11 @@ final class TumourStage {
     }
 
     static String roman(String text) {
-        return text.replace("Ⅰ", "I").replace("Ⅱ", "II").replace("Ⅲ", "III").replace("Ⅳ", "IV").replace("Ⅴ", "V").replace("期", "");
+        return text.replace("Ⅰ", "I")
+                .replace("Ⅱ", "II")
+                .replace("Ⅲ", "III")
+                .replace("Ⅳ", "IV")
+                .replace("Ⅴ", "V")
+                .replace("期", "");
     }
 }

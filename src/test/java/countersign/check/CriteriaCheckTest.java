@@ -1,0 +1,102 @@
+package countersign.check;
+
+import static countersign.check.CaseBuilder.aCase;
+import static countersign.model.adjudication.FlagKind.CRITERIA_NOT_MET;
+import static countersign.model.adjudication.FlagKind.CRITERIA_NOT_SHOWN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import countersign.model.fact.FactKey;
+import countersign.model.page.DocumentKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CriteriaCheckTest {
+
+    private final Check check = new CriteriaCheck();
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # pathology, discharge, answer
+            乳腺浸润性导管癌, 右乳腺癌, none
+            乳腺导管原位癌, 右乳腺导管原位癌, in-situ/certain
+            乳腺导管原位癌伴微浸润, 右乳腺癌, none
+            乳腺导管原位癌(DCIS)伴局灶浸润, 右乳腺导管原位癌, none
+            宫颈CIN3, 宫颈高级别上皮内瘤变(CIN3), in-situ/certain
+            宫颈HSIL累及腺体, 宫颈鳞状细胞癌, none
+            卵巢交界性浆液性肿瘤, 卵巢交界性肿瘤, borderline/certain
+            卵巢高级别浆液性癌, 卵巢癌, none
+            考虑原位癌, 右乳腺癌, none
+            """)
+    void asksForAnInvasiveTumour(String pathology, String discharge, String answer) {
+        var file = aCase().document(DocumentKind.PATHOLOGY_REPORT)
+                .fact(FactKey.DIAGNOSIS, pathology)
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.DIAGNOSIS, discharge)
+                .build();
+
+        assertEquals(answer, Answers.of(check, CRITERIA_NOT_MET, file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # born, pathology, stage, code, answer
+            1985-03-02, 甲状腺乳头状癌, T1aN0M0, C73, mild-class/certain
+            1985-03-02, 甲状腺乳头状癌, pT3bN1bM0, C73, mild-class/certain
+            1985-03-02, 甲状腺乳头状癌, pT1aN1bM1, C73, none
+            1965-10-21, 甲状腺乳头状癌, pT1bN1aM0, C73, mild-class/certain
+            1965-10-20, 甲状腺乳头状癌, pT1bN1aM0, C73, none
+            1965-10-20, 甲状腺乳头状癌, pT1aN0M0, C73, mild-class/certain
+            1985-03-02, 甲状腺髓样癌, pT1aN1M0, C73, none
+            1965-10-20, 前列腺腺癌, T1cN0M0, C61, mild-class/certain
+            1965-10-20, 前列腺腺癌, T2aN0M0, C61, none
+            1985-03-02, 乳腺浸润性导管癌, T1N0M0, C50.4, none
+            """)
+    void tellsTheMildClassByItsStage(String born, String pathology, String stage, String code, String answer) {
+        var file = aCase().born(born)
+                .code(code)
+                .document(DocumentKind.PATHOLOGY_REPORT)
+                .fact(FactKey.DIAGNOSIS, pathology)
+                .fact(FactKey.STAGE, stage)
+                .build();
+
+        assertEquals(answer, Answers.of(check, CRITERIA_NOT_MET, file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # diagnosed, reported, answer: before day 180 it cannot be met, after it the loss has to be shown
+            2020-03-01, 2020-08-27, criteria-not-met
+            2020-03-01, 2020-08-28, criteria-not-shown
+            2020-03-01, 2020-10-01, criteria-not-shown
+            """)
+    void countsTheDaysAfterAStroke(String diagnosed, String reported, String answer) {
+        var file = aCase().illness("脑中风后遗症")
+                .diagnosed(diagnosed)
+                .reported(reported)
+                .document(DocumentKind.IMAGING_REPORT)
+                .line("左侧基底节区脑梗死")
+                .document(DocumentKind.OUTPATIENT_RECORD)
+                .fact(FactKey.VISIT_DATE, LocalDate.parse(reported))
+                .build();
+
+        assertEquals(
+                List.of(answer),
+                check.run(file).stream().map(flag -> flag.kind().id()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # line of the operation record, answer
+            全麻下行开颅肿瘤切除术, none
+            """)
+    void seesTheOperation(String line, String answer) {
+        var file = aCase().illness("开颅手术")
+                .document(DocumentKind.OPERATION_RECORD)
+                .line(line)
+                .build();
+
+        assertEquals(answer, Answers.of(check, CRITERIA_NOT_SHOWN, file));
+    }
+}

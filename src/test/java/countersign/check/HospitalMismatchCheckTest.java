@@ -1,0 +1,39 @@
+package countersign.check;
+
+import static countersign.check.CaseBuilder.aCase;
+import static countersign.model.adjudication.FlagKind.HOSPITAL_MISMATCH;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import countersign.model.fact.FactKey;
+import countersign.model.page.DocumentKind;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HospitalMismatchCheckTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # front page, admission, discharge, answer
+            云岭市第一人民医院, 云岭市第一人民医院, 云岭市第一人民医院, none
+            云岭市第一人民医院, 云岭市第一人民医院, 云岭市第二人民医院, stay/certain
+            云岭市第一人民医院, 云岭市第一人民医院, 云岭一院, none
+            云岭市第一人民医院, 第一人民医院, 云岭市第一人民医院, none
+            云岭市第一人民医院, 云岭市第一人民医院, 清川县中医院, stay/certain
+            """)
+    void comparesThePapersOfAStay(String front, String admission, String discharge, String answer) {
+        var in = LocalDate.of(2020, 10, 12);
+        var file = aCase().document(DocumentKind.RECORD_FRONT_PAGE)
+                .fact(FactKey.ADMISSION_DATE, in)
+                .fact(FactKey.HOSPITAL, front)
+                .document(DocumentKind.ADMISSION_RECORD)
+                .fact(FactKey.ADMISSION_DATE, in)
+                .fact(FactKey.HOSPITAL, admission)
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.ADMISSION_DATE, in)
+                .fact(FactKey.HOSPITAL, discharge)
+                .build();
+
+        assertEquals(answer, Answers.of(new HospitalMismatchCheck(), HOSPITAL_MISMATCH, file));
+    }
+}
