@@ -1,5 +1,6 @@
 package countersign.catalogue;
 
+import countersign.model.finding.Analyte;
 import countersign.model.finding.BodySite;
 import countersign.model.finding.Concept;
 import countersign.model.finding.ConceptKind;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,19 +28,24 @@ import java.util.stream.Stream;
  */
 public final class LexiconReader {
 
-    private static final Set<String> PARTS = Set.of("terms", "sites", "heads", "phrases", "cues", "people");
+    private static final Set<String> PARTS = Set.of("terms", "sites", "heads", "phrases", "analytes", "cues", "people");
+
+    /** Operations whose last character records leave out: 肺叶切除. */
+    private static final Pattern SHORTENED =
+            Pattern.compile(".{2,}(?:切除|置换|移植|成形|植入|栓塞|夹闭|清扫|造口|修补|穿刺|取栓|旁路移植|根治|固定|复位|引流)术");
 
     private final List<Term> terms = new ArrayList<>();
     private final List<BodySite> sites = new ArrayList<>();
     private final List<Head> heads = new ArrayList<>();
     private final List<Phrase> phrases = new ArrayList<>();
+    private final List<Analyte> analytes = new ArrayList<>();
     private final Map<Cue, List<String>> cues = new EnumMap<>(Cue.class);
     private final Map<Person, List<String>> people = new EnumMap<>(Person.class);
 
     /** @throws CatalogueException naming file, line and reason of the first mistake */
     public Lexicon read() {
         new ResourceFolder("lexicon").files().forEach((name, content) -> take(YamlNode.read(name, content)));
-        return new Lexicon(terms, sites, heads, phrases, cues, people);
+        return new Lexicon(terms, sites, heads, phrases, analytes, cues, people);
     }
 
     private void take(YamlNode file) {
@@ -53,6 +60,7 @@ public final class LexiconReader {
         file.find("sites")
                 .ifPresent(list -> list.items().forEach(item -> sites.add(new BodySite(name(item), words(item)))));
         file.find("phrases").ifPresent(list -> list.items().forEach(item -> phrases.add(phrase(item))));
+        file.find("analytes").ifPresent(list -> list.items().forEach(item -> analytes.add(analyte(item))));
         file.find("cues")
                 .ifPresent(all -> perConstant(all, Cue.class)
                         .forEach((cue, list) -> cues.computeIfAbsent(cue, key -> new ArrayList<>())
@@ -78,10 +86,19 @@ public final class LexiconReader {
     }
 
     private static Term term(ConceptKind kind, YamlNode item) {
-        var codes = item.isText()
-                ? List.<String>of()
-                : item.allow(Set.of("name", "words", "codes")).texts("codes");
-        return new Term(new Concept(name(item), kind), words(item), codes);
+        var concept = new Concept(name(item), kind);
+        if (item.isText()) {
+            return new Term(concept, words(item), List.of(), List.of());
+        }
+        item.allow(Set.of("name", "words", "wider", "codes"));
+        var words = words(item);
+        if (kind == ConceptKind.OPERATION) {
+            words.addAll(words.stream()
+                    .filter(SHORTENED.asMatchPredicate())
+                    .map(LexiconReader::shortened)
+                    .toList());
+        }
+        return new Term(concept, words, item.texts("wider"), item.texts("codes"));
     }
 
     private static String name(YamlNode item) {
@@ -89,12 +106,34 @@ public final class LexiconReader {
     }
 
     /** The name is a word, too. */
+    private static String shortened(String operation) {
+        return operation.substring(0, operation.length() - 1);
+    }
+
     private static List<String> words(YamlNode item) {
         var words = new ArrayList<String>(List.of(name(item)));
         if (!item.isText()) {
             words.addAll(item.texts("words"));
         }
         return words;
+    }
+
+    private static Analyte analyte(YamlNode item) {
+        item.allow(Set.of("name", "words", "raised", "lowered", "high", "low", "unit"));
+        return new Analyte(
+                name(item),
+                words(item),
+                item.find("raised").map(YamlNode::text),
+                item.find("lowered").map(YamlNode::text),
+                number(item, "high"),
+                number(item, "low"),
+                item.find("unit").map(YamlNode::text).orElse(""));
+    }
+
+    private static OptionalDouble number(YamlNode item, String key) {
+        return item.find(key)
+                .map(node -> OptionalDouble.of(node.as("a number", Double::valueOf)))
+                .orElse(OptionalDouble.empty());
     }
 
     private static Phrase phrase(YamlNode item) {

@@ -5,11 +5,32 @@ import countersign.extract.words.Words;
 /** Words without their blanks, which print leaves anywhere, and the way back to their places. */
 record Compact(String text, Words words, int[] places) {
 
+    /** The text of words that are known only as text. */
+    static String of(String text) {
+        var kept = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (kept(text, i)) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Drops a blank unless it stands between two Latin letters: ARDS MODS are two words. */
+    private static boolean kept(String text, int at) {
+        return text.charAt(at) != ' '
+                || at > 0 && at + 1 < text.length() && latin(text.charAt(at - 1)) && latin(text.charAt(at + 1));
+    }
+
+    private static boolean latin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
     static Compact of(Words words) {
         var text = new StringBuilder();
         int[] places = new int[words.length() + 1];
         for (int i = 0; i < words.length(); i++) {
-            if (words.text().charAt(i) != ' ') {
+            if (kept(words.text(), i)) {
                 places[text.length()] = i;
                 text.append(words.text().charAt(i));
             }

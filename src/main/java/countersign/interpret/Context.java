@@ -22,6 +22,25 @@ record Context(String section, DocumentKind document, Optional<LocalDate> anchor
         return section.contains("家族");
     }
 
+    /** Whether single characters are relatives: 父, 子. */
+    boolean ofKin() {
+        return ofFamily() || section.contains("婚") || section.contains("育");
+    }
+
+    /** Whether it tells what was done one after the other, so that 治疗后 is no past. */
+    boolean ofStory() {
+        return section.contains("经过") || section.contains("病程") || section.contains("现病史");
+    }
+
+    boolean ofComplaint() {
+        return section.contains("主诉");
+    }
+
+    /** Whether it tells of what was before: illnesses, habits, births. */
+    boolean ofHistory() {
+        return section.contains("既往") || section.contains("个人史");
+    }
+
     boolean provisional() {
         return section.contains("冰冻") || section.contains("细胞学");
     }

@@ -1,7 +1,9 @@
 package countersign.interpret;
 
+import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Cue;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether words deny what is named.
@@ -11,16 +13,22 @@ import java.util.regex.Pattern;
  */
 final class Denial {
 
-    private static final Pattern ONLY_LISTED = Pattern.compile("[、及和与或等/\\s]*(?:病?史|等|症状|表现|病变|家族)?[、及和与或等/\\s]*");
+    private static final Pattern ONLY_LISTED =
+            Pattern.compile("[、及和与或等/\"\\s]*(?:病?史|等|症状|表现|病变|家族|嗜好|接触)?[、及和与或等/\"\\s]*");
     private static final Pattern LIST_OF_BEFORE = Pattern.compile("(?:[^,。;]{1,8}[、及和与])*[^,。;]{0,8}");
 
     private Denial() {}
 
-    static boolean denies(Sentence sentence, Mention mention) {
-        return after(sentence, mention) || before(sentence, mention);
+    /** The word that denies a thing; null where none does. */
+    static @Nullable Token of(Sentence sentence, Mention mention) {
+        if (FormLine.affirms(sentence, mention)) {
+            return null;
+        }
+        var after = after(sentence, mention);
+        return after == null ? before(sentence, mention) : after;
     }
 
-    private static boolean before(Sentence sentence, Mention mention) {
+    private static @Nullable Token before(Sentence sentence, Mention mention) {
         Token denial = null;
         for (Token token : sentence.tokens()) {
             if (token.end() > mention.head()) {
@@ -33,15 +41,16 @@ final class Denial {
                 denial = null;
             }
         }
-        return denial != null && reaches(sentence, denial, mention);
+        return denial != null && reaches(sentence, denial, mention) ? denial : null;
     }
 
-    /** 压痛阴性, 腹痛未见: the word that denies what stands before it does not deny what follows. */
+    /** 压痛阴性, 腹痛未见, 糖尿病:无: the word that denies what stands before it does not deny what follows. */
     private static boolean followsItsThing(Sentence sentence, Token token) {
         boolean both = token.is(Cue.NEGATED);
-        return both
-                && (token.end() == sentence.text().length()
-                        || ",;、".indexOf(sentence.text().charAt(token.end())) >= 0);
+        return FormLine.answers(sentence, token)
+                || both
+                        && (token.end() == sentence.text().length()
+                                || ",;、".indexOf(sentence.text().charAt(token.end())) >= 0);
     }
 
     private static boolean ends(Token token, Token denial) {
@@ -53,7 +62,9 @@ final class Denial {
         if (mention.head() < clauseEnd) {
             return true;
         }
-        return denial.is(Cue.NEGATES_LIST) && onlyListed(sentence, clauseEnd, mention);
+        return denial.is(Cue.NEGATES_LIST)
+                && mention.concept().kind() != ConceptKind.STATE
+                && onlyListed(sentence, clauseEnd, mention);
     }
 
     /** Whether from the comma to the end of the mention's clause nothing stands but things and what joins them. */
@@ -65,10 +76,8 @@ final class Denial {
         var rest = new StringBuilder(sentence.between(from, to).replace(",", "、"));
         for (Token token : sentence.tokens()) {
             if (token.start() >= from && token.end() <= to) {
-                boolean thing = token.meaning() instanceof Token.Meaning.OfTerm
-                        || token.meaning() instanceof Token.Meaning.OfSite
-                        || token.meaning() instanceof Token.Meaning.OfHead
-                        || token.is(Cue.PAST_AFTER);
+                boolean thing =
+                        token.names() || token.meaning() instanceof Token.Meaning.OfSite || token.is(Cue.PAST_AFTER);
                 if (!thing) {
                     return false;
                 }
@@ -80,32 +89,40 @@ final class Denial {
         return ONLY_LISTED.matcher(rest).matches();
     }
 
-    private static boolean after(Sentence sentence, Mention mention) {
+    private static @Nullable Token after(Sentence sentence, Mention mention) {
         for (Token token : sentence.tokens()) {
-            if (token.start() < mention.end() || !token.is(Cue.NEGATED)) {
+            boolean answer = token.is(Cue.NEGATES_LIST) && FormLine.answers(sentence, token);
+            if (token.start() < mention.end() || !token.is(Cue.NEGATED) && !answer) {
                 continue;
             }
             var between = sentence.between(mention.end(), token.start());
-            if (between.length() > 12 || between.indexOf(',') >= 0) {
-                return false;
+            if (between.length() > 12 || between.indexOf(',') >= 0 || thingNamed(sentence, mention.end(), token)) {
+                return null;
             }
-            boolean thingFollows = token.is(Cue.NEGATES) && thingFollows(sentence, token);
-            return !thingFollows
-                    && (between.length() <= 2
-                            || between.indexOf('、') >= 0
-                                    && LIST_OF_BEFORE.matcher(between).matches());
+            boolean thingFollows = !answer && token.is(Cue.NEGATES) && thingFollows(sentence, token);
+            boolean near = between.length() <= 2
+                    || answer
+                    || between.indexOf('、') >= 0
+                            && LIST_OF_BEFORE.matcher(between).matches();
+            return !thingFollows && near ? token : null;
         }
-        return false;
+        return null;
+    }
+
+    /** Whether another thing stands between, not joined to the first one: 乙肝病史,HBV-DNA阴性. */
+    private static boolean thingNamed(Sentence sentence, int from, Token denial) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.names()
+                        && token.start() > from
+                        && token.end() <= denial.start()
+                        && "、及和与均".indexOf(sentence.text().charAt(token.start() - 1)) < 0);
     }
 
     /** 双肺未见结节: 未见 denies what follows it, not the lungs. */
     private static boolean thingFollows(Sentence sentence, Token denial) {
         int end = sentence.clauseEnd(denial.end());
         return sentence.tokens().stream()
-                        .anyMatch(token -> token.start() >= denial.end()
-                                && token.end() <= end
-                                && (token.meaning() instanceof Token.Meaning.OfTerm
-                                        || token.meaning() instanceof Token.Meaning.OfHead))
+                        .anyMatch(token -> token.start() >= denial.end() && token.end() <= end && token.names())
                 || end - denial.end() > 3;
     }
 }

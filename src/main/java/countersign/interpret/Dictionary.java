@@ -2,6 +2,7 @@ package countersign.interpret;
 
 import countersign.model.finding.Cue;
 import countersign.model.finding.Lexicon;
+import countersign.model.finding.Person;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,12 +22,13 @@ final class Dictionary {
 
     Dictionary(Lexicon lexicon) {
         Map<String, Token.Meaning> all = new HashMap<>();
-        lexicon.people()
-                .forEach((person, names) -> names.forEach(name -> all.put(name, new Token.Meaning.OfPerson(person))));
-        cues(lexicon).forEach((word, cues) -> all.put(word, new Token.Meaning.OfCues(cues)));
+        byWord(lexicon.people(), Person.class)
+                .forEach((word, people) -> all.put(word, new Token.Meaning.OfPeople(people)));
+        byWord(lexicon.cues(), Cue.class).forEach((word, cues) -> all.put(word, new Token.Meaning.OfCues(cues)));
+        lexicon.analytes().forEach(one -> one.words().forEach(word -> all.put(word, new Token.Meaning.OfAnalyte(one))));
         lexicon.sites().forEach(site -> site.words().forEach(word -> all.put(word, new Token.Meaning.OfSite(site))));
-        lexicon.heads().forEach(head -> head.words().forEach(word -> all.put(word, new Token.Meaning.OfHead(head))));
         lexicon.terms().forEach(term -> term.words().forEach(word -> all.put(word, new Token.Meaning.OfTerm(term))));
+        lexicon.heads().forEach(head -> head.words().forEach(word -> all.put(word, new Token.Meaning.OfHead(head))));
         all.entrySet().stream()
                 .filter(entry -> !entry.getKey().isEmpty())
                 .sorted((a, b) -> b.getKey().length() - a.getKey().length())
@@ -68,12 +70,10 @@ final class Dictionary {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
-    private static Map<String, Set<Cue>> cues(Lexicon lexicon) {
-        Map<String, Set<Cue>> cues = new HashMap<>();
-        lexicon.cues()
-                .forEach((cue, list) ->
-                        list.forEach(word -> cues.computeIfAbsent(word, key -> EnumSet.noneOf(Cue.class))
-                                .add(cue)));
-        return cues;
+    private static <E extends Enum<E>> Map<String, Set<E>> byWord(Map<E, List<String>> words, Class<E> type) {
+        Map<String, Set<E>> meanings = new HashMap<>();
+        words.forEach((meaning, list) -> list.forEach(word ->
+                meanings.computeIfAbsent(word, key -> EnumSet.noneOf(type)).add(meaning)));
+        return meanings;
     }
 }

@@ -1,30 +1,65 @@
 package countersign.interpret;
 
+import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Cue;
 import countersign.model.finding.Surety;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How sure the writer was: 考虑 before, 待排 after, a question mark. */
 final class Doubt {
 
+    /** What a smear or frozen section judges; that a lump was sent in is not in doubt. */
+    private static final Pattern JUDGED = Pattern.compile(".*(?:癌|瘤|恶|良性|转移|浸润).*");
+
+    /** What itself is sure, and only its cause looked for: 肺占位待查. */
+    private static final Pattern SEEN = Pattern.compile(".*(?:占位|结节|肿物|肿块|包块|阴影|积液|肿大|增高|升高|出血)");
+
+    private static final Pattern NEAR =
+            Pattern.compile("[\\s(\\[\"]{0,2}(?:性质|的|性|[^,。;、()]{0,2})?[)\"]?|\\([^()]{0,12}\\)");
+
     private Doubt() {}
 
     static Surety of(Sentence sentence, Mention mention, boolean provisional) {
-        var after = after(sentence, mention);
-        if (after != null) {
-            return after;
-        }
+        boolean judged = judged(mention) && !specimen(sentence, mention);
+        boolean frozen = sentence.tokens().stream()
+                .anyMatch(token -> token.is(Cue.PROVISIONAL) && token.start() < mention.head());
         var before = before(sentence, mention);
-        if (before != null) {
-            return before;
+        var after = after(sentence, mention);
+        if (before == Surety.POSSIBLE || after == Surety.POSSIBLE) {
+            return Surety.POSSIBLE;
         }
-        boolean frozen = provisional
-                || sentence.tokens().stream()
-                        .anyMatch(token -> token.is(Cue.PROVISIONAL) && token.start() < mention.head());
-        return frozen ? Surety.PROVISIONAL : Surety.DEFINITE;
+        if (judged && (frozen || provisional && before == null && after == null)) {
+            return Surety.PROVISIONAL;
+        }
+        return after != null ? after : before != null ? before : Surety.DEFINITE;
+    }
+
+    /** Before the last word of a report also its denial is not the last word. */
+    static Surety ofDenied(Sentence sentence, Mention mention) {
+        boolean frozen = sentence.tokens().stream()
+                .anyMatch(token -> token.is(Cue.PROVISIONAL) && token.start() < mention.head());
+        return frozen && judged(mention) ? Surety.PROVISIONAL : Surety.DEFINITE;
+    }
+
+    private static boolean judged(Mention mention) {
+        var kind = mention.concept().kind();
+        return kind == ConceptKind.ILLNESS
+                        && !SEEN.matcher(mention.concept().name()).matches()
+                || JUDGED.matcher(mention.concept().name()).matches()
+                        && kind != ConceptKind.OPERATION
+                        && kind != ConceptKind.TEST;
+    }
+
+    /** What stands in brackets at the beginning is what was sent in: (左乳肿物). */
+    private static boolean specimen(Sentence sentence, Mention mention) {
+        int open = sentence.text().lastIndexOf('(', mention.start());
+        int close = open < 0 ? -1 : sentence.text().indexOf(')', open);
+        return close >= mention.end() && open <= Math.max(0, sentence.text().indexOf(':') + 1);
     }
 
     /** The nearest cue before it in its clause; 病理提示 before a bare sign leaves the sign what it is. */
-    private static @org.jspecify.annotations.Nullable Surety before(Sentence sentence, Mention mention) {
+    private static @Nullable Surety before(Sentence sentence, Mention mention) {
         int clause = sentence.clauseStart(mention.head());
         Surety found = null;
         for (Token token : sentence.tokens()) {
@@ -42,24 +77,30 @@ final class Doubt {
         return found;
     }
 
-    private static @org.jspecify.annotations.Nullable Surety after(Sentence sentence, Mention mention) {
+    /** KillipI级不除外心肌病: the doubt is of what follows. */
+    private static boolean thingFollows(Sentence sentence, Token cue) {
+        int end = sentence.clauseEnd(cue.end());
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.names() && token.start() >= cue.end() && token.end() <= end);
+    }
+
+    private static @Nullable Surety after(Sentence sentence, Mention mention) {
         for (Token token : sentence.tokens()) {
             if (token.start() < mention.end()) {
                 continue;
             }
             if (token.is(Cue.POSSIBLE_AFTER) || token.is(Cue.PROBABLE_AFTER)) {
-                return near(sentence.between(mention.end(), token.start()))
-                        ? token.is(Cue.PROBABLE_AFTER) ? Surety.PROBABLE : Surety.POSSIBLE
-                        : null;
+                var between = sentence.between(mention.end(), token.start());
+                boolean causeSought = sentence.text().startsWith("待查", token.start())
+                        && (mention.concept().kind() == ConceptKind.SYMPTOM
+                                || SEEN.matcher(mention.concept().name()).matches());
+                boolean looksAhead = token.is(Cue.POSSIBLE) && thingFollows(sentence, token);
+                if (!NEAR.matcher(between).matches() || causeSought || looksAhead) {
+                    return null;
+                }
+                return token.is(Cue.PROBABLE_AFTER) ? Surety.PROBABLE : Surety.POSSIBLE;
             }
         }
         return null;
-    }
-
-    /** Only brackets, a few words of the same thing, or nothing may lie between. */
-    private static boolean near(String between) {
-        return between.isEmpty()
-                || between.matches("[\\s(\\[]{0,2}(?:性质|的|性|[^,。;、()]{0,2})?\\)?")
-                || between.matches("\\([^()]{0,12}\\)");
     }
 }

@@ -30,6 +30,15 @@ record Mention(
                 start, start, end, concept, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same words, meaning this, too. */
+    Mention as(Concept other) {
+        return new Mention(start, head, end, other, organ, side, value, polarity, surety);
+    }
+
+    Mention withPolarity(Optional<Polarity> found) {
+        return new Mention(start, head, end, concept, organ, side, value, found, surety);
+    }
+
     Mention named(String name) {
         return new Mention(start, head, end, new Concept(name, concept.kind()), organ, side, value, polarity, surety);
     }

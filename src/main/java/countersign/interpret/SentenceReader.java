@@ -4,15 +4,23 @@ import countersign.model.fact.Side;
 import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Lexicon;
 import countersign.model.finding.Measure;
+import countersign.model.finding.Person;
 import countersign.model.finding.Polarity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a passage of a record sentence by sentence: what it says is there, is not, may be, of whom, since when. */
 final class SentenceReader {
+
+    /** The number before an entry of a list; 2.5cm is none, 3.2型糖尿病 is. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.、](?:(?![\\d])|(?=[12]型))");
+
+    /** The side said last, of whatever part. */
+    private static final String LAST = "";
 
     private final Dictionary dictionary;
     private final Mentions mentions;
@@ -28,11 +36,16 @@ final class SentenceReader {
         var subjects = new Subjects(context);
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '。' || text.charAt(i) == ';') {
+            boolean number = i > from
+                    && i < text.length()
+                    && NUMBERED.matcher(text).region(i, text.length()).lookingAt()
+                    && !Character.isDigit(text.charAt(i - 1))
+                    && text.charAt(i - 1) != '.';
+            if (number || i == text.length() || text.charAt(i) == '。' || text.charAt(i) == ';') {
                 if (i > from) {
                     read(text.substring(from, i), from, context, subjects, found);
                 }
-                from = i + 1;
+                from = number ? i : i + 1;
             }
         }
         return List.copyOf(found);
@@ -44,24 +57,43 @@ final class SentenceReader {
         Map<String, Optional<Side>> sides = new HashMap<>();
         var named = mentions.of(sentence);
         for (int i = 0; i < named.size(); i++) {
-            int next = i + 1 < named.size() ? named.get(i + 1).start() : text.length();
-            var mention = sided(valued(sentence, named.get(i), next), sides);
-            boolean denied =
-                    mention.polarity().map(Polarity.ABSENT::equals).orElseGet(() -> Denial.denies(sentence, mention));
+            int next = next(named, i, text.length());
+            var mention = sided(valued(sentence, named.get(i), next), sidesBefore(sentence, named.get(i), sides));
+            if (Unsaid.of(sentence, mention)) {
+                continue;
+            }
+            var denial = Denial.of(sentence, mention);
+            boolean denied = mention.polarity().map(Polarity.ABSENT::equals).orElse(denial != null);
             var surety = mention.surety()
                     .orElseGet(() -> denied
-                            ? countersign.model.finding.Surety.DEFINITE
+                            ? Doubt.ofDenied(sentence, mention)
                             : Doubt.of(sentence, mention, context.provisional()));
-            into.add(new Assertion(
-                    shifted(mention, offset),
-                    denied ? Polarity.ABSENT : Polarity.PRESENT,
-                    surety,
-                    subjects.at(sentence, mention.start()),
-                    times.of(mention, denied),
-                    offset + sentence.clauseStart(mention.start()),
-                    offset + sentence.clauseEnd(mention.end())));
+            var when = times.of(mention, denied, denial);
+            for (Person who : subjects.of(sentence, mention)) {
+                into.add(new Assertion(
+                        shifted(mention, offset),
+                        denied ? Polarity.ABSENT : Polarity.PRESENT,
+                        surety,
+                        who,
+                        when,
+                        offset + sentence.clauseStart(mention.start()),
+                        offset + sentence.clauseEnd(mention.end())));
+            }
         }
         subjects.endOf(sentence);
+    }
+
+    /** Where the next thing is named; 治疗 after a treatment is no other: CRRT治疗96小时. */
+    private static int next(List<Mention> named, int at, int end) {
+        for (int i = at + 1; i < named.size(); i++) {
+            var mention = named.get(i);
+            boolean same = mention.concept().name().equals("治疗")
+                    && mention.start() == named.get(at).end();
+            if (!same && mention.start() > named.get(at).start()) {
+                return mention.start();
+            }
+        }
+        return end;
     }
 
     private static Mention valued(Sentence sentence, Mention mention, int next) {
@@ -79,6 +111,12 @@ final class SentenceReader {
 
     /** An organ keeps the side that was said of it earlier in the sentence. */
     private static Mention sided(Mention mention, Map<String, Optional<Side>> sides) {
+        if (mention.concept().name().contains("RADS") && mention.side().isEmpty()) {
+            return mention.withSide(sides.getOrDefault(LAST, Optional.empty()));
+        }
+        if (mention.side().isPresent()) {
+            sides.put(LAST, mention.side());
+        }
         if (mention.organ().isEmpty()) {
             return mention;
         }
@@ -87,6 +125,20 @@ final class SentenceReader {
             return mention;
         }
         return mention.withSide(sides.getOrDefault(mention.organ(), Optional.empty()));
+    }
+
+    /** With the sides of parts named before without what they have: 左眼视物模糊,无眼痛. */
+    private static Map<String, Optional<Side>> sidesBefore(
+            Sentence sentence, Mention mention, Map<String, Optional<Side>> sides) {
+        for (Token token : sentence.tokens()) {
+            if (token.end() <= mention.start() && token.meaning() instanceof Token.Meaning.OfSite site) {
+                var side = Sides.in(sentence.between(Math.max(0, token.start() - 2), token.start() + 1));
+                if (side.isPresent()) {
+                    sides.put(site.site().name(), side);
+                }
+            }
+        }
+        return sides;
     }
 
     private static Mention shifted(Mention mention, int by) {

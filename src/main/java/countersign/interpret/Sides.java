@@ -14,6 +14,12 @@ final class Sides {
 
     private Sides() {}
 
+    /** The side said right before or at the beginning of what stands at a place. */
+    static Optional<Side> before(Sentence sentence, int start, int end) {
+        int from = Math.max(sentence.clauseStart(start), start - 8);
+        return in(sentence.between(from, Math.min(end, start + 2)));
+    }
+
     /** The side named last in the words. */
     static Optional<Side> in(String words) {
         if (BOTH_NAMED.matcher(words).find()) {

@@ -5,52 +5,118 @@ import countersign.extract.value.TimeWords;
 import countersign.model.fact.DateSpan;
 import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Cue;
+import countersign.model.finding.Person;
 import countersign.model.finding.When;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** When each thing in a sentence was so: by the nearest words of time in its clause, else by those said before it. */
 final class Times {
 
     /** What a story tells in its order; how somebody lives or is treated is told as of now. */
-    private static final java.util.Set<ConceptKind> CARRIED =
-            java.util.Set.of(ConceptKind.ILLNESS, ConceptKind.SYMPTOM, ConceptKind.OPERATION, ConceptKind.EVENT);
+    private static final Set<ConceptKind> CARRIED = Set.of(
+            ConceptKind.ILLNESS, ConceptKind.SYMPTOM, ConceptKind.OPERATION, ConceptKind.EVENT, ConceptKind.TEST);
+
+    /** What somebody had or had done before is past where the history says no time; how he lives is not. */
+    private static final Set<ConceptKind> OF_HISTORY =
+            Set.of(ConceptKind.ILLNESS, ConceptKind.SYMPTOM, ConceptKind.OPERATION);
+
+    private static final Set<ConceptKind> DONE = Set.of(ConceptKind.OPERATION, ConceptKind.TREATMENT);
+    private static final Set<ConceptKind> TREATED =
+            Set.of(ConceptKind.ILLNESS, ConceptKind.SYMPTOM, ConceptKind.OPERATION, ConceptKind.TREATMENT);
+    private static final Pattern AFTER_IT = Pattern.compile("^术?后(?!壁|叶|方|循环|外侧|背|遗|天|\\d)(?!第?\\d+[天日])");
+    private static final Pattern SINCE =
+            Pattern.compile("(?:根治|改良根治|切除|手术|综合治疗|放化疗|放疗|化疗|放疗化疗)?(?:术)?后(?=近?\\d|[一二两三四五六七八九十半]|近?[一二两三四五六七八九十半])");
+    private static final Pattern DONE_ALREADY = Pattern.compile(".*已(?:行|经|予)?$");
+    private static final Pattern STORY_ENDS = Pattern.compile("[有无]?.*史.*|(?:现|目前|此后|之后|后|术后|此次|本次|末次|近来|今|至今|再次).*");
+    private static final Pattern AT_AGE = Pattern.compile("\\d{1,2}岁(?:时|前后|左右)");
 
     private final Sentence sentence;
+    private final Context context;
     private final boolean ofFamily;
     private final List<Match<DateSpan>> times;
 
     Times(Sentence sentence, Context context) {
         this.sentence = sentence;
+        this.context = context;
         this.ofFamily = context.ofFamily();
         this.times = context.anchor()
                 .map(day -> new TimeWords(day).all(sentence.text()))
                 .orElse(List.of());
     }
 
-    When of(Mention mention, boolean denied) {
+    When of(Mention mention, boolean denied, @Nullable Token denial) {
         boolean neverInFamily = ofFamily && denied; // 家族史 says 病史 of whatever no relative has
-        var tense = isPast(mention) && !neverInFamily ? When.Tense.PAST : When.Tense.CURRENT;
-        var time = denied ? inClause(mention) : inClause(mention).or(() -> carried(mention));
+        var tense = (isPast(mention, denied) || ofHistory(mention, denied, denial)) && !neverInFamily
+                ? When.Tense.PAST
+                : When.Tense.CURRENT;
+        boolean state = mention.concept().kind() == ConceptKind.STATE && denied;
+        var since = denied ? Optional.<Match<DateSpan>>empty() : sinceIt(mention);
+        var time = state
+                ? Optional.<Match<DateSpan>>empty()
+                : denied
+                        ? inClause(mention).or(() -> excluded(denial) ? carried(mention) : Optional.empty())
+                        : since.or(() -> inClause(mention))
+                                .or(() -> carried(mention))
+                                .or(() -> listedOn(mention));
         return time.map(match -> When.on(tense, match.value(), sentence.between(match.start(), match.end())))
                 .orElse(tense == When.Tense.PAST ? When.BEFORE : When.NOW);
     }
 
+    /** What an examination ruled out, it ruled out on its day; what somebody has not is so now. */
+    private static boolean excluded(@Nullable Token denial) {
+        return denial != null && denial.is(Cue.NEGATES) && !denial.is(Cue.NEGATES_LIST);
+    }
+
+    /** 放疗后3年, 左乳癌术后2年余: what was done lies so far back, and so, at least, what it was done for. */
+    private Optional<Match<DateSpan>> sinceIt(Mention mention) {
+        var after = SINCE.matcher(sentence.text()).region(mention.end(), sentence.clauseEnd(mention.end()));
+        if (!TREATED.contains(mention.concept().kind()) || context.anchor().isEmpty() || !after.lookingAt()) {
+            return Optional.empty();
+        }
+        int from = after.end();
+        return new TimeWords(context.anchor().get())
+                .all(sentence.text().substring(from)).stream()
+                        .filter(time -> time.start() == 0)
+                        .findFirst()
+                        .map(time -> new Match<>(from, from + time.end(), time.value()));
+    }
+
     /** Of several in the clause the one right after the thing, else the last before it. */
-    private java.util.Optional<Match<DateSpan>> inClause(Mention mention) {
+    private Optional<Match<DateSpan>> inClause(Mention mention) {
         int from = sentence.clauseStart(mention.head());
         int to = sentence.clauseEnd(mention.end());
         Match<DateSpan> before = null;
         for (var time : times) {
-            if (time.start() < from || time.end() > to) {
+            if (time.start() < from || time.end() > to || !near(mention, time)) {
                 continue;
             }
             if (time.start() >= mention.end()) {
                 boolean next = nothingNamedBetween(mention.end(), time.start());
-                return java.util.Optional.of(before == null || next ? time : before);
+                return Optional.of(before == null || next ? time : before);
             }
             before = time;
         }
-        return java.util.Optional.ofNullable(before);
+        return Optional.ofNullable(before);
+    }
+
+    /** How somebody lives is dated only by what stands beside it: 戒烟3年. */
+    private boolean near(Mention mention, Match<DateSpan> time) {
+        if (mention.concept().kind() != ConceptKind.STATE) {
+            return true;
+        }
+        boolean within = time.start() >= mention.start() && time.start() < mention.end();
+        int after = time.start() - mention.end();
+        int before = mention.start() - time.end();
+        return within
+                || before >= 0 && before <= 3
+                || after >= 0
+                        && after <= 10
+                        && sentence.between(mention.end(), time.start()).indexOf(':') < 0;
     }
 
     private boolean nothingNamedBetween(int from, int to) {
@@ -62,27 +128,71 @@ final class Times {
     }
 
     /** A story goes on at the time said last: 3年前因咳嗽就诊,诊断肺结核. */
-    private java.util.Optional<Match<DateSpan>> carried(Mention mention) {
-        if (!CARRIED.contains(mention.concept().kind())) {
-            return java.util.Optional.empty();
+    private Optional<Match<DateSpan>> carried(Mention mention) {
+        boolean measured = mention.concept().kind() == ConceptKind.TEST;
+        if (!CARRIED.contains(mention.concept().kind()) || measured && context.ofPast()) {
+            return Optional.empty();
         }
         int clause = sentence.clauseStart(mention.head());
-        if (sentence.between(clause, sentence.clauseEnd(mention.end())).matches("[有无]?.*史.*|现.*|目前.*")) {
-            return java.util.Optional.empty();
-        }
+        int clauseEnd = sentence.clauseEnd(mention.end());
         Match<DateSpan> last = null;
         for (var time : times) {
             boolean opens = sentence.between(sentence.clauseStart(time.start()), time.start())
-                            .length()
-                    <= 8;
+                                    .length()
+                            <= 8
+                    && !STORY_ENDS
+                            .matcher(sentence.between(sentence.clauseStart(time.start()), time.start()))
+                            .matches();
             if (time.end() <= mention.start() && opens) {
                 last = time;
             }
         }
-        return java.util.Optional.ofNullable(last);
+        return last == null || anotherPerson(last.end(), mention.start()) || storyEnds(last.end(), clauseEnd)
+                ? Optional.empty()
+                : Optional.of(last);
     }
 
-    private boolean isPast(Mention mention) {
+    /** Whether a clause on the way tells of a later time: 此后, 目前, 此次. */
+    private boolean storyEnds(int from, int to) {
+        return Stream.of(sentence.between(Math.min(sentence.clauseEnd(from) + 1, to), to)
+                        .split(","))
+                .anyMatch(clause -> STORY_ENDS.matcher(clause).matches());
+    }
+
+    private boolean anotherPerson(int from, int to) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.meaning() instanceof Token.Meaning.OfPeople named
+                        && !named.people().contains(Person.PATIENT)
+                        && token.start() >= from
+                        && token.end() <= to);
+    }
+
+    /** A complaint's time follows its list: 咳嗽,咳痰,伴发热3天. */
+    private Optional<Match<DateSpan>> listedOn(Mention mention) {
+        if (!context.ofComplaint() || mention.concept().kind() != ConceptKind.SYMPTOM) {
+            return Optional.empty();
+        }
+        return times.stream().filter(time -> time.start() >= mention.end()).findFirst();
+    }
+
+    /** Under 既往史 what is denied, or there without a time, is past. */
+    private boolean ofHistory(Mention mention, boolean denied, @Nullable Token denial) {
+        if (!context.ofHistory()) {
+            return false;
+        }
+        if (denied) {
+            return denial != null && denial.is(Cue.NEGATES_LIST);
+        }
+        return context.ofPast()
+                && OF_HISTORY.contains(mention.concept().kind())
+                && (mention.concept().kind() != ConceptKind.SYMPTOM
+                        || mention.concept().name().contains("过敏"));
+    }
+
+    private boolean isPast(Mention mention, boolean denied) {
+        if (!denied && TREATED.contains(mention.concept().kind()) && doneBefore(mention)) {
+            return true;
+        }
         int from = sentence.clauseStart(mention.head());
         int to = sentence.clauseEnd(mention.end());
         for (Token token : sentence.tokens()) {
@@ -96,6 +206,37 @@ final class Times {
             }
         }
         return false;
+    }
+
+    /** 移植术后, 已手术, and an illness that was operated on: 乳腺癌化疗后. */
+    private boolean doneBefore(Mention mention) {
+        int clauseEnd = sentence.clauseEnd(mention.end());
+        boolean story = context.ofStory() && mention.concept().kind() == ConceptKind.TREATMENT;
+        if (!story
+                && AFTER_IT.matcher(sentence.between(mention.end(), clauseEnd)).find()) {
+            return true;
+        }
+        int clause = sentence.clauseStart(mention.head());
+        var before = sentence.between(clause, mention.start());
+        if (DONE.contains(mention.concept().kind())
+                && (DONE_ALREADY.matcher(before).matches())) {
+            return true;
+        }
+        if (AT_AGE.matcher(sentence.between(0, mention.start())).find()
+                && !sentence.between(0, mention.start()).matches(".*(?:本次|此次|现|目前|此后).*")) {
+            return true;
+        }
+        return mention.concept().kind() == ConceptKind.ILLNESS
+                && sentence.tokens().stream()
+                        .anyMatch(token -> token.start() >= mention.end()
+                                && token.start() - mention.end() <= 4
+                                && !sentence.between(mention.end(), token.start())
+                                        .matches(".*(?:\\(|复发).*")
+                                && token.end() <= clauseEnd
+                                && token.meaning() instanceof Token.Meaning.OfTerm term
+                                && DONE.contains(term.term().concept().kind())
+                                && AFTER_IT.matcher(sentence.between(token.end(), clauseEnd))
+                                        .find());
     }
 
     private boolean listed(int from, int to) {

@@ -1,5 +1,6 @@
 package countersign.interpret;
 
+import countersign.model.finding.Analyte;
 import countersign.model.finding.BodySite;
 import countersign.model.finding.Cue;
 import countersign.model.finding.Head;
@@ -22,7 +23,17 @@ record Token(int start, int end, Meaning meaning) {
         /** One word may be several cues: 可能 before and after. */
         record OfCues(Set<Cue> cues) implements Meaning {}
 
-        record OfPerson(Person person) implements Meaning {}
+        record OfAnalyte(Analyte analyte) implements Meaning {}
+
+        /** One word may name several: 父母. */
+        record OfPeople(Set<Person> people) implements Meaning {}
+    }
+
+    /** Whether it names something that a record may speak of. */
+    boolean names() {
+        return meaning instanceof Meaning.OfTerm
+                || meaning instanceof Meaning.OfHead
+                || meaning instanceof Meaning.OfAnalyte;
     }
 
     boolean is(Cue cue) {

@@ -1,6 +1,8 @@
 package countersign.interpret;
 
+import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Measure;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -13,6 +15,17 @@ final class Values {
             "(?:ng/ml|ng/mL|ng/L|μg/L|ug/L|pg/ml|pg/mL|U/L|U/ml|IU/ml|IU/mL|mmol/L|umol/L|μmol/L|g/L|mg/L|mg/dL|g/d|mmHg|cm|mm|kg|公斤|ml|mL|%|次/分|℃|×?10\\^?9/L|小时|h|支/日|ml/min)";
     private static final Pattern SIZE =
             Pattern.compile("\\d+(?:\\.\\d+)?\\s?(?:cm|mm)?\\s?(?:[×xX*]\\s?\\d+(?:\\.\\d+)?\\s?(?:cm|mm)?){1,2}");
+    /** How often and how much, by what it is of. */
+    private static final Map<ConceptKind, Pattern> COUNTED = Map.of(
+            ConceptKind.TREATMENT,
+            Pattern.compile("^.{0,8}?(\\d+(?:次/周|次|个?周期|个?疗程|程|小时|h|天余?|ml|g/kg|mg|U))|^.{0,24}?共(\\d+(?:小时|h|天))"),
+            ConceptKind.DRUG,
+            Pattern.compile(
+                    "^(?:片|胶囊|注射液|肠溶片|缓释片|控释片)?[(]?(?:口服|静滴|静推)?(\\d+(?:\\.\\d+)?(?:mg|g|μg|ug|ml|片|粒|支|U|IU|单位)(?:/[日天次]|[qbt]i?d|qn)?)"),
+            ConceptKind.OPERATION,
+            Pattern.compile("^[^,。;]{0,6}?[(,]?(?:植入|置入)?(?:支架)?\\(?(\\d+(?:枚|支|次|根))"));
+
+    private static final Pattern WHICH_COURSE = Pattern.compile("(第[\\d一二三四五六七八九十]+(?:个?周期|次|程|个?疗程)|首次|每周\\d次)$");
     private static final Pattern MEASURED = Pattern.compile("(" + NUMBER + ")\\s?(" + UNIT + ")");
     private static final Pattern REFERENCE = Pattern.compile(
             "参考(?:值|范围|区间)?:?\\s?(?:(\\d+(?:\\.\\d+)?)\\s?[-~]\\s?(\\d+(?:\\.\\d+)?)|[<≤]\\s?(\\d+(?:\\.\\d+)?))");
@@ -27,6 +40,10 @@ final class Values {
         if (size.find()) {
             return Optional.of(Measure.of(size.group().replace(" ", "").replaceAll("[×X*]", "x")));
         }
+        var counted = counted(sentence, mention, after);
+        if (counted.isPresent()) {
+            return counted;
+        }
         var measured = MEASURED.matcher(after);
         if (!measured.find() || measured.start() > 16) {
             return Optional.empty();
@@ -35,6 +52,22 @@ final class Values {
         var reference = REFERENCE.matcher(sentence.text());
         return Optional.of(
                 reference.find(mention.end()) ? value.within(number(reference.group(1)), upper(reference)) : value);
+    }
+
+    private static Optional<Measure> counted(Sentence sentence, Mention mention, String after) {
+        var pattern = COUNTED.get(mention.concept().kind());
+        if (pattern == null) {
+            return Optional.empty();
+        }
+        var course = WHICH_COURSE.matcher(sentence.between(0, mention.start()));
+        if (mention.concept().kind() == ConceptKind.TREATMENT && course.find()) {
+            return Optional.of(Measure.of(course.group(1)));
+        }
+        var matcher = pattern.matcher(after);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(Measure.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)));
     }
 
     private static OptionalDouble upper(java.util.regex.Matcher reference) {

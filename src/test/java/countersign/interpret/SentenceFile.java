@@ -1,5 +1,6 @@
 package countersign.interpret;
 
+import countersign.extract.words.Folding;
 import countersign.model.finding.When;
 import countersign.model.page.DocumentKind;
 import java.io.IOException;
@@ -13,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -57,7 +60,12 @@ final class SentenceFile {
                                     .value()
                                     .map(one -> one.text())
                                     .orElse("")))
-                    && fitsTime(found.when());
+                    && (fitsTime(found.when()) || neverInFamily());
+        }
+
+        /** What no relative ever had is no more past than current; the two files differ. */
+        private boolean neverInFamily() {
+            return polarity.equals("absent") && !who.equals("patient");
         }
 
         /** A name with its side is the name without it, where the side is said apart. */
@@ -73,7 +81,9 @@ final class SentenceFile {
         private boolean fitsValue(String found) {
             var wanted = figures(Objects.requireNonNull(value));
             return wanted.isEmpty()
-                    ? plain(found).contains(plain(value)) || value.equals("spouse") && "夫妻配偶爱人".contains(found)
+                    ? plain(found).contains(plain(value))
+                            || value.equals("spouse") && found.matches("其?(?:丈夫|夫|妻子|妻|配偶|爱人)")
+                            || value.equals("child") && found.matches("其?(?:儿子|女儿|子|女)")
                     : figures(found).equals(wanted);
         }
 
@@ -138,14 +148,31 @@ final class SentenceFile {
         }
     }
 
+    /** As a page's words come to the reader. */
+    static String folded(String text) {
+        var folded = new StringBuilder();
+        text.codePoints().forEach(point -> folded.append(Folding.fold(new String(Character.toChars(point)))));
+        return Compact.of(folded.toString());
+    }
+
+    /** What may be found, or not, without being asked for. */
+    static Set<String> optional(String resource) {
+        return parsed(resource).get("meta") instanceof Map<?, ?> meta && meta.get("optional") instanceof List<?> words
+                ? words.stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
+    }
+
     static List<Example> read(String resource) {
+        var examples = new ArrayList<Example>();
+        for (Object item : (List<?>) Objects.requireNonNull(parsed(resource).get("examples"))) {
+            examples.add(example(resource, (Map<?, ?>) item));
+        }
+        return examples;
+    }
+
+    private static Map<?, ?> parsed(String resource) {
         try (InputStream in = Objects.requireNonNull(SentenceFile.class.getResourceAsStream(resource))) {
-            var yaml = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-            var examples = new ArrayList<Example>();
-            for (Object item : (List<?>) Objects.requireNonNull(yaml.get("examples"))) {
-                examples.add(example(resource, (Map<?, ?>) item));
-            }
-            return examples;
+            return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

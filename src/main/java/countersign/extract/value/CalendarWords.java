@@ -2,6 +2,7 @@ package countersign.extract.value;
 
 import countersign.model.fact.DateSpan;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -19,6 +20,12 @@ final class CalendarWords {
     private static final Pattern MONTH = Pattern.compile(
             "(?:" + YEAR
                     + "\\s?[年.\\-/]?\\s?)?(?<!\\d)(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?月\\s?(?:(\\d{1,2})\\s?[日号]|(份?(?:初|上旬)|份?中旬|份?(?:底|末|下旬)|份|中|间)|((?=(?:出现|发现|开始|起|因|就诊|体检|在|于|无明显|确诊|行|查))))?");
+    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)年?[-~至]((?:19|20)\\d\\d)年");
+    private static final Pattern LAST_ONE = Pattern.compile("上个?月|上个?(?:周|星期)");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern SHORT_YEAR = Pattern.compile(
+            "(?<=^|[,。;于自从在])(?:(0\\d|9\\d)年|([12]\\d)年(?=(?:1[0-2]|0?[1-9])月))(?:(1[0-2]|0?[1-9])月)?(?![前余多来以+史\\d])");
     private static final Pattern DASHED_MONTH =
             Pattern.compile("((?:19|20)\\d\\d)[-./](1[0-2]|0?[1-9])(?![0-9]|[-./]\\d)");
     private static final Pattern PART_OF_YEAR = Pattern.compile(
@@ -57,6 +64,14 @@ final class CalendarWords {
                 DASHED_MONTH.matcher(text),
                 matcher -> Optional.of(whole(YearMonth.of(number(matcher.group(1)), number(matcher.group(2))))),
                 found);
+        collect(
+                YEARS.matcher(text),
+                matcher -> Optional.of(new DateSpan(
+                        LocalDate.of(number(matcher.group(1)), 1, 1), LocalDate.of(number(matcher.group(2)), 12, 31))),
+                found);
+        collect(LAST_ONE.matcher(text), matcher -> lastOne(matcher, anchor), found);
+        collect(COMPACT.matcher(text), CalendarWords::compact, found);
+        collect(SHORT_YEAR.matcher(text), matcher -> shortYear(matcher, anchor), found);
         collect(PART_OF_YEAR.matcher(text), matcher -> partOfYear(matcher, anchor), found);
         collect(SEASON.matcher(text), matcher -> season(matcher, anchor), found);
         return found;
@@ -95,6 +110,35 @@ final class CalendarWords {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** {@code 上月}, {@code 上周}. */
+    private static Optional<DateSpan> lastOne(Matcher matcher, LocalDate anchor) {
+        if (matcher.group().endsWith("月")) {
+            return Optional.of(whole(YearMonth.from(anchor).minusMonths(1)));
+        }
+        var monday = anchor.with(DayOfWeek.MONDAY).minusWeeks(1);
+        return Optional.of(new DateSpan(monday, monday.plusDays(6)));
+    }
+
+    /** {@code 20200216}. */
+    private static Optional<DateSpan> compact(Matcher matcher) {
+        try {
+            return Optional.of(DateSpan.day(
+                    LocalDate.of(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 08年}, {@code 98年}: of the century that lies before the record. */
+    private static Optional<DateSpan> shortYear(Matcher matcher, LocalDate anchor) {
+        int year = 2000 + number(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        int past = year > anchor.getYear() ? year - 100 : year;
+        if (matcher.group(3) == null) {
+            return Optional.of(new DateSpan(LocalDate.of(past, 1, 1), LocalDate.of(past, 12, 31)));
+        }
+        return Optional.of(whole(YearMonth.of(past, number(matcher.group(3)))));
     }
 
     private static DateSpan part(YearMonth month, String part) {

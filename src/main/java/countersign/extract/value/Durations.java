@@ -1,5 +1,6 @@
 package countersign.extract.value;
 
+import countersign.extract.words.Folding;
 import countersign.model.fact.DateSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,15 @@ final class Durations {
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十廿]{1,3}|半|数|几|多";
     private static final Pattern LENGTH = Pattern.compile(
             "(近|约|大约|将近|反复)?\\s?(" + NUMBER
-                    + ")\\s?(余|多|\\+|来|几)?\\s?(个半|个多|个余|个)?\\s?(年|月|星期|礼拜|周|天|日|小时|时|分钟)(半)?\\s?(余|多|\\+|有余|以上|来)?\\s?(之?前|以?来)?");
+                    + ")\\s?(余|多|\\+|来|几)?\\s?(个半|个多|个余|个)?\\s?(年|月|星期|礼拜|周|天|日|小时|时|分钟)(半)?\\s?(余|多|\\+|有余|以上)?\\s?(之?前|以?来)?");
+    /** {@code 2-3天前}. */
+    private static final Pattern RANGE = Pattern.compile("(?<![\\d./-])(\\d{1,2})[-~至](\\d{1,2})(天|日|周|个?月|年)前");
+
+    private static final Pattern DAY_OF_STAY = Pattern.compile("入院后?第(\\d{1,2})[天日]");
+
+    /** A pregnancy's count: {@code 38周+3天}. */
+    private static final Pattern WEEKS_AND_DAYS = Pattern.compile("(\\d{1,2})周\\+(\\d)天?");
+
     private static final Pattern BEFORE_EVENT = Pattern.compile("(?:入院|就诊|来院|来诊|住院|本次入院)前\\s?$");
     private static final Pattern SINCE_CHILDHOOD = Pattern.compile("自幼|自小|从小|出生后|生后|幼时");
     private static final Pattern NEAR_DAY = Pattern.compile("前日|前天|昨[日天晚夜晨]|今[日晨早天]|当[日天]");
@@ -23,6 +32,7 @@ final class Durations {
             Pattern.compile("^\\s?(?:份|初|底|末|中旬|上旬|下旬|中|间|出现|发现|开始|起|因|就诊|体检|在|于|无明显|确诊|行|查|\\d)");
 
     private static final Pattern ONSET_FOLLOWS = Pattern.compile("^\\s?(?:内|出现|发现|开始|起|自觉|感|有|无明显|觉|上述)");
+    private static final Pattern COMES_IN = Pattern.compile("^(?:入院|就诊|来院|来诊|余|多|病史|史)");
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     private Durations() {}
@@ -32,6 +42,26 @@ final class Durations {
         var matcher = LENGTH.matcher(text);
         while (matcher.find()) {
             read(text, matcher, anchor).ifPresent(found::add);
+        }
+        var range = RANGE.matcher(text);
+        while (range.find()) {
+            var counted = unit(range.group(3).replace("个", ""));
+            found.add(new Match<>(
+                    range.start(),
+                    range.end(),
+                    new DateSpan(
+                            back(anchor, counted, Integer.parseInt(range.group(2))),
+                            back(anchor, counted, Integer.parseInt(range.group(1))))));
+        }
+        var stay = DAY_OF_STAY.matcher(text);
+        while (stay.find()) {
+            found.add(new Match<>(
+                    stay.start(), stay.end(), DateSpan.day(anchor.plusDays(Integer.parseInt(stay.group(1)) - 1L))));
+        }
+        var weeks = WEEKS_AND_DAYS.matcher(text);
+        while (weeks.find()) {
+            var day = anchor.minusWeeks(Integer.parseInt(weeks.group(1))).minusDays(Integer.parseInt(weeks.group(2)));
+            found.add(new Match<>(weeks.start(), weeks.end(), DateSpan.day(day)));
         }
         var childhood = SINCE_CHILDHOOD.matcher(text);
         while (childhood.find()) {
@@ -56,14 +86,19 @@ final class Durations {
         var event = BEFORE_EVENT.matcher(before);
         boolean exact = event.find();
         int start = exact ? event.start() : matcher.start();
-        var span = span(
-                matcher,
-                unit,
-                anchor,
-                ago || exact,
-                ONSET_FOLLOWS.matcher(after).find());
+        var span = span(matcher, unit, anchor, ago || exact, windowFollows(matcher, after));
         var past = span.last().isAfter(anchor) ? new DateSpan(span.first(), anchor) : span;
         return Optional.of(new Match<>(start, matcher.end(), past));
+    }
+
+    /** 近3个月体重下降 and 1周来 name a window up to the record; 病史近10年 names a length. */
+    private static boolean windowFollows(Matcher matcher, String after) {
+        boolean till = matcher.group(8) != null && matcher.group(8).endsWith("来");
+        boolean near = matcher.group(1) != null && matcher.group(1).endsWith("近");
+        boolean goesOn = !after.isEmpty()
+                && Folding.isHan(after.charAt(0))
+                && !COMES_IN.matcher(after).find();
+        return till || near && goesOn || ONSET_FOLLOWS.matcher(after).find();
     }
 
     private static boolean isNoDuration(String text, Matcher matcher, String before, String after) {
@@ -74,7 +109,7 @@ final class Durations {
                 || matcher.group(8) != null
                 || matcher.group(1) != null;
         boolean inDate = before.matches(".*(?:\\d|年|月|[./-])\\s?$") || after.matches("^\\s?(?:\\d|[./-]\\d).*");
-        boolean yearOfDate = unit.equals("年") && matcher.group(2).matches("\\d{3}|[一二三四五六七八九]{3}");
+        boolean yearOfDate = unit.equals("年") && matcher.group(2).matches("0\\d|\\d{3}|[一二三四五六七八九]{3}");
         boolean monthName = unit.equals("月")
                 && !counted
                 && MONTH_NAME_FOLLOWS.matcher(after).find()
@@ -119,7 +154,10 @@ final class Durations {
         if (unit == Unit.HOUR) {
             return new DateSpan(anchor.minusDays(hours(number) / 24 + 1), anchor);
         }
-        if ("数几多".contains(number)) {
+        if (number.equals("多")) {
+            return new DateSpan(EVER, back(anchor, unit, 2));
+        }
+        if ("数几".contains(number)) {
             return new DateSpan(
                     back(anchor, unit, 10 + (unit == Unit.MONTH ? 2 : 0)).plusDays(1), back(anchor, unit, 2));
         }
@@ -127,7 +165,8 @@ final class Durations {
             return halfUnit(anchor, unit, near, more, onsetFollows);
         }
         int count = count(number);
-        if (near && onsetFollows) {
+        boolean till = matcher.group(8) != null && matcher.group(8).endsWith("来");
+        if ((near || till) && onsetFollows) {
             return new DateSpan(back(anchor, unit, count), anchor);
         }
         if (near) {
@@ -141,7 +180,11 @@ final class Durations {
         }
         if (half) {
             var middle = withHalf(anchor, unit, count);
-            int slack = unit == Unit.YEAR ? 30 : unit == Unit.MONTH ? 10 : 3;
+            if (unit == Unit.YEAR) {
+                return new DateSpan(
+                        middle.minusMonths(1).plusDays(1), middle.plusMonths(1).minusDays(1));
+            }
+            int slack = unit == Unit.MONTH ? 10 : 3;
             return new DateSpan(middle.minusDays(slack), middle.plusDays(slack));
         }
         return about(anchor, unit, count, ago);
@@ -151,12 +194,17 @@ final class Durations {
     private static DateSpan about(LocalDate anchor, Unit unit, int count, boolean ago) {
         var middle = back(anchor, unit, count);
         return switch (unit) {
-            case YEAR -> new DateSpan(middle.minusMonths(count == 1 ? 3 : 6), middle.plusMonths(count == 1 ? 3 : 6));
+            case YEAR ->
+                new DateSpan(
+                        back(anchor, unit, count + 1).plusDays(1),
+                        count == 1
+                                ? middle.plusMonths(3)
+                                : back(anchor, unit, count - 1).minusDays(1));
             case MONTH ->
                 new DateSpan(
                         back(anchor, unit, count + 1).plusDays(1),
                         back(anchor, unit, Math.max(0, count - 1)).minusDays(count == 1 ? 7 : 1));
-            case WEEK -> new DateSpan(middle.minusDays(3), middle.plusDays(3));
+            case WEEK -> new DateSpan(middle.minusDays(6), count == 1 ? middle.plusDays(3) : middle.plusDays(6));
             default ->
                 count < 10 || ago && count < 14
                         ? DateSpan.day(middle)

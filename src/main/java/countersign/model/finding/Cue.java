@@ -28,6 +28,12 @@ public enum Cue {
     THERE,
     /** A relative who only tells or signs: the sentence stays about the patient. */
     INFORMANT,
+    /** What follows is only planned, advised or feared, and so says nothing: 拟行. */
+    PLANNED,
+    /** Nothing is known of what stands before it: 不详. */
+    UNKNOWN_AFTER,
+    /** An empty box before what a form lists and nobody ticked. */
+    UNTICKED,
     /** Holds characters of a cue and is none: 无力. */
     NONE
 }

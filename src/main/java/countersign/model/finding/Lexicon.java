@@ -14,6 +14,7 @@ public record Lexicon(
         List<BodySite> sites,
         List<Head> heads,
         List<Phrase> phrases,
+        List<Analyte> analytes,
         Map<Cue, List<String>> cues,
         Map<Person, List<String>> people) {
 
@@ -22,6 +23,7 @@ public record Lexicon(
         sites = List.copyOf(sites);
         heads = List.copyOf(heads);
         phrases = List.copyOf(phrases);
+        analytes = List.copyOf(analytes);
         cues = Map.copyOf(cues);
         people = Map.copyOf(people);
     }

@@ -1,0 +1,129 @@
+package countersign.interpret;
+
+import countersign.model.finding.Concept;
+import countersign.model.finding.ConceptKind;
+import countersign.model.finding.Head;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Names what a part of the body has, where the two stand apart: 左乳外上象限可及一肿物. */
+final class Composition {
+
+    /** So far before what it has may a part of the body stand, in characters. */
+    private static final int REACH = 24;
+
+    private static final Pattern LISTED = Pattern.compile("[、及和与或/]|以及|部[、及和与或/]");
+
+    private final Names names;
+
+    Composition(Names names) {
+        this.names = names;
+    }
+
+    /** One mention for each of several parts that share what they have; one without a part where none is named. */
+    List<Mention> of(Sentence sentence, int headAt, Head head) {
+        var token = sentence.tokens().get(headAt);
+        var sites = sitesBefore(sentence, headAt);
+        if (sites.isEmpty()) {
+            return List.of(alone(sentence, token, head));
+        }
+        var placed = new ArrayList<Mention>();
+        for (Token site : sites) {
+            var mention = placed(sentence, site, token, head);
+            placed.add(mention);
+            var bare = names.known(sentence.between(token.start(), token.end()));
+            if (bare != null
+                    && head.kind() == ConceptKind.ILLNESS
+                    && !bare.name().equals(head.name())) {
+                placed.add(mention.as(bare));
+            }
+        }
+        return placed;
+    }
+
+    private Mention placed(Sentence sentence, Token siteToken, Token token, Head head) {
+        var site = ((Token.Meaning.OfSite) siteToken.meaning()).site();
+        int from = Math.max(sentence.clauseStart(siteToken.start()), siteToken.start() - 6);
+        String printed = sentence.between(token.start(), token.end());
+        var known = names.known(
+                site.name() + printed,
+                sentence.between(siteToken.start(), siteToken.end()) + printed,
+                site.name() + head.name(),
+                sentence.between(siteToken.start(), siteToken.end()) + head.name());
+        var concept = known == null ? new Concept(site.name() + head.name(), head.kind()) : known;
+        return new Mention(
+                siteToken.start(),
+                token.start(),
+                token.end(),
+                concept,
+                site.name(),
+                Sides.in(sentence.between(from, token.start())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** In a report the part named last is still spoken of, if it may have such a thing: 胆囊壁增厚,未见结石. */
+    private Mention alone(Sentence sentence, Token token, Head head) {
+        var bare = names.known(sentence.between(token.start(), token.end()));
+        var mention = Mention.of(
+                        token.start(), token.end(), bare == null ? new Concept(head.name(), head.kind()) : bare)
+                .withSide(Sides.before(sentence, token.start(), token.end()));
+        Token last = null;
+        for (Token before : sentence.tokens()) {
+            if (before.start() >= token.start()) {
+                break;
+            }
+            last = before.meaning() instanceof Token.Meaning.OfSite ? before : last;
+        }
+        if (last == null
+                || complaint(head)
+                || sentence.between(token.start(), token.end()).matches("[恶良]性")) {
+            return mention;
+        }
+        var site = ((Token.Meaning.OfSite) last.meaning()).site();
+        var known = names.known(site.name() + sentence.between(token.start(), token.end()), site.name() + head.name());
+        return known == null
+                ? mention
+                : Mention.of(token.start(), token.end(), known)
+                        .withOrgan(site.name())
+                        .withSide(mention.side());
+    }
+
+    /** What one feels is not of the part that was looked at before. */
+    private static boolean complaint(Head head) {
+        return head.kind() == ConceptKind.SYMPTOM && head.name().matches("痛|不适|麻木|无力|肿胀|大");
+    }
+
+    /** 大隐静脉旁: what lies beside a part is not of it. */
+    private static boolean beside(Sentence sentence, Token site) {
+        return sentence.text().startsWith("旁", site.end()) || sentence.text().startsWith("周围", site.end());
+    }
+
+    private static List<Token> sitesBefore(Sentence sentence, int headAt) {
+        var tokens = sentence.tokens();
+        var head = tokens.get(headAt);
+        int clause = sentence.clauseStart(head.start());
+        var sites = new ArrayList<Token>();
+        int end = head.start();
+        for (int i = headAt - 1; i >= 0; i--) {
+            var token = tokens.get(i);
+            if (token.start() < clause || end - token.end() > REACH) {
+                break;
+            }
+            if (token.meaning() instanceof Token.Meaning.OfSite && !beside(sentence, token)) {
+                if (!sites.isEmpty()
+                        && !LISTED.matcher(sentence.between(token.end(), end)).lookingAt()) {
+                    break;
+                }
+                sites.add(0, token);
+                end = token.start();
+            } else if (!sites.isEmpty() || token.meaning() instanceof Token.Meaning.OfTerm) {
+                break;
+            }
+        }
+        return sites;
+    }
+}

@@ -1,0 +1,28 @@
+package countersign.interpret;
+
+import java.util.regex.Pattern;
+
+/** A form's line that names a thing, a colon and the answer: 糖尿病:无, 手术史:否认, 高血压:有. */
+final class FormLine {
+
+    private static final Pattern BEFORE_ANSWER = Pattern.compile("(?:病?史)?:");
+    private static final Pattern YES = Pattern.compile("^(?:病?史)?:(?:有|是|√|阳性|\\(\\+\\))|^\\(\\d?\\+{1,3}\\)|^阳性");
+
+    private FormLine() {}
+
+    /** Whether a word answers the thing named before its colon, and so says nothing of what follows. */
+    static boolean answers(Sentence sentence, Token answer) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.names()
+                        && token.end() <= answer.start()
+                        && answer.start() - token.end() <= 3
+                        && BEFORE_ANSWER
+                                .matcher(sentence.between(token.end(), answer.start()))
+                                .matches());
+    }
+
+    static boolean affirms(Sentence sentence, Mention mention) {
+        return YES.matcher(sentence.between(mention.end(), sentence.text().length()))
+                .find();
+    }
+}

@@ -1,0 +1,128 @@
+package countersign.interpret;
+
+import countersign.model.finding.Analyte;
+import countersign.model.finding.ConceptKind;
+import countersign.model.finding.Measure;
+import countersign.model.finding.Polarity;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what was measured: a value with its arrow and limits, or a word that says it is too high.
+ *
+ * <p>Raised or lowered is said by the arrow, else by the limits printed beside it; without either only of values beyond every
+ * laboratory's limit.
+ */
+final class Laboratory {
+
+    private static final String UNIT =
+            "(?:[x×*]10\\^?\\d{1,2}/L|[a-zA-Zμµ%][a-zA-Zμµ]{0,4}(?:/(?:[a-zA-Zμµ]{1,4}|\\d?\\.?\\d{0,3}m2?|24h))?(?:/1\\.73m2)?|[x×]10\\^?\\d{1,2}/L|秒|%)";
+    private static final String NUMBER = "\\d+(?:\\.\\d+)?";
+    private static final Pattern VALUE = Pattern.compile("^(?:\\([A-Za-z0-9-]{1,12}\\))?(?:mass|定量|浓度|计数|绝对值|水平|测定)?"
+            + "(?:结果[^\\d,。;]{0,6})?[:=为约达至降升到]{0,3}(?<a>[↑↓])?"
+            + "(?<v>[<>≤≥]?" + NUMBER + ")(?<b>[↑↓]|[HL](?![A-Za-z]))?(?<u>" + UNIT
+            + ")?(?<c>[↑↓]|[HL](?![A-Za-z]))?"
+            + "[(\\[,]?(?:参考(?:值|范围|区间)?:?|正常(?:值|范围)?:?)?(?:(?<low>" + NUMBER + ")[-~](?<high>" + NUMBER
+            + ")|[<≤](?<most>"
+            + NUMBER + ")|[>≥](?<least>" + NUMBER + "))?(?<u2>" + UNIT + ")?[)\\]]?(?<d>[↑↓]|[HL](?![A-Za-z]))?");
+    private static final Pattern RAISED = Pattern.compile("^.{0,4}?(?:升高|增高|偏高|增快|↑|\\(\\+\\)|阳性)");
+    private static final Pattern LOWERED = Pattern.compile("^.{0,4}?(?:降低|减低|偏低|减少|下降|↓)");
+    private static final Pattern NORMAL = Pattern.compile("^.{0,4}?(?:正常|未检出|阴性|\\(-\\)|不高|未见异常)");
+
+    private final Names names;
+
+    Laboratory(Names names) {
+        this.names = names;
+    }
+
+    Optional<Mention> read(Sentence sentence, Token token, Analyte analyte) {
+        var after = sentence.between(token.end(), sentence.text().length());
+        var matcher = VALUE.matcher(after);
+        if (matcher.find()) {
+            return Optional.of(valued(token, analyte, matcher));
+        }
+        var clause = sentence.between(token.end(), sentence.clauseEnd(token.end()));
+        if (NORMAL.matcher(clause).find()) {
+            return Optional.of(mention(token, token.end(), analyte, word(analyte), Polarity.ABSENT));
+        }
+        if (RAISED.matcher(clause).find() && analyte.raised().isPresent()) {
+            return Optional.of(
+                    mention(token, token.end(), analyte, analyte.raised().get(), null));
+        }
+        if (LOWERED.matcher(clause).find() && analyte.lowered().isPresent()) {
+            return Optional.of(
+                    mention(token, token.end(), analyte, analyte.lowered().get(), null));
+        }
+        return Optional.of(mention(token, token.end(), analyte, analyte.name(), null));
+    }
+
+    private static String word(Analyte analyte) {
+        return analyte.raised().or(analyte::lowered).orElse(analyte.name());
+    }
+
+    private Mention valued(Token token, Analyte analyte, Matcher matcher) {
+        String unit = matcher.group("u") == null ? "" : matcher.group("u");
+        var low = number(matcher.group("low") == null ? matcher.group("least") : matcher.group("low"));
+        var high = number(matcher.group("high") == null ? matcher.group("most") : matcher.group("high"));
+        var measure = Measure.of(matcher.group("v") + unit.replace('µ', 'μ').replaceAll("^[×*]", "x"))
+                .within(low, high);
+        int end = token.end() + matcher.end();
+        boolean limited = low.isPresent() || high.isPresent();
+        var judged = limited
+                ? direction(measure, low, high)
+                : direction(measure, usual(analyte.low(), analyte, unit), usual(analyte.high(), analyte, unit));
+        String arrow = arrow(matcher);
+        int way = arrow.isEmpty() ? judged : arrow.equals("↑") || arrow.equals("H") ? 1 : -1;
+        Mention mention;
+        if (way > 0 && analyte.raised().isPresent()) {
+            mention = mention(token, end, analyte, analyte.raised().get(), Polarity.PRESENT);
+        } else if (way < 0 && analyte.lowered().isPresent()) {
+            mention = mention(token, end, analyte, analyte.lowered().get(), Polarity.PRESENT);
+        } else if (way == 0
+                && limited
+                && (analyte.raised().isPresent() || analyte.lowered().isPresent())) {
+            mention = mention(token, end, analyte, word(analyte), Polarity.ABSENT);
+        } else {
+            mention = mention(token, end, analyte, analyte.name(), Polarity.PRESENT);
+        }
+        return mention.withValue(Optional.of(measure));
+    }
+
+    private static int direction(Measure measure, OptionalDouble low, OptionalDouble high) {
+        double value = measure.number().orElse(0);
+        if (high.isPresent() && value > high.getAsDouble()) {
+            return 1;
+        }
+        return low.isPresent() && value < low.getAsDouble() ? -1 : 0;
+    }
+
+    private static OptionalDouble usual(OptionalDouble limit, Analyte analyte, String unit) {
+        return plain(unit).equals(plain(analyte.unit())) ? limit : OptionalDouble.empty();
+    }
+
+    private static String plain(String unit) {
+        return unit.replaceAll("^[×*]", "x").replace('μ', 'u').replace('µ', 'u').toLowerCase(Locale.ROOT);
+    }
+
+    private static String arrow(Matcher matcher) {
+        for (String group : new String[] {"a", "b", "c", "d"}) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return "";
+    }
+
+    private static OptionalDouble number(@Nullable String text) {
+        return text == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
+    }
+
+    private Mention mention(Token token, int end, Analyte analyte, String name, @Nullable Polarity polarity) {
+        return Mention.of(token.start(), end, names.named(name, ConceptKind.TEST))
+                .withPolarity(Optional.ofNullable(polarity));
+    }
+}
