@@ -49,7 +49,8 @@ final class RegionReading {
                 .toList();
     }
 
-    private static Box onPage(Box box, int turned, Box place) {
+    /** From a picture so turned back to the page on which it lies at {@code place}. */
+    static Box onPage(Box box, int turned, Box place) {
         Box unturned =
                 switch (turned) {
                     case 90 -> new Box(box.y(), 1 - box.right(), box.height(), box.width());

@@ -8,8 +8,15 @@ import java.util.Set;
 public interface DocumentFile extends AutoCloseable {
 
     /** The types that are read. */
-    Set<FileType> READ =
-            EnumSet.of(FileType.PDF, FileType.JPEG, FileType.PNG, FileType.TIFF, FileType.WEBP, FileType.JPEG_2000);
+    Set<FileType> READ = EnumSet.of(
+            FileType.PDF,
+            FileType.ZIP,
+            FileType.JPEG,
+            FileType.PNG,
+            FileType.TIFF,
+            FileType.WEBP,
+            FileType.JPEG_2000,
+            FileType.JBIG2);
 
     /** Opens a document by what its content says it is. */
     static DocumentFile open(byte[] bytes) throws UndecodableException {
@@ -24,6 +31,7 @@ public interface DocumentFile extends AutoCloseable {
             case TIFF -> TiffFile.open(bytes);
             case ZIP -> OfdFile.open(bytes);
             case WEBP -> WebpFile.open(bytes);
+            case JBIG2 -> Jbig2File.open(bytes);
             case JPEG_2000 -> Jpeg2000File.open(bytes);
             default -> throw new UndecodableException("doc-type", type.displayName());
         };

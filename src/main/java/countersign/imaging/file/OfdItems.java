@@ -42,8 +42,7 @@ final class OfdItems {
             switch (child.getLocalName()) {
                 case "Layer", "PageBlock", "Content" -> block(child, place, depth + 1);
                 case "TextObject" -> text(child, placed(child, place));
-                case "ImageObject" ->
-                    items.add(new OfdItem.Picture(placed(child, place), child.getAttribute("ResourceID")));
+                case "ImageObject" -> picture(child, placed(child, place));
                 case "PathObject" -> path(child, placed(child, place));
                 case "CompositeObject" -> {
                     var composite = resources.composite(child.getAttribute("ResourceID"));
@@ -61,6 +60,12 @@ final class OfdItems {
         OfdXml.numbers(object.getAttribute("Boundary"), 4).ifPresent(box -> place.translate(box[0], box[1]));
         OfdXml.numbers(object.getAttribute("CTM"), 6).ifPresent(ctm -> place.concatenate(new AffineTransform(ctm)));
         return place;
+    }
+
+    private void picture(Element object, AffineTransform place) {
+        if (!object.getAttribute("ResourceID").isBlank()) {
+            items.add(new OfdItem.Picture(place, object.getAttribute("ResourceID")));
+        }
     }
 
     private void path(Element object, AffineTransform place) {

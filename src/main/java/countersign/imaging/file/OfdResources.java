@@ -23,7 +23,7 @@ final class OfdResources {
             return;
         }
         var root = OfdXml.root(zip.read(path));
-        String folder = OfdPaths.join(OfdPaths.folder(path), root.getAttribute("BaseLoc") + "/");
+        String folder = OfdPaths.join(OfdPaths.folder(path), root.getAttribute("BaseLoc"));
         for (var fonts : OfdXml.each(root, "Fonts")) {
             for (var font : OfdXml.each(fonts, "Font")) {
                 OfdXml.at(font, "FontFile")

@@ -55,11 +55,11 @@ final class OfdZip implements AutoCloseable {
     }
 
     boolean has(String path) {
-        return entries.containsKey(path);
+        return entries.containsKey(same(path));
     }
 
     byte[] read(String path) throws UndecodableException {
-        var entry = entries.get(path);
+        var entry = entries.get(same(path));
         if (entry == null) {
             throw new UndecodableException("doc-damaged");
         }
@@ -91,12 +91,11 @@ final class OfdZip implements AutoCloseable {
             }
             int type = entry.getUnixMode() & UNIX_TYPE;
             boolean special = type != 0 && type != UNIX_FILE && type != UNIX_FOLDER;
-            String same = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-            if (special || leaves(name) || !folded.add(same)) {
+            if (special || leaves(name) || !folded.add(same(name))) {
                 throw new UndecodableException("zip-path", shown(name));
             }
             if (!entry.isDirectory()) {
-                entries.put(name, entry);
+                entries.put(same(name), entry);
             }
         }
         return entries;
@@ -130,6 +129,11 @@ final class OfdZip implements AutoCloseable {
                 || name.matches("[A-Za-z]:.*")
                 || name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > NAME_BYTES
                 || ("/" + name + "/").contains("/../");
+    }
+
+    /** Some programs write names one way and refer to them another. */
+    private static String same(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private static String shown(String name) {

@@ -21,6 +21,15 @@ final class StoredPicture implements AutoCloseable {
         reader.setInput(input, false, true);
     }
 
+    /** How many pictures there are; found by a walk through all of them. */
+    int count() throws UndecodableException {
+        try {
+            return reader.getNumImages(true);
+        } catch (IOException | RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
     /** @param bytesPerPixel as decoded, which with the header's size decides whether pixels are skipped */
     PageImage read(int index, int bytesPerPixel) throws UndecodableException {
         try {

@@ -89,6 +89,11 @@ class CodecsTest {
     }
 
     @Test
+    void readsJbig2OnItsOwn() throws Exception {
+        assertDarkAtTopLeft(only(MadeParts.jbig2File(Made.page(400, 300, TYPE_BYTE_BINARY))));
+    }
+
+    @Test
     void readsAPalette() throws Exception {
         assertLooksLike(
                 Made.page(400, 300, TYPE_INT_RGB), only(Made.picture("png", Made.page(400, 300, TYPE_BYTE_INDEXED))));

@@ -119,6 +119,18 @@ final class MadeParts {
         return out.toByteArray();
     }
 
+    /** The same as a file of its own, with its header, one page long. */
+    static byte[] jbig2File(BufferedImage bilevel) throws IOException {
+        byte[] segments = jbig2(bilevel);
+        return ByteBuffer.allocate(13 + segments.length)
+                .putInt(0x974A4232)
+                .putInt(0x0D0A1A0A)
+                .put((byte) 1)
+                .putInt(1)
+                .put(segments)
+                .array();
+    }
+
     private static void segment(ByteArrayOutputStream out, int number, int type, byte[] data) {
         out.writeBytes(ByteBuffer.allocate(11)
                 .putInt(number)

@@ -84,6 +84,16 @@ class OfdFileTest {
     }
 
     @Test
+    void namesAreFoundInWhateverCase() throws Exception {
+        byte[] ofd = MadeOfd.page(MadeOfd.picture(0, 0, 210, 297))
+                .with("DOC_0/Res/IMAGE_7.PNG", Made.picture("png", Made.page(840, 1188, TYPE_INT_RGB)))
+                .bytes();
+        try (var file = DocumentFile.open(ofd)) {
+            assertInstanceOf(PageContent.Picture.class, file.content(1));
+        }
+    }
+
+    @Test
     void aPictureThatCannotBeDecodedIsNamed() throws Exception {
         byte[] ofd = MadeOfd.page(MadeOfd.picture(0, 0, 210, 297))
                 .with("Doc_0/Res/image_7.png", "GIF89a and so on")
