@@ -30,7 +30,9 @@ class TurnTest {
         assertEquals(top, back.y() * height, 0.001);
         assertEquals(wide, back.width() * width, 0.001);
         assertEquals(high, back.height() * height, 0.001);
-        assertEquals(page.rgb(left, top), page.turned(90 * turns).turned(360 - 90 * turns).rgb(left, top));
+        assertEquals(
+                page.rgb(left, top),
+                page.turned(90 * turns).turned(360 - 90 * turns).rgb(left, top));
     }
 
     private static PageImage marked(int width, int height, int left, int top, int wide, int high) {
@@ -43,19 +45,24 @@ class TurnTest {
     }
 
     private static Box marks(PageImage page) {
-        Box all = null;
+        int left = page.width();
+        int top = page.height();
+        int right = 0;
+        int bottom = 0;
         for (int y = 0; y < page.height(); y++) {
             for (int x = 0; x < page.width(); x++) {
                 if (page.rgb(x, y) == 0) {
-                    var pixel = new Box(
-                            (double) x / page.width(),
-                            (double) y / page.height(),
-                            1.0 / page.width(),
-                            1.0 / page.height());
-                    all = all == null ? pixel : all.union(pixel);
+                    left = Math.min(left, x);
+                    top = Math.min(top, y);
+                    right = Math.max(right, x + 1);
+                    bottom = Math.max(bottom, y + 1);
                 }
             }
         }
-        return all;
+        return new Box(
+                (double) left / page.width(),
+                (double) top / page.height(),
+                (double) (right - left) / page.width(),
+                (double) (bottom - top) / page.height());
     }
 }
