@@ -20,6 +20,7 @@ import countersign.model.page.Transcript;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Joins classification, extraction and interpretation. */
 final class WordsUnderstood implements Understanding {
@@ -52,11 +53,15 @@ final class WordsUnderstood implements Understanding {
     }
 
     @Override
-    public FactSheet facts(List<Document> documents, List<Correction> corrections) {
+    public FactSheet facts(Claim claim, List<Document> documents, List<Correction> corrections) {
         List<Fact<?>> facts = documents.stream()
                 .<Fact<?>>flatMap(document -> extractors.facts(document).stream())
                 .toList();
-        return new FactSheet(Settling.settle(Corrections.settled(facts, corrections)));
+        var people = Stream.concat(
+                        Stream.of(claim.member().name()),
+                        claim.claimant().stream().map(Claim.Claimant::name))
+                .toList();
+        return new FactSheet(Settling.settle(Corrections.settled(facts, corrections), people));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package countersign.extract;
 
+import countersign.extract.Calibration.Relation;
 import countersign.extract.value.IdNumberReader;
 import countersign.extract.words.Folding;
 import countersign.model.fact.Agreement;
@@ -21,32 +22,38 @@ import java.util.Set;
  */
 final class Countersigning {
 
-    private static final double UNSURE_BELOW = 0.8;
+    private static final double WORTH_SETTLING = 0.8;
     private static final double SURE_FROM = 0.95;
     private static final double GARBLED_BELOW = 0.7;
     /** Characters that turn a diagnosis into another one. */
     private static final String DECISIVE = "左右双两未无不非阴阳良恶癌瘤原继急慢";
 
+    /** A hospital is told from its neighbour by its number. */
+    private static final Set<FactKey<?>> NUMBERED = Set.of(FactKey.HOSPITAL, FactKey.DEPARTMENT);
+
     private static final Set<FactKey<?>> WORDS = Set.of(
             FactKey.DIAGNOSIS, FactKey.OPERATION, FactKey.HOSPITAL, FactKey.DEPARTMENT, FactKey.PAYER, FactKey.ONSET);
 
-    private Countersigning() {}
+    private final Calibration calibration;
 
-    static <T> Fact<T> fact(Found<T> found, DocumentKind kind) {
+    Countersigning(Calibration calibration) {
+        this.calibration = calibration;
+    }
+
+    <T> Fact<T> fact(Found<T> found, DocumentKind kind) {
         var first = found.words().reading();
         var second = found.words().second().filter(reading -> !reading.text().isBlank());
         if (second.isEmpty()) {
-            var agreement = first.confidence() < UNSURE_BELOW ? Agreement.UNSURE : Agreement.SINGLE;
-            return fact(found, found.value(), kind, agreement, List.of(first));
+            return fact(found, found.value(), kind, Relation.ALONE, List.of(first));
         }
         var readings = List.of(first, second.get());
         var again = found.reader().find(plain(second.get().text()));
         if (same(found, first, second.get(), again.map(match -> match.value()))) {
-            return fact(found, found.value(), kind, Agreement.COUNTERSIGNED, readings);
+            return fact(found, found.value(), kind, Relation.SAME, readings);
         }
         return settled(found, first, second.get(), again.map(match -> match.value()))
-                .map(value -> fact(found, value, kind, Agreement.SINGLE, readings))
-                .orElseGet(() -> fact(found, found.value(), kind, Agreement.UNSURE, readings));
+                .map(value -> fact(found, value, kind, Relation.SETTLED, readings))
+                .orElseGet(() -> fact(found, found.value(), kind, Relation.DIFFERENT, readings));
     }
 
     private static <T> boolean same(Found<T> found, Reading first, Reading second, Optional<T> again) {
@@ -61,13 +68,15 @@ final class Countersigning {
                     again.map(String::valueOf).filter(IdNumberReader::holds).isPresent();
             return firstHolds ? Optional.of(found.value()) : secondHolds ? again : Optional.empty();
         }
-        if (first.confidence() < UNSURE_BELOW) {
+        if (first.confidence() < WORTH_SETTLING) {
             return Optional.empty();
         }
         boolean noValue = again.isEmpty() && found.value() instanceof LocalDate;
         boolean garbled = second.confidence() < GARBLED_BELOW && first.confidence() >= SURE_FROM;
         boolean trifling = WORDS.contains(found.key()) && trifling(comparable(first.text()), comparable(second.text()));
-        return noValue || garbled || trifling ? Optional.of(found.value()) : Optional.empty();
+        boolean numbered =
+                NUMBERED.contains(found.key()) && !numerals(first.text()).equals(numerals(second.text()));
+        return !numbered && (noValue || garbled || trifling) ? Optional.of(found.value()) : Optional.empty();
     }
 
     /** Whether at most a third of the characters differ, and none that decides. */
@@ -91,6 +100,10 @@ final class Countersigning {
         return before[b.length()] * 3 <= a.length();
     }
 
+    private static String numerals(String text) {
+        return text.replaceAll("[^一二三四五六七八九十]", "");
+    }
+
     private static String decisive(String text) {
         var kept = new StringBuilder();
         for (char c : text.toCharArray()) {
@@ -112,15 +125,18 @@ final class Countersigning {
                 .replaceAll("(?<![0-9])[.,]|[.,](?![0-9])|[\\s:;、。()\\[\\]\"'·_|*]", "");
     }
 
-    private static <T> Fact<T> fact(
-            Found<T> found, T value, DocumentKind kind, Agreement agreement, List<Reading> readings) {
+    private <T> Fact<T> fact(Found<T> found, T value, DocumentKind kind, Relation relation, List<Reading> readings) {
+        var first = readings.get(0);
+        boolean printed = readings.size() == 1 && first.reader().equals(Reading.TEXT_LAYER);
+        double right = printed ? first.confidence() : calibration.right(relation, first.confidence());
         return new Fact<>(
-                found.key(),
-                value,
-                kind,
-                found.words().evidence(),
-                readings.get(0).confidence(),
-                agreement,
-                readings);
+                found.key(), value, kind, found.words().evidence(), right, agreement(relation, right), readings);
+    }
+
+    private Agreement agreement(Relation relation, double right) {
+        if (relation == Relation.DIFFERENT || !calibration.sure(right)) {
+            return Agreement.UNSURE;
+        }
+        return relation == Relation.SAME ? Agreement.COUNTERSIGNED : Agreement.SINGLE;
     }
 }

@@ -32,9 +32,16 @@ public final class Extractors {
             new PageNumberExtractor());
 
     private final Classifier classifier;
+    private final Countersigning countersigning;
     private final Map<DocumentKind, Labels> labels = new EnumMap<>(DocumentKind.class);
 
     public Extractors(DocumentForms forms) {
+        this(forms, Calibration.shipped());
+    }
+
+    /** @param calibration says how sure what was read is */
+    public Extractors(DocumentForms forms, Calibration calibration) {
+        this.countersigning = new Countersigning(calibration);
         this.classifier = new Classifier(forms);
         for (DocumentKind kind : DocumentKind.values()) {
             labels.put(kind, new Labels(new LabelBook(forms.labelsOf(kind))));
@@ -54,7 +61,7 @@ public final class Extractors {
             anchor = here.isPresent() ? here : anchor;
             var read = new ArrayList<Fact<?>>();
             for (Found<?> one : found) {
-                read.add(Countersigning.fact(one, kind));
+                read.add(countersigning.fact(one, kind));
             }
             facts.addAll(ByReceipt.heard(read, page, kind));
         }

@@ -3,6 +3,7 @@ package countersign.extract;
 import countersign.model.fact.Agreement;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,34 +33,75 @@ public final class Settling {
             FactKey.OPERATION,
             FactKey.PAYER);
 
+    /** Spelled alike on every page, so that a slip shows. */
+    private static final Set<FactKey<?>> SPELLED = Set.of(FactKey.NAME, FactKey.HOSPITAL, FactKey.DEPARTMENT);
+
+    private static final double READ_ELSEWHERE = 0.99;
+    private static final double DOUBTFUL = 0.8;
+
     private record Value(FactKey<?> key, Object value) {}
 
     private Settling() {}
 
-    /** The same facts in the same order, of all documents of a case. */
+    /** The same facts in the same order, of all documents of a case about nobody in particular. */
     public static List<Fact<?>> settle(List<Fact<?>> facts) {
+        return settle(facts, List.of());
+    }
+
+    /**
+     * The same facts in the same order, of all documents of a case.
+     *
+     * @param people whom the dossier's data says that it is about
+     */
+    public static List<Fact<?>> settle(List<Fact<?>> read, Collection<String> people) {
+        var rare = RareNames.of(people);
+        var facts = read.stream().<Fact<?>>map(rare::heard).toList();
         var sure = new HashSet<Value>();
         for (Fact<?> fact : facts) {
             if (fact.agreement() == Agreement.COUNTERSIGNED) {
                 sure.add(new Value(fact.key(), fact.value()));
             }
         }
-        return facts.stream().<Fact<?>>map(fact -> settled(fact, sure)).toList();
+        return facts.stream()
+                .<Fact<?>>map(fact -> doubted(settled(fact, sure), sure))
+                .toList();
+    }
+
+    /** What one reader alone read, and two read a little otherwise on another page, may be that other. */
+    private static <T> Fact<T> doubted(Fact<T> fact, Set<Value> sure) {
+        boolean doubtful = fact.agreement() == Agreement.SINGLE
+                && SPELLED.contains(fact.key())
+                && RareNames.isByReader(fact)
+                && !sure.contains(new Value(fact.key(), fact.value()))
+                && sure.stream()
+                        .filter(other -> other.key().equals(fact.key()))
+                        .anyMatch(other -> isSlip(String.valueOf(fact.value()), String.valueOf(other.value())));
+        return doubtful ? with(fact, Math.min(fact.confidence(), DOUBTFUL), Agreement.UNSURE) : fact;
+    }
+
+    /** Whether one character was changed, lost or added. */
+    private static boolean isSlip(String one, String other) {
+        String longer = one.length() < other.length() ? other : one;
+        String shorter = one.length() < other.length() ? one : other;
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        int left = longer.length() == shorter.length() ? same + 1 : same;
+        return longer.length() - shorter.length() <= 1
+                && !one.equals(other)
+                && (same >= shorter.length() || shorter.substring(left).equals(longer.substring(same + 1)));
     }
 
     private static <T> Fact<T> settled(Fact<T> fact, Set<Value> sure) {
         boolean known = fact.agreement() == Agreement.UNSURE
                 && REPEATED.contains(fact.key())
                 && sure.contains(new Value(fact.key(), fact.value()));
-        return known
-                ? new Fact<>(
-                        fact.key(),
-                        fact.value(),
-                        fact.document(),
-                        fact.evidence(),
-                        fact.confidence(),
-                        Agreement.SINGLE,
-                        fact.readings())
-                : fact;
+        return known ? with(fact, Math.max(fact.confidence(), READ_ELSEWHERE), Agreement.SINGLE) : fact;
+    }
+
+    private static <T> Fact<T> with(Fact<T> fact, double confidence, Agreement agreement) {
+        return new Fact<>(
+                fact.key(), fact.value(), fact.document(), fact.evidence(), confidence, agreement, fact.readings());
     }
 }

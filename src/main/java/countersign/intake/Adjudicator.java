@@ -69,7 +69,7 @@ public final class Adjudicator {
         var plan = planOf(read, problems);
         var corrector = new Corrector(understanding, corrections);
         var documents = corrector.documents(read.documents());
-        var facts = understanding.facts(documents, corrections);
+        var facts = understanding.facts(read.claim(), documents, corrections);
         var findings = understanding.findings(read.claim(), documents, facts);
         var file = new CaseFile(read.claim(), plan, documents, facts, findings, others.apply(facts), problems);
         return judge(read.dossier(), withVersionAtJoining(read.dossier(), file), corrector.corrected(read.documents()));

@@ -21,8 +21,11 @@ public interface Understanding {
     /** The page with what persons read on it in place of what the readers read. */
     Transcript corrected(Transcript page, List<Correction> corrections);
 
-    /** @param corrections those that have been put to the documents */
-    FactSheet facts(List<Document> documents, List<Correction> corrections);
+    /**
+     * @param claim what the dossier's data says; used to tell what is unsure, never to read it into a page
+     * @param corrections those that have been put to the documents
+     */
+    FactSheet facts(Claim claim, List<Document> documents, List<Correction> corrections);
 
     Findings findings(Claim claim, List<Document> documents, FactSheet facts);
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param each how many pages are generated of each level
  * @param command whether Tesseract's command line reads the pages, too
  * @param speed measures speed instead of errors
+ * @param fit prints the table of calibration that fits these pages
  * @param values prints each value that is wrong or unsure
  * @param models folder of other networks for the first reader
  * @param readings where pages once read are kept, for whoever changes what is made of them
@@ -22,12 +23,13 @@ record Options(
         int each,
         boolean command,
         boolean speed,
+        boolean fit,
         boolean values,
         Optional<Path> models,
         Optional<Path> readings,
         List<String> folders) {
 
-    static final String USAGE = "[--seed N] [--each N] [--no-command] [--speed] [--values] [--models FOLDER]"
+    static final String USAGE = "[--seed N] [--each N] [--no-command] [--speed] [--fit] [--values] [--models FOLDER]"
             + " [--readings FOLDER] [FOLDER...]";
 
     static Options of(String... words) {
@@ -35,6 +37,7 @@ record Options(
         int each = 36;
         boolean command = true;
         boolean speed = false;
+        boolean fit = false;
         boolean values = false;
         Optional<Path> models = Optional.empty();
         Optional<Path> readings = Optional.empty();
@@ -45,12 +48,13 @@ record Options(
                 case "--each" -> each = Integer.parseInt(words[++i]);
                 case "--no-command" -> command = false;
                 case "--speed" -> speed = true;
+                case "--fit" -> fit = true;
                 case "--values" -> values = true;
                 case "--models" -> models = Optional.of(Path.of(words[++i]));
                 case "--readings" -> readings = Optional.of(Path.of(words[++i]));
                 default -> folders.add(words[i]);
             }
         }
-        return new Options(seed, each, command, speed, values, models, readings, List.copyOf(folders));
+        return new Options(seed, each, command, speed, fit, values, models, readings, List.copyOf(folders));
     }
 }

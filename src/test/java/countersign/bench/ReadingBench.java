@@ -1,6 +1,7 @@
 package countersign.bench;
 
 import countersign.catalogue.DocumentFormsReader;
+import countersign.extract.Calibration;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
 import countersign.reading.DocumentReader;
@@ -32,12 +33,14 @@ public final class ReadingBench {
 
     private final Options options;
     private final PrintStream out;
-    private final Values values = new Values(new DocumentFormsReader().read());
+    private final Values values;
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
     private ReadingBench(Options options, PrintStream out) {
         this.options = options;
         this.out = out;
+        var calibration = options.fit() ? Calibration.none() : Calibration.shipped();
+        this.values = new Values(new DocumentFormsReader().read(), calibration);
     }
 
     /** What {@link Options#USAGE} says. */
@@ -130,6 +133,9 @@ public final class ReadingBench {
         });
         out.println();
         Reliability.print(all.both.judged(), out);
+        if (options.fit()) {
+            Fit.print(all.both.judged(), out);
+        }
         if (options.values()) {
             all.both.judged().stream()
                     .filter(one -> !one.right() || !one.fact().sure())

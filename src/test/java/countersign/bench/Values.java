@@ -1,5 +1,6 @@
 package countersign.bench;
 
+import countersign.extract.Calibration;
 import countersign.extract.Classifier;
 import countersign.extract.Extractors;
 import countersign.extract.Settling;
@@ -32,9 +33,9 @@ final class Values {
     private final Classifier classifier;
     private final Extractors extractors;
 
-    Values(DocumentForms forms) {
+    Values(DocumentForms forms, Calibration calibration) {
         classifier = new Classifier(forms);
-        extractors = new Extractors(forms);
+        extractors = new Extractors(forms, calibration);
     }
 
     Verdict judge(BenchPage page, Transcript read) {

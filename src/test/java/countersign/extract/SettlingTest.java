@@ -9,8 +9,11 @@ import countersign.model.fact.FactKey;
 import countersign.model.page.Box;
 import countersign.model.page.DocumentKind;
 import countersign.model.page.PageId;
+import countersign.model.page.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettlingTest {
 
@@ -39,6 +42,52 @@ class SettlingTest {
         assertEquals(
                 List.of(Agreement.UNSURE, Agreement.COUNTERSIGNED, Agreement.UNSURE),
                 facts.stream().map(Fact::agreement).toList());
+    }
+
+    @Test
+    void aSlipOfOneReaderAgainstWhatTwoReadElsewhereIsUnsure() {
+        var facts = Settling.settle(List.of(
+                read(FactKey.HOSPITAL, "云岭市第人民医院", Agreement.SINGLE),
+                read(FactKey.HOSPITAL, "海珑省肿瘤医院", Agreement.SINGLE),
+                read(FactKey.HOSPITAL, "云岭市第一人民医院", Agreement.COUNTERSIGNED)));
+
+        assertEquals(
+                List.of(Agreement.UNSURE, Agreement.SINGLE, Agreement.COUNTERSIGNED),
+                facts.stream().map(Fact::agreement).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # read, as sure, by both, the dossier's name, value, agreement
+            陈晏, 0.71, false, 陈旻, 陈旻, unsure
+            陈晏, 0.71, true, 陈旻, 陈旻, unsure
+            陈晏, 0.99, true, 陈旻, 陈晏, countersigned
+            林晏, 0.71, false, 陈旻, 林晏, single
+            陈晏, 0.71, false, 陈喆, 陈晏, single
+            苏弘晏, 0.71, false, 苏弘旻, 苏弘旻, unsure
+            苏弘, 0.71, false, 苏弘旻, 苏弘旻, unsure
+            """)
+    void aNameWithACharacterThatNoReaderKnowsIsNoOtherName(
+            String read, double confidence, boolean both, String name, String value, String agreement) {
+        var fact = new Fact<>(
+                FactKey.NAME,
+                read,
+                DocumentKind.ADMISSION_RECORD,
+                new Evidence(new PageId("documents/01.pdf", 1), Box.PAGE, read),
+                confidence,
+                both ? Agreement.COUNTERSIGNED : Agreement.SINGLE,
+                List.of(new Reading(Reading.PPOCR, read, confidence)));
+
+        var settled = Settling.settle(List.of(fact), List.of(name)).get(0);
+
+        assertEquals(value, settled.value());
+        assertEquals(agreement, settled.agreement().toString());
+    }
+
+    private static Fact<String> read(FactKey<String> key, String value, Agreement agreement) {
+        var evidence = new Evidence(new PageId("documents/01.pdf", 1), Box.PAGE, value);
+        var reading = new Reading(Reading.PPOCR, value, 0.98);
+        return new Fact<>(key, value, DocumentKind.ADMISSION_RECORD, evidence, 0.98, agreement, List.of(reading));
     }
 
     @Test

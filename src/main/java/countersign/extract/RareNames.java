@@ -1,0 +1,114 @@
+package countersign.extract;
+
+import countersign.model.fact.Agreement;
+import countersign.model.fact.Fact;
+import countersign.model.fact.FactKey;
+import countersign.model.page.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Names with characters that the first reader doesn't know, which it always takes for others.
+ *
+ * <p>Where all else of a name fits and the readers were not sure of another character there, the name that the dossier
+ * gives may well be what is printed: it stands as the value, unsure, so that nobody is suspected for a rare name. A
+ * character that both readers saw for certain is another one, and stays.
+ */
+final class RareNames {
+
+    private static final String DICTIONARY = "/models/ppocr_keys_v1.txt";
+
+    /** A known character is read surer than this nearly always, one for an unknown never on the benchmark's pages. */
+    private static final double SEEN_FOR_CERTAIN = 0.97;
+
+    private static final double NOT_SEEN = 0.6;
+
+    private final Set<Integer> known;
+    private final List<String> names;
+
+    private RareNames(Set<Integer> known, Collection<String> names) {
+        this.known = known;
+        this.names = names.stream()
+                .filter(name -> name.codePoints().anyMatch(point -> isUnknown(known, point)))
+                .toList();
+    }
+
+    /** @param names of the people whom the dossier is about, as its data gives them */
+    static RareNames of(Collection<String> names) {
+        return new RareNames(dictionary(), names);
+    }
+
+    Fact<?> heard(Fact<?> fact) {
+        if (!fact.key().equals(FactKey.NAME) || !isByReader(fact)) {
+            return fact;
+        }
+        String read = String.valueOf(fact.value());
+        Optional<String> meant = names.contains(read)
+                ? Optional.empty()
+                : names.stream().filter(name -> fits(read, name)).findFirst();
+        boolean certain = fact.agreement() == Agreement.COUNTERSIGNED
+                && fact.readings().get(0).confidence() >= SEEN_FOR_CERTAIN;
+        return meant.isEmpty() || certain ? fact : named(fact, meant.get());
+    }
+
+    /** Not by a person, nor the file's own words: those know every character. */
+    static boolean isByReader(Fact<?> fact) {
+        return fact.readings().stream()
+                .findFirst()
+                .filter(read -> read.reader().equals(Reading.PPOCR))
+                .isPresent();
+    }
+
+    private static Fact<?> named(Fact<?> fact, String name) {
+        return new Fact<>(
+                FactKey.NAME,
+                name,
+                fact.document(),
+                fact.evidence(),
+                Math.min(fact.confidence(), NOT_SEEN),
+                Agreement.UNSURE,
+                fact.readings());
+    }
+
+    /** Whether all known characters stand where they should; an unknown one may be read as any other, or not at all. */
+    private boolean fits(String read, String name) {
+        int[] seen = read.codePoints().toArray();
+        int[] meant = name.codePoints().toArray();
+        int at = 0;
+        for (int point : meant) {
+            boolean here = at < seen.length && seen[at] == point;
+            if (here) {
+                at++;
+            } else if (!isUnknown(known, point)) {
+                return false;
+            } else if (seen.length == meant.length) {
+                at++;
+            }
+        }
+        return at == seen.length;
+    }
+
+    private static boolean isUnknown(Set<Integer> known, int point) {
+        return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN && !known.contains(point);
+    }
+
+    private static Set<Integer> dictionary() {
+        try (InputStream in = RareNames.class.getResourceAsStream(DICTIONARY)) {
+            if (in == null) {
+                throw new IllegalStateException(DICTIONARY + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .codePoints()
+                    .boxed()
+                    .collect(Collectors.toSet());
+        } catch (IOException broken) {
+            throw new IllegalStateException(DICTIONARY, broken);
+        }
+    }
+}
