@@ -8,6 +8,7 @@ import countersign.cli.ExportCommand;
 import countersign.cli.GlobalOptions;
 import countersign.cli.ImportCommand;
 import countersign.cli.OcrCommand;
+import countersign.cli.PlansCommand;
 import countersign.cli.PlatformCommand;
 import countersign.cli.VerifyCommand;
 import countersign.ui.Desktop;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             VerifyCommand.class,
             PlatformCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            PlansCommand.class
         })
 public final class Countersign implements Callable<Integer> {
 

@@ -16,10 +16,12 @@ public final class Catalogue {
 
     private final List<Plan> plans;
     private final List<Illness> illnesses;
+    private final PlanReader reader;
 
-    private Catalogue(List<Plan> plans, List<Illness> illnesses) {
+    private Catalogue(List<Plan> plans, List<Illness> illnesses, PlanReader reader) {
         this.plans = List.copyOf(plans);
         this.illnesses = List.copyOf(illnesses);
+        this.reader = reader;
     }
 
     /**
@@ -28,30 +30,34 @@ public final class Catalogue {
      * @throws CatalogueException naming file, line and reason of the first mistake
      */
     public static Catalogue shipped() {
-        return read(
+        return read(new Files(
                 new ResourceFolder("illnesses").files(),
                 new ResourceFolder("criteria").files(),
-                new ResourceFolder("plans").files());
+                new ResourceFolder("plan-parts").files(),
+                new ResourceFolder("plans").files()));
     }
 
-    /** Reads files, each by its name and content. */
-    static Catalogue read(
-            Map<String, String> illnessFiles, Map<String, String> criteriaFiles, Map<String, String> planFiles) {
-        var illnessReader = new IllnessReader(criteria(criteriaFiles));
-        Map<String, List<Illness>> lists = new HashMap<>();
-        List<Illness> illnesses = new ArrayList<>();
-        illnessFiles.forEach((name, content) -> {
+    /** The files of a catalogue, each folder by names and contents. */
+    record Files(
+            Map<String, String> illnesses,
+            Map<String, String> criteria,
+            Map<String, String> parts,
+            Map<String, String> plans) {}
+
+    static Catalogue read(Files files) {
+        var lists = IllnessLists.read(files.illnesses(), new IllnessReader(criteria(files.criteria())));
+        var reader = new PlanReader(lists, Parts.read(files.parts()));
+        Map<String, Plan> plans = new HashMap<>();
+        List<Plan> inOrder = new ArrayList<>();
+        files.plans().forEach((name, content) -> {
             var file = YamlNode.read(name, content);
-            var list = illnessReader.read(file);
-            if (lists.put(list.name(), list.illnesses()) != null) {
-                throw file.get("list").mistake("list \"" + list.name() + "\" is there twice");
+            var plan = reader.read(file);
+            if (plans.put(plan.id(), plan) != null) {
+                throw file.get("id").mistake("twice.plan", plan.id());
             }
-            illnesses.addAll(list.illnesses());
+            inOrder.add(plan);
         });
-        var reader = new PlanReader(lists);
-        List<Plan> plans = new ArrayList<>();
-        planFiles.forEach((name, content) -> plans.add(reader.read(YamlNode.read(name, content))));
-        return new Catalogue(plans, illnesses);
+        return new Catalogue(inOrder, lists.all().toList(), reader);
     }
 
     private static Map<String, Criteria> criteria(Map<String, String> files) {
@@ -60,10 +66,20 @@ public final class Catalogue {
             var file = YamlNode.read(name, content);
             var read = new CriteriaReader().read(file);
             if (criteria.put(read.list(), read) != null) {
-                throw file.get("list").mistake("list \"" + read.list() + "\" is there twice");
+                throw file.get("list").mistake("twice.list", read.list());
             }
         });
         return criteria;
+    }
+
+    /**
+     * Reads a plan that does not ship, by the illnesses and shared lists that do.
+     *
+     * @param name of the file, for mistakes
+     * @throws CatalogueException naming line and reason of the first mistake
+     */
+    public Plan readPlan(String name, String content) {
+        return reader.read(YamlNode.read(name, content));
     }
 
     public List<Plan> plans() {

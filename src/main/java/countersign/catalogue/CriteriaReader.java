@@ -70,7 +70,7 @@ final class CriteriaReader {
             node.allow(KEYS);
             var illness = node.get("illness");
             if (entries.put(illness.text(), new Entry(node, node.texts("procedures"), definitions(node))) != null) {
-                throw illness.mistake("illness \"" + illness.text() + "\" is there twice");
+                throw illness.mistake("twice.illness", illness.text());
             }
         }
         return new Criteria(file.get("list").text(), entries);
@@ -97,7 +97,7 @@ final class CriteriaReader {
         Set<String> ids = new HashSet<>();
         criteria.forEach(criterion -> {
             if (!ids.add(criterion.id())) {
-                throw node.get("criteria").mistake("criterion \"" + criterion.id() + "\" is there twice");
+                throw node.get("criteria").mistake("twice.criterion", criterion.id());
             }
         });
         return new Definition(set, criteria, requirement(node, criteria, ids), exclusions(node), documents, decidedBy);
@@ -113,7 +113,7 @@ final class CriteriaReader {
         }
         var requirement = RequirementReader.read(written.get());
         requirement.criteria().filter(id -> !ids.contains(id)).findFirst().ifPresent(id -> {
-            throw written.get().mistake("there is no criterion \"" + id + "\"");
+            throw written.get().mistake("none.criterion", id);
         });
         return requirement;
     }

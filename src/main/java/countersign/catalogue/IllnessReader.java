@@ -56,13 +56,13 @@ final class IllnessReader {
         for (YamlNode entry : file.get("illnesses").items()) {
             var illness = illness(entry, proofs);
             if (!ids.add(illness.id())) {
-                throw entry.mistake("illness \"" + illness.id() + "\" is there twice");
+                throw entry.mistake("twice.illness", illness.id());
             }
             illnesses.add(illness);
         }
         proofs.forEach((id, proof) -> {
             if (!ids.contains(id)) {
-                throw proof.node().get("illness").mistake("there is no illness \"" + id + "\" in list " + list);
+                throw proof.node().get("illness").mistake("none.illness-of-list", id);
             }
         });
         return new IllnessList(list, illnesses);
@@ -93,6 +93,6 @@ final class IllnessReader {
     }
 
     static CodeRange code(YamlNode code) {
-        return code.as("a range of ICD-10 codes", CodeRange::parse);
+        return code.as("codes", CodeRange::parse);
     }
 }

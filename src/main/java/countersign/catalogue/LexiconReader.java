@@ -142,7 +142,7 @@ public final class LexiconReader {
         var concepts = texts(item.get("says")).stream()
                 .map(name -> new Concept(name, kind))
                 .toList();
-        item.get("match").as("a regular expression", Pattern::compile);
+        item.get("match").as("regex", Pattern::compile);
         return new Phrase(
                 item.get("match").text(),
                 concepts,

@@ -43,7 +43,7 @@ final class ProofReader {
         var op = node.get("op");
         var reader = OPS.get(op.text());
         if (reader == null) {
-            throw op.mistake("there is no test \"" + op.text() + "\"");
+            throw op.mistake("none.test", op.text());
         }
         return reader.apply(node);
     }
@@ -142,16 +142,16 @@ final class ProofReader {
     }
 
     private static Comparison comparison(YamlNode node) {
-        return node.get("cmp").as("one of < <= = >= >", Comparison::ofSign);
+        return node.get("cmp").as("comparison", Comparison::ofSign);
     }
 
     static EvidenceKind evidence(YamlNode node) {
-        return node.as("a kind of evidence", id -> EvidenceKind.ofId(id).orElseThrow());
+        return node.as("evidence", id -> EvidenceKind.ofId(id).orElseThrow());
     }
 
     /** Written {@code diagnosis_date}. */
     private static Proof.Event event(YamlNode node) {
-        return node.as("an event such as diagnosis_date", text -> {
+        return node.as("event", text -> {
             if (!text.endsWith("_date")) {
                 throw new IllegalArgumentException(text);
             }

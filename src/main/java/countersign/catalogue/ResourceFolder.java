@@ -19,7 +19,7 @@ record ResourceFolder(String name) {
     SortedMap<String, String> files() {
         var url = ResourceFolder.class.getResource("/" + name);
         if (url == null) {
-            throw new CatalogueException(name, 1, "the folder is missing");
+            throw new CatalogueException(name, 1, "no-folder");
         }
         try {
             var uri = url.toURI();

@@ -1,21 +1,18 @@
 package countersign.catalogue;
 
-import countersign.model.claim.Money;
-import countersign.model.page.DocumentKind;
 import countersign.model.plan.AgeRange;
-import countersign.model.plan.Benefit;
-import countersign.model.plan.IllnessClass;
-import countersign.model.plan.IllnessGroup;
+import countersign.model.plan.HealthRule;
+import countersign.model.plan.Payments;
+import countersign.model.plan.PlanExclusion;
 import countersign.model.plan.PlanRules;
 import countersign.model.plan.RequiredDocument;
-import countersign.model.plan.SiteRule;
 import countersign.model.plan.WaitingPeriod;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /** Reads the rules of one version, which stand in it or are common to all. */
 final class RuleReader {
@@ -24,115 +21,130 @@ final class RuleReader {
             "version",
             "from",
             "to",
+            "notice",
+            "cover",
             "illnesses",
             "definitions",
             "ages",
             "waiting",
             "benefits",
             "sites",
+            "spending",
+            "payments",
             "claim-window-days",
             "fee",
             "documents",
             "due-days",
+            "health",
+            "exclusions",
+            "hospital-class",
             "assumed");
 
-    private static final Pattern AGES = Pattern.compile("(\\d{1,3})-(\\d{1,3})");
+    private static final WaitingPeriod NO_WAITING = new WaitingPeriod(0, true, Set.of());
 
     private final YamlNode version;
     private final Optional<YamlNode> common;
+    private final Parts parts;
+    private final RequiredDocumentReader documents;
 
-    RuleReader(YamlNode version, Optional<YamlNode> common) {
+    /** @param common of all versions */
+    RuleReader(YamlNode version, Optional<YamlNode> common, Parts parts, RequiredDocumentReader documents) {
         this.version = version.allow(KEYS);
         this.common = common.map(node -> node.allow(KEYS));
+        this.parts = parts;
+        this.documents = documents;
     }
 
     YamlNode get(String key) {
-        return find(key).orElseThrow(() -> version.mistake("\"" + key + "\" is missing"));
+        return find(key).orElseThrow(() -> version.mistake("missing", key));
+    }
+
+    /** False where the file says {@code cover: none}; then only papers are asked for. */
+    boolean covers() {
+        var cover = find("cover");
+        cover.ifPresent(word -> word.oneOf(Set.of("none")));
+        return cover.isEmpty();
     }
 
     PlanRules read() {
-        var benefits = get("benefits").items().stream().map(this::benefit).toList();
-        var sites = list("sites").stream().map(this::site).toList();
-        var documents = list("documents").stream().map(this::document).toList();
-        return new PlanRules(
-                ages(get("ages").get("joining")),
-                ages(get("ages").get("diagnosis")),
-                new WaitingPeriod(
-                        get("waiting").get("days").number(),
-                        get("waiting").get("accidents-exempt").truth()),
-                benefits,
-                sites,
-                get("claim-window-days").number(),
-                get("fee").decimal(),
-                documents,
-                get("due-days").number(),
-                assumed(benefits, sites));
+        return covers() ? covering() : coveringNothing();
     }
 
-    private Set<String> assumed(List<Benefit> benefits, List<SiteRule> sites) {
+    private PlanRules covering() {
+        var ages = get("ages").allow(Set.of("joining", "diagnosis"));
+        var payments = PaymentsReader.read(this::find, get("benefits"));
+        return new PlanRules(
+                ages(ages.get("joining")),
+                ages(ages.get("diagnosis")),
+                waiting(get("waiting")),
+                payments,
+                Optional.of(get("claim-window-days").number()),
+                get("fee").decimal(),
+                documents(),
+                get("due-days").number(),
+                list("health", HealthReader::rule),
+                list("exclusions", HealthReader::exclusion),
+                find("hospital-class").map(YamlNode::number),
+                assumed(payments));
+    }
+
+    private PlanRules coveringNothing() {
+        return new PlanRules(
+                AgeRange.ANY,
+                AgeRange.ANY,
+                NO_WAITING,
+                Payments.NONE,
+                Optional.empty(),
+                get("fee").decimal(),
+                documents(),
+                get("due-days").number(),
+                List.<HealthRule>of(),
+                List.<PlanExclusion>of(),
+                Optional.empty(),
+                assumed(Payments.NONE));
+    }
+
+    private Set<String> assumed(Payments payments) {
         Set<String> known = new TreeSet<>(KEYS);
         known.addAll(List.of("ages.joining", "ages.diagnosis"));
-        benefits.forEach(benefit -> known.add(benefit.id()));
-        sites.forEach(site -> known.add("site." + site.id()));
+        payments.benefits().forEach(benefit -> known.add(benefit.id()));
+        payments.sites().forEach(site -> known.add("site." + site.id()));
         Set<String> assumed = new TreeSet<>();
-        for (YamlNode name : list("assumed")) {
+        for (YamlNode name : find("assumed").map(YamlNode::items).orElse(List.of())) {
             if (!known.contains(name.text())) {
-                throw name.mistake("there is no value \"" + name.text() + "\" to be assumed");
+                throw name.mistake("none.value", name.text());
             }
             assumed.add(name.text());
         }
         return assumed;
     }
 
-    private AgeRange ages(YamlNode node) {
+    private static AgeRange ages(YamlNode node) {
+        node.allow(Set.of("from", "last-year"));
         return new AgeRange(
-                node.get("from").as("a span such as P30D or P18Y", Period::parse),
+                node.get("from").as("age", RuleReader::daysOrYears),
                 node.get("last-year").number());
     }
 
-    private Benefit benefit(YamlNode node) {
-        var ages = node.get("ages").as("a band such as 0-39", text -> {
-            var band = AGES.matcher(text);
-            if (!band.matches() || Integer.parseInt(band.group(1)) > Integer.parseInt(band.group(2))) {
-                throw new IllegalArgumentException(text);
-            }
-            return band.toMatchResult();
-        });
-        return new Benefit(
-                node.get("class").constant(IllnessClass.class),
-                Integer.parseInt(ages.group(1)),
-                Integer.parseInt(ages.group(2)),
-                node.get("amount").as("a sum of money", Money::parse));
+    private static Period daysOrYears(String text) {
+        if (!text.matches("P\\d+[DY]")) {
+            throw new IllegalArgumentException(text);
+        }
+        return Period.parse(text);
     }
 
-    private SiteRule site(YamlNode node) {
-        return new SiteRule(
-                node.get("id").text(),
-                node.get("class").constant(IllnessClass.class),
-                IllnessReader.codes(node),
-                node.texts("words"),
-                node.get("effect").constant(SiteRule.Effect.class));
+    private static WaitingPeriod waiting(YamlNode node) {
+        node.allow(Set.of("days", "accidents-exempt", "also-counts"));
+        return new WaitingPeriod(
+                node.get("days").number(), node.get("accidents-exempt").truth(), Set.copyOf(node.texts("also-counts")));
     }
 
-    private RequiredDocument document(YamlNode node) {
-        return new RequiredDocument(
-                node.get("id").text(),
-                Set.copyOf(node.find("groups")
-                        .map(groups -> groups.items().stream()
-                                .map(group -> group.constant(IllnessGroup.class))
-                                .toList())
-                        .orElse(List.of())),
-                node.find("after-stay").map(YamlNode::truth).orElse(false),
-                node.get("any-of").items().stream()
-                        .map(kind -> kind.as(
-                                "a kind of document",
-                                id -> DocumentKind.ofId(id).orElseThrow()))
-                        .toList(),
-                node.texts("or-titled"));
+    private List<RequiredDocument> documents() {
+        return list("documents", documents::read);
     }
 
-    private List<YamlNode> list(String key) {
-        return find(key).map(YamlNode::items).orElse(List.of());
+    private <T> List<T> list(String key, Function<YamlNode, T> entry) {
+        return find(key).map(list -> parts.all(key, list, entry)).orElse(List.of());
     }
 
     private Optional<YamlNode> find(String key) {

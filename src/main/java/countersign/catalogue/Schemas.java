@@ -8,7 +8,7 @@ final class Schemas {
     static void require(YamlNode file, String schema) {
         var written = file.get("schema");
         if (!written.text().equals(schema)) {
-            throw written.mistake("schema \"" + written.text() + "\" is not " + schema);
+            throw written.mistake("schema", written.text(), schema);
         }
     }
 }

@@ -2,6 +2,7 @@ package countersign.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -44,18 +46,18 @@ final class YamlNode {
                     file,
                     new Compose(settings)
                             .composeString(content)
-                            .orElseThrow(() -> new CatalogueException(file, 1, "the file is empty")));
+                            .orElseThrow(() -> new CatalogueException(file, 1, "empty")));
             root.tuples();
             return root;
         } catch (MarkedYamlEngineException e) {
             throw new CatalogueException(
-                    file, e.getProblemMark().map(Mark::getLine).orElse(0) + 1, e.getProblem());
+                    file, e.getProblemMark().map(Mark::getLine).orElse(0) + 1, "syntax", e.getProblem());
         }
     }
 
     /** The value of a key that must be there. */
     YamlNode get(String key) {
-        return find(key).orElseThrow(() -> mistake("\"" + key + "\" is missing"));
+        return find(key).orElseThrow(() -> mistake("missing", key));
     }
 
     Optional<YamlNode> find(String key) {
@@ -69,7 +71,7 @@ final class YamlNode {
     YamlNode allow(Set<String> keys) {
         for (NodeTuple tuple : tuples()) {
             if (!keys.contains(keyOf(tuple))) {
-                throw new YamlNode(file, tuple.getKeyNode()).mistake("\"" + keyOf(tuple) + "\" is not known here");
+                throw new YamlNode(file, tuple.getKeyNode()).mistake("unknown", keyOf(tuple));
             }
         }
         return this;
@@ -88,7 +90,7 @@ final class YamlNode {
 
     List<YamlNode> items() {
         if (!(node instanceof SequenceNode sequence)) {
-            throw mistake("a list is expected");
+            throw mistake("list-expected");
         }
         return sequence.getValue().stream()
                 .map(item -> new YamlNode(file, item))
@@ -108,21 +110,21 @@ final class YamlNode {
 
     String text() {
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
-            throw mistake("a text is expected");
+            throw mistake("text-expected");
         }
         return scalar.getValue();
     }
 
     int number() {
-        return as("a whole number", Integer::valueOf);
+        return as("number", Integer::valueOf);
     }
 
     BigDecimal decimal() {
-        return as("a number", BigDecimal::new);
+        return as("decimal", BigDecimal::new);
     }
 
     boolean truth() {
-        return as("true or false", text -> switch (text) {
+        return as("truth", text -> switch (text) {
             case "true" -> true;
             case "false" -> false;
             default -> throw new IllegalArgumentException(text);
@@ -132,22 +134,28 @@ final class YamlNode {
     /** Refuses any other text than these. */
     void oneOf(Set<String> texts) {
         if (!texts.contains(text())) {
-            throw mistake("\"" + text() + "\" is not one of " + new TreeSet<>(texts));
+            throw mistake("not-one-of", text(), String.join(", ", new TreeSet<>(texts)));
         }
     }
 
     /** One of an enum's constants, written {@code as-severe} for {@code AS_SEVERE}. */
     <E extends Enum<E>> E constant(Class<E> type) {
-        return as("one of " + List.of(type.getEnumConstants()), text -> {
-            var name = text.replace('-', '_').toUpperCase(Locale.ROOT);
-            return Enum.valueOf(type, name);
-        });
+        return named(text(), type);
+    }
+
+    /** The constant that a key of this value's names. */
+    <E extends Enum<E>> E named(String text, Class<E> type) {
+        try {
+            return Enum.valueOf(type, text.replace('-', '_').toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw mistake("not-one-of", text, words(type));
+        }
     }
 
     /**
      * The text, read as something else.
      *
-     * @param expected says in a mistake what should stand here
+     * @param expected names the sentence {@code not.<expected>} of what should stand here
      * @param parse throws a runtime exception for what it cannot read
      */
     <T> T as(String expected, Function<String, T> parse) {
@@ -155,24 +163,32 @@ final class YamlNode {
         try {
             return parse.apply(text);
         } catch (RuntimeException e) {
-            throw mistake("\"" + text + "\" is not " + expected);
+            throw mistake("not." + expected, text);
         }
     }
 
-    CatalogueException mistake(String reason) {
+    /** Enum constants as files write them. */
+    private static <E extends Enum<E>> String words(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** @param reason names the sentence that says what is wrong, filled with the arguments */
+    CatalogueException mistake(String reason, String... arguments) {
         int line = node.getStartMark().map(Mark::getLine).orElse(0) + 1;
-        return new CatalogueException(file, line, reason);
+        return new CatalogueException(file, line, reason, arguments);
     }
 
     private List<NodeTuple> tuples() {
         if (!(node instanceof MappingNode mapping)) {
-            throw mistake("a map is expected");
+            throw mistake("map-expected");
         }
         Set<String> seen = new HashSet<>();
         var tuples = new ArrayList<NodeTuple>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!seen.add(keyOf(tuple))) {
-                throw new YamlNode(file, tuple.getKeyNode()).mistake("\"" + keyOf(tuple) + "\" is there twice");
+                throw new YamlNode(file, tuple.getKeyNode()).mistake("twice.key", keyOf(tuple));
             }
             tuples.add(tuple);
         }

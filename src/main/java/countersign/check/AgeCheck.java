@@ -38,15 +38,17 @@ final class AgeCheck implements Check {
             return Stream.empty();
         }
         boolean young = ages.isTooYoung(birth, day);
+        boolean assumed = file.plan().rules().isAssumed("ages." + when);
         return Stream.of(new Flag(
                 AGE_OUT_OF_RANGE,
-                Certainty.CERTAIN,
-                when + (young ? "-too-young" : "-too-old"),
-                List.of(
-                        birth,
-                        day,
-                        AgeRange.years(birth, day),
-                        young ? ages.from().getDays() : ages.lastYear()),
-                Words.ofBirth(file)));
+                assumed ? Certainty.PROBABLE : Certainty.CERTAIN,
+                when + (young ? ages.isFromYears() ? "-under-years" : "-too-young" : "-too-old"),
+                List.of(birth, day, AgeRange.years(birth, day), young ? youngest(ages) : ages.lastYear()),
+                Words.ofBirth(file),
+                assumed));
+    }
+
+    private static int youngest(AgeRange ages) {
+        return ages.isFromYears() ? ages.from().getYears() : ages.from().getDays();
     }
 }

@@ -66,7 +66,7 @@ record Coverage(Illness illness, boolean byName, Optional<SiteRule> site) {
         if (illness.group() != IllnessGroup.MALIGNANT) {
             return Optional.empty();
         }
-        return plan.rules().sites().stream()
+        return plan.rules().payments().sites().stream()
                 .filter(rule -> rule.illnessClass() == illness.illnessClass())
                 .filter(rule -> new TumourSite(file).is(rule))
                 .findFirst();

@@ -20,12 +20,16 @@ final class IllnessNotCoveredCheck implements Check {
 
     @Override
     public List<Flag> run(CaseFile file) {
+        if (!file.plan().covers()) {
+            return List.of();
+        }
         var coverage = Coverage.of(file);
         if (coverage.isEmpty()) {
-            return onNoList(file);
+            return new SpendingRule(file).reached() == SpendingRule.Reached.YES ? List.of() : onNoList(file);
         }
         if (coverage.get().isOut()) {
-            return List.of(flag(file, Certainty.CERTAIN, "site-out", diagnoses(file)));
+            return List.of(
+                    flag(file, Certainty.CERTAIN, "site-out", diagnoses(file), isSiteAssumed(file, coverage.get())));
         }
         return coverage.get().illness().group() == IllnessGroup.MALIGNANT ? provenBenign(file) : List.of();
     }
@@ -36,11 +40,20 @@ final class IllnessNotCoveredCheck implements Check {
         boolean recordsNameACoveredOne = diagnoses.stream()
                 .anyMatch(fact -> file.plan().illnesses().stream()
                         .anyMatch(illness -> new IllnessNames(illness).fit(fact.value()) > 0));
+        var spending = new SpendingRule(file).reached();
+        boolean doubtful = recordsNameACoveredOne || spending == SpendingRule.Reached.CANNOT_TELL;
         return List.of(flag(
                 file,
-                recordsNameACoveredOne ? Certainty.CANNOT_TELL : Certainty.CERTAIN,
-                "on-no-list",
-                recordsNameACoveredOne ? List.of() : diagnoses));
+                doubtful ? Certainty.CANNOT_TELL : Certainty.CERTAIN,
+                spending == SpendingRule.Reached.NO_SUCH_RULE ? "on-no-list" : "on-no-list-nor-spending",
+                recordsNameACoveredOne ? List.of() : diagnoses,
+                file.plan().rules().isAssumed("illnesses")));
+    }
+
+    private static boolean isSiteAssumed(CaseFile file, Coverage coverage) {
+        return coverage.site()
+                .filter(site -> file.plan().rules().isAssumed("site." + site.id()))
+                .isPresent();
     }
 
     private static List<Flag> provenBenign(CaseFile file) {
@@ -62,19 +75,22 @@ final class IllnessNotCoveredCheck implements Check {
             return List.of();
         }
         boolean certain = benign.stream().allMatch(fact -> Trust.of(fact) == Trust.SOLID);
-        return List.of(flag(file, certain ? Certainty.CERTAIN : Certainty.PROBABLE, "proven-benign", benign));
+        return List.of(flag(file, certain ? Certainty.CERTAIN : Certainty.PROBABLE, "proven-benign", benign, false));
     }
 
-    private static Flag flag(CaseFile file, Certainty certainty, String reason, List<Fact<String>> words) {
+    /** @param assumed whether what decides has no known source: it is the less sure then */
+    private static Flag flag(
+            CaseFile file, Certainty certainty, String reason, List<Fact<String>> words, boolean assumed) {
         var name = reason.equals("proven-benign")
                 ? words.get(0).value()
                 : file.claim().illness().name();
         return new Flag(
                 ILLNESS_NOT_COVERED,
-                certainty,
+                assumed && certainty == Certainty.CERTAIN ? Certainty.PROBABLE : certainty,
                 reason,
                 List.of(name, file.plan().version(), file.claim().illness().diagnosed()),
-                Words.of(words));
+                Words.of(words),
+                assumed);
     }
 
     private static List<Fact<String>> diagnoses(CaseFile file) {

@@ -17,14 +17,17 @@ final class LateReportCheck implements Check {
         var diagnosed = file.claim().illness().diagnosed();
         var reported = file.claim().reported();
         long days = ChronoUnit.DAYS.between(diagnosed, reported);
-        if (days <= rules.claimWindowDays()) {
-            return List.of();
-        }
-        return List.of(new Flag(
-                LATE_REPORT,
-                rules.isAssumed("claim-window-days") ? Certainty.PROBABLE : Certainty.CERTAIN,
-                "window",
-                List.of(reported, days, diagnosed, rules.claimWindowDays()),
-                Words.ofDay(file, diagnosed)));
+        boolean assumed = rules.isAssumed("claim-window-days");
+        return rules.claimWindowDays()
+                .filter(window -> days > window)
+                .map(window -> new Flag(
+                        LATE_REPORT,
+                        assumed ? Certainty.PROBABLE : Certainty.CERTAIN,
+                        "window",
+                        List.of(reported, days, diagnosed, window),
+                        Words.ofDay(file, diagnosed),
+                        assumed))
+                .map(List::of)
+                .orElse(List.of());
     }
 }

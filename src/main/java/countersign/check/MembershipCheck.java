@@ -17,6 +17,9 @@ final class MembershipCheck implements Check {
 
     @Override
     public List<Flag> run(CaseFile file) {
+        if (!file.plan().covers()) {
+            return List.of();
+        }
         var member = file.claim().member();
         var diagnosed = file.claim().illness().diagnosed();
         if (diagnosed.isBefore(member.joined())) {
@@ -27,7 +30,15 @@ final class MembershipCheck implements Check {
         }
         if (file.plan().to().filter(diagnosed::isAfter).isPresent()
                 && file.claim().planVersion().isEmpty()) {
-            return List.of(flag(file, "plan-ended", diagnosed, file.plan().to().get()));
+            return List.of(flag(file, "plan-ended", diagnosed, file.plan().to().get(), isAssumed(file, "to")));
+        }
+        if (member.joined().isBefore(file.plan().planFrom()) && !isAssumed(file, "from")) {
+            return List.of(new Flag(
+                    NOT_A_MEMBER,
+                    Certainty.CANNOT_TELL,
+                    "joined-before-plan",
+                    List.of(member.joined(), file.plan().planFrom()),
+                    List.of()));
         }
         return provenBefore(file, member.joined());
     }
@@ -61,8 +72,21 @@ final class MembershipCheck implements Check {
                 .toList();
     }
 
+    private static boolean isAssumed(CaseFile file, String value) {
+        return file.plan().rules().isAssumed(value);
+    }
+
     private static Flag flag(CaseFile file, String reason, LocalDate diagnosed, LocalDate limit) {
+        return flag(file, reason, diagnosed, limit, false);
+    }
+
+    private static Flag flag(CaseFile file, String reason, LocalDate diagnosed, LocalDate limit, boolean assumed) {
         return new Flag(
-                NOT_A_MEMBER, Certainty.CERTAIN, reason, List.of(diagnosed, limit), Words.ofDay(file, diagnosed));
+                NOT_A_MEMBER,
+                assumed ? Certainty.PROBABLE : Certainty.CERTAIN,
+                reason,
+                List.of(diagnosed, limit),
+                Words.ofDay(file, diagnosed),
+                assumed);
     }
 }

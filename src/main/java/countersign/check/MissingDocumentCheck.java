@@ -6,38 +6,47 @@ import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.Certainty;
 import countersign.model.adjudication.Flag;
 import countersign.model.page.DocumentKind;
-import countersign.model.plan.IllnessGroup;
+import countersign.model.plan.Illness;
 import countersign.model.plan.RequiredDocument;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A claim comes with the documents that the plan requires for its group of illnesses. */
+/** A claim comes with the documents that the plan requires for its illness and for what happened. */
 final class MissingDocumentCheck implements Check {
 
     @Override
     public List<Flag> run(CaseFile file) {
-        var group =
-                Coverage.of(file).map(coverage -> coverage.illness().group()).orElse(IllnessGroup.OTHER);
+        var illness = Coverage.of(file).map(Coverage::illness);
         var present = new PresentDocuments(file);
+        var occasions = new Occasions(file);
         return file.plan().rules().documents().stream()
-                .filter(document -> document.isNeededFor(group))
-                .filter(document -> !document.afterStay() || !Stay.of(file).isEmpty())
+                .filter(document -> isNeeded(document, illness))
+                .filter(document -> document.when().map(occasions::include).orElse(true))
                 .filter(document -> !present.include(document))
                 .filter(document -> !present.mayHide(document))
                 .map(document -> flag(file, document))
                 .toList();
     }
 
+    /** Of an illness on no list only what every claim needs is asked. */
+    private static boolean isNeeded(RequiredDocument document, Optional<Illness> illness) {
+        return illness.map(document::isNeededFor).orElseGet(document::isAlwaysNeeded);
+    }
+
     private static Flag flag(CaseFile file, RequiredDocument document) {
-        List<Object> arguments = new ArrayList<>(document.anyOf());
         boolean anythingUnread =
                 file.problems().stream().anyMatch(problem -> problem.file().startsWith("documents/"));
+        boolean assumed = file.plan().rules().isAssumed("documents");
+        boolean named = document.names().isPresent();
         return new Flag(
                 MISSING_DOCUMENT,
                 anythingUnread || hasOther(file) ? Certainty.PROBABLE : Certainty.CERTAIN,
-                document.anyOf().size() == 1 ? "one" : "either",
-                arguments,
-                List.of());
+                named || document.anyOf().size() == 1
+                        ? "one"
+                        : document.anyOf().size() == 2 ? "either" : "one-of-three",
+                named ? List.of(document.names().orElseThrow()) : List.copyOf(document.anyOf()),
+                List.of(),
+                assumed);
     }
 
     private static boolean hasOther(CaseFile file) {

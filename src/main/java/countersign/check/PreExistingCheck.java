@@ -23,7 +23,9 @@ final class PreExistingCheck implements Check {
                 .filter(Readings::agreeOnNumbers)
                 .sorted(Comparator.comparing(onset -> onset.value().first()))
                 .toList();
-        if (before.isEmpty() || file.claim().illness().accident()) {
+        if (before.isEmpty()
+                || file.claim().illness().accident()
+                || !file.plan().covers()) {
             return List.of();
         }
         var earliest = before.get(0).value();

@@ -37,8 +37,17 @@ final class PresentDocuments {
     boolean include(RequiredDocument required) {
         return required.anyOf().stream().anyMatch(this::hasKind)
                 || required.orTitled().stream()
-                        .anyMatch(word -> file.documents().stream()
-                                .anyMatch(document -> document.title().contains(word)));
+                        .anyMatch(word -> file.documents().stream().anyMatch(document -> isTitled(document, word)));
+    }
+
+    /** Papers of kinds that the program does not tell apart carry their names in a line near the top at most. */
+    private static boolean isTitled(Document document, String word) {
+        return document.title().contains(word)
+                || document.kind() == DocumentKind.OTHER
+                        && document.transcripts().stream()
+                                .flatMap(page -> page.lines().stream())
+                                .map(line -> Fold.plain(line.text()))
+                                .anyMatch(line -> line.length() <= LONGEST_TITLE && line.contains(word));
     }
 
     /** Whether a file that could not be read, or told apart, may be what is required. */

@@ -108,13 +108,14 @@ final class WaitingPeriodCheck implements Check {
     }
 
     private static LocalDate coverFrom(CaseFile file) {
-        return file.plan().rules().waiting().coverFrom(joined(file));
+        return file.plan().rules().waiting().coverFrom(file.claim().member());
     }
 
     private static Flag flag(CaseFile file, Certainty certainty, String reason, DateSpan when, List<Evidence> words) {
+        boolean assumed = file.plan().rules().isAssumed("waiting");
         return new Flag(
                 WAITING_PERIOD,
-                certainty,
+                assumed && certainty == Certainty.CERTAIN ? Certainty.PROBABLE : certainty,
                 reason,
                 List.of(
                         when.first(),
@@ -122,6 +123,7 @@ final class WaitingPeriodCheck implements Check {
                         joined(file),
                         coverFrom(file),
                         file.plan().rules().waiting().days()),
-                words);
+                words,
+                assumed);
     }
 }

@@ -47,6 +47,13 @@ final class Readers {
             Map.entry(FactKey.STAGE, StageReader.FIELD),
             Map.entry(FactKey.INVOICE_NUMBER, new RecordNumberReader(6)),
             Map.entry(FactKey.INVOICE_TOTAL, new MoneyReader()),
+            Map.entry(FactKey.INVOICE_FUND, new MoneyReader()),
+            Map.entry(FactKey.INVOICE_OTHERS, new MoneyReader()),
+            Map.entry(FactKey.INVOICE_OWN, new MoneyReader()),
+            Map.entry(FactKey.INVOICE_ACCOUNT, new MoneyReader()),
+            Map.entry(FactKey.INVOICE_CASH, new MoneyReader()),
+            Map.entry(FactKey.INVOICE_SHARE, new MoneyReader()),
+            Map.entry(FactKey.INVOICE_UNRECOGNISED, new MoneyReader()),
             Map.entry(FactKey.INVOICE_TOTAL_CAPITALS, new CapitalsReader()),
             Map.entry(FactKey.PAYER, new PayerReader()));
 

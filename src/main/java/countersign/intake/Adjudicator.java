@@ -2,6 +2,8 @@ package countersign.intake;
 
 import countersign.catalogue.Catalogue;
 import countersign.check.Checks;
+import countersign.check.NoCover;
+import countersign.check.VersionDifferences;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.OtherClaims;
@@ -17,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Puts every question of the plan to a claim that was read; the same claim gives the same flags. */
@@ -28,10 +29,6 @@ public final class Adjudicator {
     public interface PayoutRule {
         Optional<Payout> of(CaseFile file, PlanVersion version);
     }
-
-    /** Problems that judging finds by itself, and finds again each time. */
-    private static final Set<String> OF_JUDGING =
-            Set.of("claim-plan-version", "plan-version-differs", "plan-version-differs-nothing");
 
     private final Catalogue catalogue;
     private final Understanding understanding;
@@ -71,6 +68,7 @@ public final class Adjudicator {
         var documents = corrector.documents(read.documents());
         var facts = understanding.facts(read.claim(), documents, corrections);
         var findings = understanding.findings(read.claim(), documents, facts);
+        problems.addAll(NoCover.notes(read.dossier(), read.claim(), plan, facts));
         var file = new CaseFile(read.claim(), plan, documents, facts, findings, others.apply(facts), problems);
         return judge(read.dossier(), withVersionAtJoining(read.dossier(), file), corrector.corrected(read.documents()));
     }
@@ -82,9 +80,16 @@ public final class Adjudicator {
         var documents = new Corrector(understanding, List.of())
                 .asRead(file.documents(), before.corrected().asRead());
         var problems = file.problems().stream()
-                .filter(problem -> !OF_JUDGING.contains(problem.code()))
+                .filter(problem -> !isOfJudging(problem.code()))
                 .toList();
         return judge(new ReadClaim(before.dossier(), file.claim(), documents, problems), corrections, others);
+    }
+
+    /** Whether judging finds it by itself, and finds it again each time. */
+    private static boolean isOfJudging(String code) {
+        return code.equals("claim-plan-version")
+                || code.startsWith(VersionDifferences.CODE)
+                || code.startsWith(NoCover.CODE);
     }
 
     /** Courts have judged by the version in force at joining: where it would pay otherwise, both are named. */
@@ -94,19 +99,12 @@ public final class Adjudicator {
         if (joining.isEmpty()) {
             return file;
         }
-        var now = payouts.of(file, file.plan()).map(Payout::amount);
-        var then = payouts.of(file, joining.get()).map(Payout::amount);
-        if (now.equals(then)) {
+        var differences = VersionDifferences.of(dossier, file, joining.get());
+        if (differences.isEmpty()) {
             return file;
         }
-        var code = then.isPresent() ? "plan-version-differs" : "plan-version-differs-nothing";
         var problems = new ArrayList<>(file.problems());
-        problems.add(Problem.of(
-                dossier,
-                code,
-                file.plan().version(),
-                joining.get().version(),
-                then.map(amount -> "¥" + amount.decimal()).orElse("")));
+        problems.addAll(differences);
         return new CaseFile(
                 file.claim(), file.plan(), file.documents(), file.facts(), file.findings(), file.others(), problems);
     }

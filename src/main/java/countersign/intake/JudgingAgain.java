@@ -1,7 +1,6 @@
 package countersign.intake;
 
 import countersign.model.adjudication.CheckedClaim;
-import countersign.model.journal.ClaimId;
 import countersign.model.page.Correction;
 import countersign.review.Judging;
 import countersign.store.ClaimStore;
@@ -21,7 +20,6 @@ public final class JudgingAgain implements Judging {
     @Override
     public CheckedClaim again(CheckedClaim before, List<Correction> corrections) {
         var claim = before.file().claim();
-        var id = ClaimId.of(claim.plan(), claim.number());
-        return adjudicator.corrected(before, corrections, facts -> claims.others(id, StoredClaims.invoices(facts)));
+        return adjudicator.corrected(before, corrections, facts -> StoredClaims.others(claims, claim, facts));
     }
 }

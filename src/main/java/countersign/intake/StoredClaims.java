@@ -16,8 +16,10 @@ import countersign.model.claim.Claim;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.fact.FactSheet;
+import countersign.model.journal.ClaimId;
 import countersign.model.page.Correction;
 import countersign.review.CaseRecorder;
+import countersign.store.ClaimStore;
 import countersign.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -140,13 +142,20 @@ public final class StoredClaims {
         return Standing.after(store.events().of(id(claim))).corrected();
     }
 
-    /** What other claims hold of a claim's invoice numbers. */
+    /** What other claims hold of a claim's invoice numbers, and those of its member that are paid. */
     OtherClaims others(Claim claim, FactSheet facts) {
-        return store.claims().others(id(claim), invoices(facts));
+        return others(store.claims(), claim, facts);
+    }
+
+    static OtherClaims others(ClaimStore claims, Claim claim, FactSheet facts) {
+        var id = ClaimId.of(claim.plan(), claim.number());
+        return new OtherClaims(
+                claims.others(id, invoices(facts)).invoices(),
+                claims.paid(id, claim.plan(), claim.member().idNumber()));
     }
 
     /** The invoice numbers that were read surely. */
-    static Set<String> invoices(FactSheet facts) {
+    private static Set<String> invoices(FactSheet facts) {
         return facts.each(FactKey.INVOICE_NUMBER)
                 .filter(Fact::sure)
                 .map(Fact::value)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countersign.model.adjudication.CaseFile;
+import countersign.model.adjudication.Certainty;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.OtherClaims;
 import countersign.model.adjudication.Payout;
@@ -28,7 +29,7 @@ import java.util.zip.GZIPOutputStream;
 public final class CaseJson {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private final Derived derived;
     private final ClaimJson claims = new ClaimJson();
@@ -55,6 +56,7 @@ public final class CaseJson {
                 var array = invoices.putArray(invoice);
                 numbers.forEach(array::add);
             });
+            root.set("paid", PaidClaimJson.write(file.others().paid()));
             var problems = root.putArray("problems");
             file.problems().forEach(problem -> problems.add(ProblemJson.write(problem)));
             var flags = root.putArray("flags");
@@ -91,7 +93,7 @@ public final class CaseJson {
                 documents,
                 facts,
                 derived.findings(valid.claim(), documents, facts),
-                new OtherClaims(invoices(root.node("invoices"))),
+                new OtherClaims(invoices(root.node("invoices")), PaidClaimJson.read(root.node("paid"))),
                 root.each("problems").map(ProblemJson::problem).toList());
         return Optional.of(new CheckedClaim(
                 root.text("dossier"),
@@ -113,7 +115,8 @@ public final class CaseJson {
         var object = StrictJson.object()
                 .put("fen", payout.amount().fen())
                 .put("rule", payout.rule())
-                .put("assumed", payout.assumed());
+                .put("assumed", payout.assumed())
+                .put("certainty", payout.certainty().name());
         object.set("arguments", ArgumentJson.write(payout.arguments()));
         return object;
     }
@@ -123,7 +126,8 @@ public final class CaseJson {
                 new Money(members.number("fen")),
                 members.text("rule"),
                 ArgumentJson.readAll(members.node("arguments")),
-                members.truth("assumed"));
+                members.truth("assumed"),
+                members.constant("certainty", Certainty.class));
     }
 
     private static Map<String, List<String>> invoices(JsonNode node) {

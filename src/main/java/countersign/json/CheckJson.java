@@ -9,7 +9,6 @@ import countersign.model.adjudication.Flag;
 import countersign.model.adjudication.Payout;
 import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
-import countersign.model.fact.FactKey;
 import countersign.model.page.Box;
 import countersign.model.page.Document;
 import countersign.model.page.Problem;
@@ -61,7 +60,7 @@ public final class CheckJson {
         file.documents().forEach(document -> write(documents.addObject(), document));
         var facts = node.putArray("facts");
         file.facts().facts().stream()
-                .filter(fact -> !fact.key().equals(FactKey.INVOICE_ITEM))
+                .filter(fact -> fact.key().inResults())
                 .forEach(fact -> write(facts.addObject(), fact));
         var flags = node.putArray("flags");
         checked.flags().forEach(flag -> write(flags.addObject(), flag));

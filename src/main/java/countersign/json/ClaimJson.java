@@ -149,7 +149,9 @@ public final class ClaimJson {
                 optional(member, "left").map(LocalDate::parse),
                 each(member.path("otherPlans"))
                         .map(other -> new Member.OtherPlan(text(other, "plan"), date(other, "joined")))
-                        .toList());
+                        .toList(),
+                optional(member, "option"),
+                PaidClaimJson.read(member.path("paid")));
     }
 
     private static java.util.stream.Stream<JsonNode> each(JsonNode array) {
@@ -208,6 +210,10 @@ public final class ClaimJson {
                 .put("idNumber", member.idNumber())
                 .put("joined", member.joined().toString());
         member.left().ifPresentOrElse(left -> node.put("left", left.toString()), () -> node.putNull("left"));
+        member.option().ifPresent(option -> node.put("option", option));
+        if (!member.paid().isEmpty()) {
+            node.set("paid", PaidClaimJson.write(member.paid()));
+        }
         if (!member.otherPlans().isEmpty()) {
             var others = node.putArray("otherPlans");
             member.otherPlans()

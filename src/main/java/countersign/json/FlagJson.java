@@ -28,6 +28,9 @@ final class FlagJson {
         object.set("arguments", ArgumentJson.write(flag.arguments()));
         var evidence = object.putArray("evidence");
         flag.evidence().forEach(words -> evidence.add(write(words)));
+        if (flag.assumed()) {
+            object.put("assumed", true);
+        }
         return object;
     }
 
@@ -38,7 +41,8 @@ final class FlagJson {
                 members.constant("certainty", Certainty.class),
                 members.text("reason"),
                 ArgumentJson.readAll(members.node("arguments")),
-                members.each("evidence").map(FlagJson::evidence).toList());
+                members.each("evidence").map(FlagJson::evidence).toList(),
+                members.has("assumed") && members.truth("assumed"));
     }
 
     static ObjectNode write(Evidence evidence) {

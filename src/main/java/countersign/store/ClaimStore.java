@@ -3,6 +3,7 @@ package countersign.store;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.OtherClaims;
+import countersign.model.claim.PaidClaim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,4 +30,11 @@ public interface ClaimStore {
 
     /** Which of these invoice numbers the results of other claims hold, and which claims. */
     OtherClaims others(UUID claim, Set<String> invoices);
+
+    /**
+     * The other claims of a member under a plan that are decided to be paid.
+     *
+     * @param claim not counted
+     */
+    List<PaidClaim> paid(UUID claim, String plan, String idNumber);
 }

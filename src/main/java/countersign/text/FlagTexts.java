@@ -17,15 +17,24 @@ public final class FlagTexts {
         return texts.of("flag." + flag.kind().id());
     }
 
+    /** Says so where a value of the plan decides that has no known source. */
     public String detail(Flag flag) {
-        return texts.of(
+        var detail = texts.of(
                 "flag." + flag.kind().id() + "." + flag.reason(),
                 flag.arguments().toArray());
+        return flag.assumed() ? texts.of("flag.assumed", detail) : detail;
     }
 
     /** What happened and the remedy; the file and page are said beside it. */
     public String problem(Problem problem) {
-        return texts.of("problem." + problem.code(), problem.arguments().toArray());
+        return texts.of(
+                "problem." + problem.code(),
+                problem.arguments().stream().map(this::shown).toArray());
+    }
+
+    /** A note may name a kind of flag. */
+    private String shown(String argument) {
+        return argument.startsWith("flag.") && texts.has(argument) ? texts.of(argument) : argument;
     }
 
     public String payout(Payout payout) {

@@ -1,6 +1,7 @@
 package countersign.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,8 @@ import countersign.model.plan.IllnessClass;
 import countersign.model.plan.Plan;
 import countersign.model.plan.PlanVersion;
 import countersign.model.plan.SiteRule;
+import countersign.text.Language;
+import countersign.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +37,13 @@ class CatalogueTest {
                 codes: [M10]
             """;
 
+    private static final String PARTS = """
+            schema: countersign-plan-parts/1
+            documents:
+              some:
+                - {id: identity, any-of: [identity-card]}
+            """;
+
     private static final String PLAN = """
             schema: countersign-plan/1
             id: small
@@ -50,6 +60,7 @@ class CatalogueTest {
               definitions: {set: cid2007}
               benefits:
                 - {class: mild, ages: 0-59, amount: 500.00}
+              documents: [some]
             versions:
               - version: "2"
                 from: 2020-01-01
@@ -67,14 +78,16 @@ class CatalogueTest {
         assertEquals(100, count(IllnessClass.SEVERE));
         assertEquals(3, count(IllnessClass.MILD));
         assertEquals(5, count(IllnessClass.RARE));
+        assertEquals(3, count(IllnessClass.DEATH));
+        assertEquals(1, count(IllnessClass.ACCIDENT));
         assertEquals(
-                108,
+                112,
                 SHIPPED.illnesses().stream()
                         .map(illness -> illness.id())
                         .distinct()
                         .count());
         assertEquals(
-                108,
+                112,
                 SHIPPED.illnesses().stream()
                         .map(illness -> illness.names().en())
                         .distinct()
@@ -99,9 +112,11 @@ class CatalogueTest {
         assertEquals(Optional.empty(), amount(version, IllnessClass.SEVERE, 60));
         assertEquals(
                 List.of(thyroid, prostate),
-                version.rules().sites().stream().map(SiteRule::effect).toList());
+                version.rules().payments().sites().stream()
+                        .map(SiteRule::effect)
+                        .toList());
         assertEquals(90, version.rules().waiting().days());
-        assertEquals(180, version.rules().claimWindowDays());
+        assertEquals(Optional.of(180), version.rules().claimWindowDays());
         assertEquals(10, version.rules().dueDays());
         assertEquals(new BigDecimal("0.08"), version.rules().fee());
         assertTrue(version.rules().isAssumed("due-days"));
@@ -153,19 +168,36 @@ class CatalogueTest {
     @CsvSource(delimiter = '|', textBlock = """
             days: 90                    | days: ninety            | 8  | "ninety" is not a whole number
             accidents-exempt: true      | accidents-exempt: maybe | 8  | "maybe" is not true or false
+            accidents-exempt: true      | accidents: true         | 8  | "accidents" is not known here
             due-days: 10                | due-day: 10             | 11 | "due-day" is not known here
             illnesses: [some]           | illnesses: [others]     | 12 | there is no list of illnesses "others"
-            from: P18Y                  | from: 18                | 7  | "18" is not a span such as P30D or P18Y
-            class: mild                 | class: light            | 15 | "light" is not one of [SEVERE, MILD, RARE]
-            ages: 0-59                  | ages: 59-0              | 15 | "59-0" is not a band such as 0-39
-            amount: 500.00              | amount: 500.001         | 15 | "500.001" is not a sum of money
-            from: 2020-01-01            | from: 2020-13-01        | 18 | "2020-13-01" is not a date such as 2020-01-01
-            to: 2019-12-31              | to: 2018-12-31          | 21 | the version ends before it begins
-            to: 2019-12-31              | to: 2020-02-01          | 19 | version "1" overlaps another
-            assumed: [due-days          | assumed: [lucky-days    | 23 | there is no value "lucky-days" to be assumed
+            illnesses: [some]           | illnesses: [{list: some, only: [flu]}] | 12 | there is no illness "flu" in that list
+            set: cid2007                | sets: cid2007           | 13 | "sets" is not known here
+            {set: cid2007}              | {set: a, except: {flu: b}} | 13 | there is no illness "flu"
+            from: P18Y                  | from: 18                | 7  | "18" is not an age such as P30D or P18Y
+            from: P18Y                  | from: P18M              | 7  | "P18M" is not an age such as P30D or P18Y
+            class: mild                 | class: light            | 15 | "light" is not one of severe, mild, rare, accident, death
+            ages: 0-59                  | ages: 59-0              | 15 | "59-0" is not a band of ages such as 0-39
+            amount: 500.00              | amount: 500.001         | 15 | "500.001" is not a sum of money such as 300000.00
+            amount: 500.00              | sum: 500.00             | 15 | "sum" is not known here
+            amount: 500.00}             | at-once: 1.00}          | 15 | either "amount" or "bills-to" is expected
+            amount: 500.00}             | amount: 5.00, at-once: 1.00} | 15 | "at-once" goes with "bills-to" only
+            amount: 500.00}             | bills-to: 5.00, at-once: 6.00} | 15 | more is paid at once than in all
+            documents: [some]           | documents: [other]      | 16 | there is no shared list "other" of documents
+            documents: [some]           | documents: [{id: a}]    | 16 | "any-of" is missing, or "or-titled" with "names"
+            documents: [some]           | documents: [{id: a, any-of: [letter]}] | 16 | "letter" is not a kind of document
+            documents: [some]           | health: [{id: a, kind: mood}] | 16 | "names" is missing
+            documents: [some]           | payments: {by-class: {light: 1}} | 16 | "light" is not one of severe, mild, rare, accident, death
+            documents: [some]           | cover: much             | 16 | "much" is not one of none
+            from: 2020-01-01            | from: 2020-13-01        | 19 | "2020-13-01" is not a date such as 2020-01-01
+            to: 2019-12-31              | to: 2018-12-31          | 22 | the version ends before it begins
+            to: 2019-12-31              | to: 2020-02-01          | 20 | version "1" overlaps another
+            version: "1"                | version: "2"            | 20 | version "2" is there twice
+            assumed: [due-days          | assumed: [lucky-days    | 24 | there is no value "lucky-days" to be assumed
             countersign-plan/1          | countersign-plan/9      | 1  | schema "countersign-plan/9" is not countersign-plan/1
-            due-days: 20                | to: 2019-12-30          | 22 | "to" is there twice
+            due-days: 20                | to: 2019-12-30          | 23 | "to" is there twice
             names: {zh: 小, en: Small}  | names: {zh: 小}         | 3  | "en" is missing
+            id: small                   | id: Small Plan          | 2  | "Small Plan" is not an id such as xhb-elderly-cancer
             common:                     | common: }               | 4  | *
             """)
     void refusesAMistakeWithFileLineAndReason(String right, String wrong, int line, String reason) {
@@ -176,13 +208,24 @@ class CatalogueTest {
 
         assertEquals("plans/small.yaml", mistake.file());
         assertEquals(line, mistake.line());
-        assertTrue(
-                reason.equals("*") || ("plans/small.yaml:" + line + ": " + reason).equals(mistake.getMessage()),
-                mistake::toString);
+        for (Language language : Language.values()) {
+            var words = words(mistake, language);
+            assertTrue(reason.equals("*") || language == Language.ZH || reason.equals(words), words);
+            assertFalse(words.contains("{"), words);
+        }
+    }
+
+    static String words(CatalogueException mistake, Language language) {
+        return Texts.in(language)
+                .of("mistake." + mistake.reason(), mistake.arguments().toArray());
     }
 
     private static Catalogue small(String plan) {
-        return Catalogue.read(Map.of("illnesses/some.yaml", ILLNESSES), Map.of(), Map.of("plans/small.yaml", plan));
+        return Catalogue.read(new Catalogue.Files(
+                Map.of("illnesses/some.yaml", ILLNESSES),
+                Map.of(),
+                Map.of("plan-parts/some.yaml", PARTS),
+                Map.of("plans/small.yaml", plan)));
     }
 
     private Plan plan() {

@@ -12,6 +12,7 @@ import countersign.model.plan.Exclusion;
 import countersign.model.plan.Illness;
 import countersign.model.plan.Proof;
 import countersign.model.plan.Requirement;
+import countersign.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -54,7 +55,7 @@ class CriteriaTest {
         assertTrue(SHIPPED.illnesses().stream()
                 .noneMatch(illness -> illness.definitions().isEmpty()));
         assertEquals(
-                114,
+                118,
                 SHIPPED.illnesses().stream()
                         .mapToInt(illness -> illness.definitions().size())
                         .sum());
@@ -142,7 +143,7 @@ class CriteriaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            illness: gout        | illness: rheuma        | 4  | there is no illness "rheuma" in list some
+            illness: gout        | illness: rheuma        | 4  | there is no illness "rheuma" in that list
             op: times_uln        | op: times              | 8  | there is no test "times"
             cmp: '>'             | cmp: '>>'              | 8  | ">>" is not one of < <= = >= >
             laboratory-report    | lab-report             | 8  | "lab-report" is not a kind of evidence
@@ -151,19 +152,22 @@ class CriteriaTest {
             any: [acid, joint]   | any: [acid, knee]      | 10 | there is no criterion "knee"
             any: [acid, joint]   | some: [acid, joint]    | 10 | "some" is not known here
             id: joint            | id: acid               | 8  | criterion "acid" is there twice
-            ranges: [M11]        | ranges: [11]           | 12 | "11" is not a range of ICD-10 codes
-            result: mild         | result: perhaps        | 12 | "perhaps" is not one of [NOT_COVERED, MILD, PERSON]
-            decided-by: machine  | decided-by: dice       | 6  | "dice" is not one of [MACHINE, MIXED, PERSON]
+            ranges: [M11]        | ranges: [11]           | 12 | "11" is not a range of ICD-10 codes such as C00-C97
+            result: mild         | result: perhaps        | 12 | "perhaps" is not one of not-covered, mild, person
+            decided-by: machine  | decided-by: dice       | 6  | "dice" is not one of machine, mixed, person
             """)
     void refusesAMistakeWithFileLineAndReason(String right, String wrong, int line, String reason) {
         var text = CRITERIA.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
 
         var mistake = assertThrows(
                 CatalogueException.class,
-                () -> Catalogue.read(
-                        Map.of("illnesses/some.yaml", ILLNESSES), Map.of("criteria/some.yaml", text), Map.of()));
+                () -> Catalogue.read(new Catalogue.Files(
+                        Map.of("illnesses/some.yaml", ILLNESSES),
+                        Map.of("criteria/some.yaml", text),
+                        Map.of(),
+                        Map.of())));
 
-        assertEquals("criteria/some.yaml:" + line + ": " + reason, mistake.getMessage());
+        assertEquals(line + ": " + reason, mistake.line() + ": " + CatalogueTest.words(mistake, Language.EN));
     }
 
     private static Illness illness(String id) {

@@ -9,6 +9,7 @@ import countersign.model.claim.Claim.ClaimedIllness;
 import countersign.model.claim.Claim.NamedDocument;
 import countersign.model.claim.Member;
 import countersign.model.claim.Money;
+import countersign.model.claim.PaidClaim;
 import countersign.model.claim.Sex;
 import countersign.model.fact.Agreement;
 import countersign.model.fact.Evidence;
@@ -43,6 +44,10 @@ public final class CaseBuilder {
 
     private static final Catalogue CATALOGUE = Catalogue.shipped();
 
+    private String plan = "xhb-critical-illness";
+    private Optional<String> option = Optional.empty();
+    private final List<Member.OtherPlan> otherPlans = new ArrayList<>();
+    private final List<PaidClaim> paid = new ArrayList<>();
     private String name = "林晓棠";
     private Sex sex = Sex.F;
     private LocalDate birth = LocalDate.of(1985, 3, 2);
@@ -72,6 +77,28 @@ public final class CaseBuilder {
 
     public static CaseBuilder aCase() {
         return new CaseBuilder();
+    }
+
+    public CaseBuilder plan(String id) {
+        plan = id;
+        return this;
+    }
+
+    /** The form of membership. */
+    public CaseBuilder option(String value) {
+        option = Optional.of(value);
+        return this;
+    }
+
+    public CaseBuilder otherPlan(String id, String since) {
+        otherPlans.add(new Member.OtherPlan(id, LocalDate.parse(since)));
+        return this;
+    }
+
+    /** What the platform says was paid before. */
+    public CaseBuilder paid(String by, String number, String illnessClass, String sum) {
+        paid.add(new PaidClaim(by, number, Optional.of(illnessClass), Optional.of(Money.parse(sum)), Optional.empty()));
+        return this;
     }
 
     public CaseBuilder name(String value) {
@@ -221,10 +248,10 @@ public final class CaseBuilder {
     public CaseFile build() {
         var claim = new Claim(
                 "HZ-201201-0001",
-                "xhb-critical-illness",
+                plan,
                 version,
                 reported,
-                new Member(name, sex, birth, idNumber, joined, left, List.of()),
+                new Member(name, sex, birth, idNumber, joined, left, otherPlans, option, paid),
                 claimant,
                 new ClaimedIllness(illness, code, diagnosed, Optional.empty(), accident),
                 amount,

@@ -24,7 +24,7 @@ class IllnessNotCoveredCheckTest {
             戈谢病, E75.2, 2020-01-01, none
             恶性肿瘤——轻度, C73, 2020-01-01, site-out/certain
             恶性肿瘤——轻度, C73, 2019-12-31, none
-            恶性肿瘤——轻度, C61, 2019-04-30, site-out/certain
+            恶性肿瘤——轻度, C61, 2019-04-30, site-out/probable
             恶性肿瘤——轻度, C50.4, 2020-01-01, none
             """)
     void looksOnTheListsOfItsVersion(String illness, String code, String diagnosed, String answer) {

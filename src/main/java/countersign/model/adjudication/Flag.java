@@ -13,12 +13,24 @@ import java.util.UUID;
  * @param reason names the sentence, such as {@code first-symptom}
  * @param arguments dates, sums, words and enums, in the order of the sentence's places; the texts format them
  * @param evidence in the order in which a person should look; empty where something is absent
+ * @param assumed whether a value of the plan decides here for which no source is known
  */
-public record Flag(FlagKind kind, Certainty certainty, String reason, List<Object> arguments, List<Evidence> evidence) {
+public record Flag(
+        FlagKind kind,
+        Certainty certainty,
+        String reason,
+        List<Object> arguments,
+        List<Evidence> evidence,
+        boolean assumed) {
 
     public Flag {
         arguments = List.copyOf(arguments);
         evidence = List.copyOf(evidence);
+    }
+
+    /** One that no assumed value of a plan decides. */
+    public Flag(FlagKind kind, Certainty certainty, String reason, List<Object> arguments, List<Evidence> evidence) {
+        this(kind, certainty, reason, arguments, evidence, false);
     }
 
     public Severity severity() {

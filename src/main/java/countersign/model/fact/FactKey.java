@@ -52,6 +52,28 @@ public record FactKey<T>(String id, Function<String, T> parse) {
     /** One item of an invoice. Kept for the sum; not among the facts of results. */
     public static final FactKey<Money> INVOICE_ITEM = money("invoice-item");
 
+    /** Who paid an invoice, for plans that pay against bills; like items, not among the facts of results. */
+    public static final FactKey<Money> INVOICE_FUND = money("invoice-fund");
+
+    public static final FactKey<Money> INVOICE_OTHERS = money("invoice-others");
+    public static final FactKey<Money> INVOICE_OWN = money("invoice-own");
+    public static final FactKey<Money> INVOICE_ACCOUNT = money("invoice-account");
+    public static final FactKey<Money> INVOICE_CASH = money("invoice-cash");
+    /** The member's share of what medical insurance recognises: 个人自付. */
+    public static final FactKey<Money> INVOICE_SHARE = money("invoice-share");
+    /** What medical insurance does not recognise: 个人自费. */
+    public static final FactKey<Money> INVOICE_UNRECOGNISED = money("invoice-unrecognised");
+
+    private static final List<FactKey<?>> KEPT_FOR_CHECKS = List.of(
+            INVOICE_ITEM,
+            INVOICE_FUND,
+            INVOICE_OTHERS,
+            INVOICE_OWN,
+            INVOICE_ACCOUNT,
+            INVOICE_CASH,
+            INVOICE_SHARE,
+            INVOICE_UNRECOGNISED);
+
     private static final List<FactKey<?>> ALL = List.of(
             NAME,
             SEX,
@@ -83,10 +105,22 @@ public record FactKey<T>(String id, Function<String, T> parse) {
             PAYER,
             PAGE_NUMBER,
             PAGE_COUNT,
-            INVOICE_ITEM);
+            INVOICE_ITEM,
+            INVOICE_FUND,
+            INVOICE_OTHERS,
+            INVOICE_OWN,
+            INVOICE_ACCOUNT,
+            INVOICE_CASH,
+            INVOICE_SHARE,
+            INVOICE_UNRECOGNISED);
 
     public static List<FactKey<?>> all() {
         return ALL;
+    }
+
+    /** Whether it is among the facts of results; else only checks use it. */
+    public boolean inResults() {
+        return !KEPT_FOR_CHECKS.contains(this);
     }
 
     public static Optional<FactKey<?>> ofId(String id) {

@@ -11,19 +11,25 @@ import java.time.Period;
  */
 public record AgeRange(Period from, int lastYear) {
 
+    /** Whoever lives. */
+    public static final AgeRange ANY = new AgeRange(Period.ZERO, 150);
+
     /** Whether a person born on {@code birth} is of these ages on {@code day}. */
     public boolean contains(LocalDate birth, LocalDate day) {
         return !isTooYoung(birth, day) && !isTooOld(birth, day);
     }
 
     public boolean isTooYoung(LocalDate birth, LocalDate day) {
-        return from.toTotalMonths() > 0
-                ? years(birth, day) < from.getYears()
-                : day.isBefore(birth.plusDays(from.getDays()));
+        return isFromYears() ? years(birth, day) < from.getYears() : day.isBefore(birth.plusDays(from.getDays()));
     }
 
     public boolean isTooOld(LocalDate birth, LocalDate day) {
         return years(birth, day) > lastYear;
+    }
+
+    /** Whether the youngest age is said in years, else in days. */
+    public boolean isFromYears() {
+        return from.toTotalMonths() > 0;
     }
 
     /** Whole years of age; who is born on 29 February is a year older on 1 March of other years. */

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record DefinitionSets(String usual, Map<String, String> except) {
 
+    /** Of a plan that covers nothing. */
+    public static final DefinitionSets NONE = new DefinitionSets("", Map.of());
+
     public DefinitionSets {
         except = Map.copyOf(except);
     }

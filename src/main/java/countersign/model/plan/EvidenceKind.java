@@ -29,7 +29,9 @@ public enum EvidenceKind {
             DocumentKind.ADMISSION_RECORD,
             DocumentKind.DISCHARGE_SUMMARY),
     DIALYSIS_RECORD(DocumentKind.OTHER, DocumentKind.OUTPATIENT_RECORD, DocumentKind.DISCHARGE_SUMMARY),
-    EXPENSE_LIST(DocumentKind.EXPENSE_LIST);
+    EXPENSE_LIST(DocumentKind.EXPENSE_LIST),
+    DEATH_CERTIFICATE(DocumentKind.DEATH_CERTIFICATE, DocumentKind.DISCHARGE_SUMMARY),
+    ACCIDENT_REPORT(DocumentKind.OTHER);
 
     private final List<DocumentKind> documents;
 

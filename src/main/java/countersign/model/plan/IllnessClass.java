@@ -4,5 +4,8 @@ package countersign.model.plan;
 public enum IllnessClass {
     SEVERE,
     MILD,
-    RARE
+    RARE,
+    /** Death or a lasting loss by accident. */
+    ACCIDENT,
+    DEATH
 }

@@ -5,5 +5,7 @@ public enum IllnessGroup {
     MALIGNANT,
     SURGERY,
     RESIDUAL_STATE,
-    OTHER
+    OTHER,
+    /** What an accident has done. */
+    ACCIDENT
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 /**
  * The rules of a plan over a span of dates of first diagnosis.
  *
+ * @param planFrom the day on which the plan itself began, with its first version
+ * @param covers false where nothing is covered and papers are checked only, as for a personal appeal
+ * @param notice how members were told of it, where that is known
  * @param illnesses those it covers
  * @param definitions whose wording it goes by
  */
@@ -14,8 +17,11 @@ public record PlanVersion(
         String plan,
         Names names,
         String version,
+        LocalDate planFrom,
         LocalDate from,
         Optional<LocalDate> to,
+        boolean covers,
+        Optional<Notice> notice,
         PlanRules rules,
         List<Illness> illnesses,
         DefinitionSets definitions) {

@@ -4,19 +4,24 @@ import countersign.json.CaseJson;
 import countersign.json.KeptClaim;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.ClaimSummary;
+import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Flag;
 import countersign.model.adjudication.OtherClaims;
+import countersign.model.adjudication.Payout;
 import countersign.model.adjudication.Severity;
+import countersign.model.claim.PaidClaim;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.store.ClaimStore;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Lines of the worklist in the database, results of checking in files beside it, so that opening stays quick. */
@@ -90,17 +95,44 @@ final class SqliteClaimStore implements ClaimStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
+    @Override
+    public List<PaidClaim> paid(UUID claim, String plan, String idNumber) {
+        var decided = database.read(handle -> marked(handle, claim, member(plan, idNumber))
+                .filter(other -> other.decision().equals(Optional.of(Decision.APPROVE)))
+                .toList());
+        return decided.stream().map(this::paid).toList();
+    }
+
+    private PaidClaim paid(ClaimSummary claim) {
+        var payout = checked(claim.id()).flatMap(CheckedClaim::payout);
+        return new PaidClaim(
+                claim.plan(),
+                claim.number(),
+                payout.flatMap(Payout::paidAs).map(paidAs -> paidAs.name().toLowerCase(Locale.ROOT)),
+                payout.map(Payout::amount),
+                Optional.empty());
+    }
+
     private List<String> numbersOf(Handle handle, UUID claim, String invoice) {
+        return marked(handle, claim, names.name("invoice", invoice))
+                .map(ClaimSummary::number)
+                .sorted()
+                .toList();
+    }
+
+    private Stream<ClaimSummary> marked(Handle handle, UUID claim, byte[] mark) {
         return handle
                 .createQuery(MARKED)
-                .bind(0, names.name("invoice", invoice))
+                .bind(0, mark)
                 .bind(1, Ids.bytes(claim))
                 .map((row, context) -> Ids.uuid(row.getBytes(1)))
                 .stream()
                 .flatMap(other -> claims.find(handle, other).stream())
-                .map(kept -> kept.summary().number())
-                .sorted()
-                .toList();
+                .map(KeptClaim::summary);
+    }
+
+    private byte[] member(String plan, String idNumber) {
+        return names.name("member", plan + "\n" + idNumber);
     }
 
     private void mark(Handle handle, UUID claim, CheckedClaim result) {
@@ -112,6 +144,8 @@ final class SqliteClaimStore implements ClaimStore {
                 .map(Fact::value)
                 .distinct()
                 .forEach(invoice -> handle.execute(MARK, names.name("invoice", invoice), Ids.bytes(claim)));
+        var of = result.file().claim();
+        handle.execute(MARK, member(of.plan(), of.member().idNumber()), Ids.bytes(claim));
     }
 
     private byte[] name(UUID claim) {

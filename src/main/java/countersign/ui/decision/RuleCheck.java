@@ -59,7 +59,7 @@ record RuleCheck(Standing standing, String text, List<Object> arguments) {
 
     private static RuleCheck waiting(CaseView view, CaseFile file) {
         var waiting = file.plan().rules().waiting();
-        var from = waiting.coverFrom(file.claim().member().joined());
+        var from = waiting.coverFrom(file.claim().member());
         if (waiting.accidentsExempt() && file.claim().illness().accident()) {
             return new RuleCheck(Standing.MET, "waiting.accident", List.of());
         }

@@ -119,7 +119,7 @@ public final class FactsView extends VBox {
                 var facts = file.facts().facts().stream()
                         .filter(fact -> fact.key().equals(key))
                         .toList();
-                if (!facts.isEmpty() && !key.equals(FactKey.INVOICE_ITEM)) {
+                if (!facts.isEmpty() && key.inResults()) {
                     rows.add(new Row(key, Optional.empty()));
                     facts.forEach(fact -> rows.add(new Row(key, Optional.of(fact))));
                 }
