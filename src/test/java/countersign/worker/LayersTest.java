@@ -51,6 +51,7 @@ class LayersTest {
     @BeforeAll
     static void start() {
         pool = new ReaderPool(new MemoryReadingCache());
+        pool.start();
         assumeTrue(pool.shortcomings().join().isEmpty(), "both readers are needed to call a difference plain");
     }
 
