@@ -53,12 +53,15 @@ final class Layers {
                 continue;
             }
             legible++;
-            if (LineDifference.likeness(line.text(), seen.text()) < LIKE) {
+            boolean alike = LineDifference.likeness(line.text(), seen.text()) >= LIKE;
+            if (alike && !difference.isPlain(line.text(), seen.text(), seen.text())) {
+                continue;
+            }
+            String again = second.read(upright, line).text();
+            if (!alike && LineDifference.likeness(seen.text(), again) >= LIKE) {
                 unlike++;
             }
-            if (difference.isPlain(line.text(), seen.text(), seen.text())
-                    && difference.isPlain(
-                            line.text(), seen.text(), second.read(upright, line).text())) {
+            if (difference.isPlain(line.text(), seen.text(), again)) {
                 lines.set(place, line.withSecond(seen));
             }
         }
