@@ -16,6 +16,7 @@ public record Checks(List<Check> checks) implements Check {
         return new Checks(List.of(
                 new IllnessNotCoveredCheck(),
                 new CriteriaCheck(),
+                new ExcludedConditionCheck(),
                 new WaitingPeriodCheck(),
                 new PreExistingCheck(),
                 new MembershipCheck(),

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 final class PageWords {
 
     private static final Pattern DENIED_BEFORE =
-            Pattern.compile("(?:未见|未行|未予|未|无|否认|排除|除外|不除外|拟行?|建议|必要时|择期|待|预约|考虑|可能|疑|等待|禁忌|风险|可致|告知)[^,，。;；]{0,8}$");
+            Pattern.compile("(?:未见|未行|未予|未|无|否认|排除|除外|不除外|拟行?|建议|必要时|择期|待|预约|考虑|可能|疑|等待|禁忌|风险|可致|告知)[^,，。;；]{0,24}$");
     private static final Pattern DOUBTED_AFTER =
             Pattern.compile("^[^,，。;；]{0,2}(?:待排|可能|[?？]|待查|阴性|\\(-\\)|（-）|未见|禁忌|史)");
-    private static final int REACH = 14;
+    private static final int REACH = 36;
 
     private final CaseFile file;
 

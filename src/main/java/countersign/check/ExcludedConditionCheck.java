@@ -1,0 +1,60 @@
+package countersign.check;
+
+import static countersign.model.adjudication.FlagKind.EXCLUDED_CONDITION;
+
+import countersign.model.adjudication.CaseFile;
+import countersign.model.adjudication.Certainty;
+import countersign.model.adjudication.Flag;
+import countersign.model.fact.Evidence;
+import countersign.model.finding.Finding;
+import countersign.model.finding.Surety;
+import countersign.model.page.DocumentKind;
+import countersign.model.plan.PlanExclusion;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The records speak of a cause that the plan does not pay for; what it has to do with the illness, a person decides. */
+final class ExcludedConditionCheck implements Check {
+
+    /** Where doctors write; papers of plan and bank print the exclusions themselves. */
+    private static final Set<DocumentKind> RECORDS = EnumSet.of(
+            DocumentKind.DIAGNOSIS_CERTIFICATE,
+            DocumentKind.OUTPATIENT_RECORD,
+            DocumentKind.RECORD_FRONT_PAGE,
+            DocumentKind.ADMISSION_RECORD,
+            DocumentKind.DISCHARGE_SUMMARY,
+            DocumentKind.LABORATORY_REPORT,
+            DocumentKind.DEATH_CERTIFICATE,
+            DocumentKind.OTHER);
+
+    @Override
+    public List<Flag> run(CaseFile file) {
+        return file.plan().rules().exclusions().stream()
+                .map(exclusion -> flag(file, exclusion))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Flag> flag(CaseFile file, PlanExclusion exclusion) {
+        if (exclusion.concepts().isEmpty()) {
+            return Optional.empty();
+        }
+        var found = file.findings()
+                .present()
+                .filter(finding -> RECORDS.contains(finding.document()) && finding.sure())
+                .filter(finding -> finding.surety() == Surety.DEFINITE || finding.surety() == Surety.PROBABLE)
+                .filter(finding -> exclusion.concepts().contains(finding.concept().name()))
+                .map(Finding::evidence);
+        List<Evidence> words = Stream.concat(
+                        found, new PageWords(file).find(exclusion.concepts(), RECORDS).stream())
+                .distinct()
+                .toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Flag(
+                        EXCLUDED_CONDITION, Certainty.PROBABLE, "named", List.of(exclusion.names()), words));
+    }
+}
