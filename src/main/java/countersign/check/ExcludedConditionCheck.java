@@ -46,15 +46,15 @@ final class ExcludedConditionCheck implements Check {
                 .present()
                 .filter(finding -> RECORDS.contains(finding.document()) && finding.sure())
                 .filter(finding -> finding.surety() == Surety.DEFINITE || finding.surety() == Surety.PROBABLE)
-                .filter(finding -> exclusion.concepts().contains(finding.concept().name()))
+                .filter(finding ->
+                        exclusion.concepts().contains(finding.concept().name()))
                 .map(Finding::evidence);
-        List<Evidence> words = Stream.concat(
-                        found, new PageWords(file).find(exclusion.concepts(), RECORDS).stream())
+        List<Evidence> words = Stream.concat(found, new PageWords(file).find(exclusion.concepts(), RECORDS).stream())
                 .distinct()
                 .toList();
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Flag(
-                        EXCLUDED_CONDITION, Certainty.PROBABLE, "named", List.of(exclusion.names()), words));
+                : Optional.of(
+                        new Flag(EXCLUDED_CONDITION, Certainty.PROBABLE, "named", List.of(exclusion.names()), words));
     }
 }

@@ -33,7 +33,8 @@ final class PreExistingCheck implements Check {
         if (file.claim().illness().accident() || !file.plan().covers()) {
             return List.of();
         }
-        return illness(file).or(() -> ruledOut(file)).or(() -> symptoms(file)).stream().toList();
+        return illness(file).or(() -> ruledOut(file)).or(() -> symptoms(file)).stream()
+                .toList();
     }
 
     /** The records date the very illness before joining. */
@@ -41,24 +42,43 @@ final class PreExistingCheck implements Check {
         var claimed = file.claim().illness().name();
         var names = Stream.concat(
                         Stream.of(claimed),
-                        file.facts().each(FactKey.DIAGNOSIS).filter(fact -> FinalDocuments.include(fact.document())).map(Fact::value))
+                        file.facts()
+                                .each(FactKey.DIAGNOSIS)
+                                .filter(fact -> FinalDocuments.include(fact.document()))
+                                .map(Fact::value))
                 .toList();
-        return before(file, new DateSpan(LocalDate.of(1900, 1, 1), file.claim().member().joined().minusDays(1)))
+        return before(
+                        file,
+                        new DateSpan(
+                                LocalDate.of(1900, 1, 1),
+                                file.claim().member().joined().minusDays(1)))
                 .filter(finding -> finding.concept().kind() == ConceptKind.ILLNESS)
                 .filter(finding -> finding.concept().name().length() > 1
-                        && names.stream().anyMatch(name -> name.contains(finding.concept().name())))
+                        && names.stream()
+                                .anyMatch(
+                                        name -> name.contains(finding.concept().name())))
                 .findFirst()
-                .map(finding -> flag("illness", finding, file, List.of(finding.concept().name())));
+                .map(finding ->
+                        flag("illness", finding, file, List.of(finding.concept().name())));
     }
 
     private static Optional<Flag> ruledOut(CaseFile file) {
         var member = file.claim().member();
         return file.plan().rules().health().stream()
                 .filter(rule -> READ_IN_RECORDS.contains(rule.kind()) && applies(rule, file))
-                .flatMap(rule -> before(file, rule.window().of(member.joined(), file.claim().illness().diagnosed()))
+                .flatMap(rule -> before(
+                                file,
+                                rule.window()
+                                        .of(
+                                                member.joined(),
+                                                file.claim().illness().diagnosed()))
                         .filter(finding -> isMeant(rule, finding))
                         .limit(1)
-                        .map(finding -> flag("ruled-out", finding, file, List.of(rule.names(), finding.concept().name()))))
+                        .map(finding -> flag(
+                                "ruled-out",
+                                finding,
+                                file,
+                                List.of(rule.names(), finding.concept().name()))))
                 .findFirst();
     }
 
@@ -71,14 +91,16 @@ final class PreExistingCheck implements Check {
 
     private static boolean isMeant(HealthRule rule, Finding finding) {
         var kind = finding.concept().kind();
-        boolean ofKind = switch (rule.kind()) {
-            case OPERATION -> kind == ConceptKind.OPERATION;
-            case SIGN -> kind == ConceptKind.SYMPTOM || kind == ConceptKind.ILLNESS;
-            default -> kind == ConceptKind.ILLNESS || kind == ConceptKind.STATE;
-        };
+        boolean ofKind =
+                switch (rule.kind()) {
+                    case OPERATION -> kind == ConceptKind.OPERATION;
+                    case SIGN -> kind == ConceptKind.SYMPTOM || kind == ConceptKind.ILLNESS;
+                    default -> kind == ConceptKind.ILLNESS || kind == ConceptKind.STATE;
+                };
         return ofKind
                 && (rule.concepts().isEmpty()
-                        || rule.concepts().stream().anyMatch(general -> Kinds.isA(finding.concept().name(), general)));
+                        || rule.concepts().stream()
+                                .anyMatch(general -> Kinds.isA(finding.concept().name(), general)));
     }
 
     /** What was surely so on a day of the window: it began before the window's end, and an illness goes on. */
@@ -87,14 +109,20 @@ final class PreExistingCheck implements Check {
                 .present()
                 .filter(Finding::sure)
                 .filter(finding -> finding.surety() == Surety.DEFINITE || finding.surety() == Surety.PROBABLE)
-                .filter(finding -> finding.when().days().filter(days -> !days.last().isAfter(window.last())).isPresent())
-                .sorted(Comparator.comparing(finding -> finding.when().days().orElseThrow().first()));
+                .filter(finding -> finding.when()
+                        .days()
+                        .filter(days -> !days.last().isAfter(window.last()))
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                        finding -> finding.when().days().orElseThrow().first()));
     }
 
     private static Flag flag(String reason, Finding finding, CaseFile file, List<Object> what) {
         var days = finding.when().days().orElseThrow();
         var arguments = Stream.concat(
-                        what.stream(), Stream.<Object>of(days.first(), days.last(), file.claim().member().joined()))
+                        what.stream(),
+                        Stream.<Object>of(
+                                days.first(), days.last(), file.claim().member().joined()))
                 .toList();
         var certainty = finding.surety() == Surety.DEFINITE ? Certainty.CERTAIN : Certainty.PROBABLE;
         return new Flag(PRE_EXISTING, certainty, reason, arguments, List.of(finding.evidence()));
