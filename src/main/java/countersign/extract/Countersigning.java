@@ -122,6 +122,7 @@ final class Countersigning {
     static String comparable(String text) {
         return plain(text)
                 .toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=[tnm])o(?=[nm期)]|$)", "0")
                 .replaceAll("(?<![0-9])[.,]|[.,](?![0-9])|[\\s:;、。()\\[\\]\"'·_|*]", "");
     }
 

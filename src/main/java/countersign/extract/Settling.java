@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Settles on one page what was read surely on another.
+ * Settles on one page what was read surely on another, or what other values hold.
  *
  * <p>Where two readers differ on a name but both read that very name elsewhere in the case, the first reader was right
  * here, too: a misreading does not happen to spell what stands on another page.
@@ -55,7 +55,7 @@ public final class Settling {
      */
     public static List<Fact<?>> settle(List<Fact<?>> read, Collection<String> people) {
         var rare = RareNames.of(people);
-        var facts = read.stream().<Fact<?>>map(rare::heard).toList();
+        var facts = ByArithmetic.settled(read.stream().<Fact<?>>map(rare::heard).toList());
         var sure = new HashSet<Value>();
         for (Fact<?> fact : facts) {
             if (fact.agreement() == Agreement.COUNTERSIGNED) {

@@ -2,6 +2,7 @@ package countersign.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import countersign.model.claim.Money;
 import countersign.model.fact.Agreement;
 import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
@@ -10,6 +11,7 @@ import countersign.model.page.Box;
 import countersign.model.page.DocumentKind;
 import countersign.model.page.PageId;
 import countersign.model.page.Reading;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SettlingTest {
 
-    private static Fact<String> fact(FactKey<String> key, int page, String value, Agreement agreement) {
-        var evidence = new Evidence(new PageId("documents/01.pdf", page), Box.PAGE, value);
+    private static <T> Fact<T> fact(FactKey<T> key, int page, T value, Agreement agreement) {
+        var evidence = new Evidence(new PageId("documents/01.pdf", page), Box.PAGE, String.valueOf(value));
         return new Fact<>(key, value, DocumentKind.ADMISSION_RECORD, evidence, 0.9, agreement, List.of());
     }
 
@@ -88,6 +90,43 @@ class SettlingTest {
         var evidence = new Evidence(new PageId("documents/01.pdf", 1), Box.PAGE, value);
         var reading = new Reading(Reading.PPOCR, value, 0.98);
         return new Fact<>(key, value, DocumentKind.ADMISSION_RECORD, evidence, 0.98, agreement, List.of(reading));
+    }
+
+    @Test
+    void digitsAndCapitalsOfOneSumHoldEachOther() {
+        var sum = Money.parse("17522.99");
+        var facts = Settling.settle(List.of(
+                fact(FactKey.INVOICE_TOTAL, 1, sum, Agreement.COUNTERSIGNED),
+                fact(FactKey.INVOICE_TOTAL_CAPITALS, 1, sum, Agreement.UNSURE),
+                fact(FactKey.INVOICE_TOTAL_CAPITALS, 2, sum, Agreement.UNSURE)));
+
+        assertEquals(
+                List.of(Agreement.COUNTERSIGNED, Agreement.SINGLE, Agreement.UNSURE),
+                facts.stream().map(Fact::agreement).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300.00, single", "310.00, unsure"})
+    void itemsAreHeldByTheirTotal(String total, String agreement) {
+        var facts = Settling.settle(List.of(
+                fact(FactKey.INVOICE_ITEM, 1, Money.parse("100.00"), Agreement.UNSURE),
+                fact(FactKey.INVOICE_ITEM, 1, Money.parse("200.00"), Agreement.COUNTERSIGNED),
+                fact(FactKey.INVOICE_TOTAL, 1, Money.parse(total), Agreement.UNSURE)));
+
+        assertEquals(agreement, facts.get(0).agreement().toString());
+        assertEquals(agreement, facts.get(2).agreement().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, single", "13, unsure"})
+    void theDaysOfAStayHoldItsDates(int days, String agreement) {
+        var facts = Settling.settle(List.of(
+                fact(FactKey.ADMISSION_DATE, 1, LocalDate.of(2020, 12, 2), Agreement.UNSURE),
+                fact(FactKey.DISCHARGE_DATE, 1, LocalDate.of(2020, 12, 20), Agreement.UNSURE),
+                fact(FactKey.STAY_DAYS, 1, days, Agreement.COUNTERSIGNED)));
+
+        assertEquals(agreement, facts.get(0).agreement().toString());
+        assertEquals(agreement, facts.get(1).agreement().toString());
     }
 
     @Test
