@@ -13,8 +13,13 @@ import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Words that a file gives for a page, where the page's picture plainly shows others. */
+/**
+ * Words that a file gives for a page, where the page's picture plainly shows others; and words on a patch of smooth
+ * paper. Both say where to look, and not what it means.
+ */
 final class AlteredFileCheck implements Check {
 
     @Override
@@ -23,6 +28,9 @@ final class AlteredFileCheck implements Check {
         for (var document : file.documents()) {
             for (var page : document.transcripts()) {
                 page.lines().stream().filter(line -> differs(page, line)).forEach(line -> flags.add(flag(page, line)));
+                page.look().patches().stream()
+                        .flatMap(patch -> on(page, patch).stream())
+                        .forEach(flags::add);
             }
         }
         return flags;
@@ -33,6 +41,21 @@ final class AlteredFileCheck implements Check {
         return line.second()
                 .filter(second -> isOfFile(second.reader()) != isOfFile(page.reader()))
                 .isPresent();
+    }
+
+    private static Optional<Flag> on(Transcript page, Box patch) {
+        var words = page.lines().stream()
+                .filter(line -> patch.contains(line.box().centreX(), line.box().centreY()))
+                .toList();
+        var text = words.stream().map(TextLine::text).collect(Collectors.joining(" "));
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Flag(
+                        ALTERED_FILE,
+                        Certainty.CANNOT_TELL,
+                        "patch",
+                        List.of(),
+                        List.of(new Evidence(page.page(), patch, text))));
     }
 
     private static Flag flag(Transcript page, TextLine line) {

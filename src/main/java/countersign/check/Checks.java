@@ -37,6 +37,9 @@ public record Checks(List<Check> checks) implements Check {
                 new MissingPageCheck(),
                 new InvoiceTotalCheck(),
                 new InvoiceReusedCheck(),
+                new DuplicateDocumentCheck(),
+                new PatternAcrossClaimsCheck(),
+                new ImplausibleCheck(),
                 new AlteredFileCheck(),
                 new UnreadablePageCheck()));
     }

@@ -9,7 +9,6 @@ import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.OtherClaims;
 import countersign.model.adjudication.Payout;
 import countersign.model.claim.Claim;
-import countersign.model.fact.FactSheet;
 import countersign.model.page.Corrected;
 import countersign.model.page.Correction;
 import countersign.model.page.Problem;
@@ -58,10 +57,10 @@ public final class Adjudicator {
      * Facts, findings and flags of a claim.
      *
      * @param corrections what persons read on its pages, in the order in which they did
-     * @param others asked once the facts are known, for what of them other claims hold too
+     * @param others asked once the facts are known, for what of the case other claims hold too
      * @throws IllegalArgumentException if its plan is not known: ask {@link #refusal} before reading
      */
-    public CheckedClaim judge(ReadClaim read, List<Correction> corrections, Function<FactSheet, OtherClaims> others) {
+    public CheckedClaim judge(ReadClaim read, List<Correction> corrections, Function<CaseFile, OtherClaims> others) {
         var problems = new ArrayList<>(read.problems());
         var plan = planOf(read, problems);
         var corrector = new Corrector(understanding, corrections);
@@ -69,13 +68,14 @@ public final class Adjudicator {
         var facts = understanding.facts(read.claim(), documents, corrections);
         var findings = understanding.findings(read.claim(), documents, facts);
         problems.addAll(NoCover.notes(read.dossier(), read.claim(), plan, facts));
-        var file = new CaseFile(read.claim(), plan, documents, facts, findings, others.apply(facts), problems);
+        var alone = new CaseFile(read.claim(), plan, documents, facts, findings, OtherClaims.NONE, problems);
+        var file = alone.beside(others.apply(alone));
         return judge(read.dossier(), withVersionAtJoining(read.dossier(), file), corrector.corrected(read.documents()));
     }
 
     /** Judges a stored claim again with other corrections, without reading it again. */
     public CheckedClaim corrected(
-            CheckedClaim before, List<Correction> corrections, Function<FactSheet, OtherClaims> others) {
+            CheckedClaim before, List<Correction> corrections, Function<CaseFile, OtherClaims> others) {
         var file = before.file();
         var documents = new Corrector(understanding, List.of())
                 .asRead(file.documents(), before.corrected().asRead());
@@ -114,14 +114,7 @@ public final class Adjudicator {
         var file = before.file();
         return judge(
                 before.dossier(),
-                new CaseFile(
-                        file.claim(),
-                        file.plan(),
-                        file.documents(),
-                        file.facts(),
-                        file.findings(),
-                        others,
-                        file.problems()),
+                file.beside(others),
                 before.corrected());
     }
 

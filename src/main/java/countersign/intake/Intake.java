@@ -1,5 +1,7 @@
 package countersign.intake;
 
+import countersign.compare.ClaimIndex;
+import countersign.compare.ClaimPrint;
 import countersign.dossier.Dossier;
 import countersign.dossier.DossierRead;
 import countersign.dossier.DossierReader;
@@ -35,16 +37,19 @@ public final class Intake {
         var reads = readings.stream().map(reading -> reading.result().join()).toList();
         progress.finished();
         var alone = reads.stream()
-                .map(read -> adjudicator.judge(read, List.of(), facts -> OtherClaims.NONE))
+                .map(read -> adjudicator.judge(read, List.of(), file -> OtherClaims.NONE))
                 .toList();
-        var uses = InvoiceUses.of(alone);
-        return new IntakeReport(
-                alone.stream().map(claim -> together(claim, uses)).toList(), refusals);
+        var prints = alone.stream().map(claim -> ClaimPrint.of(claim.file())).toList();
+        var index = new ClaimIndex(prints);
+        var together = new ArrayList<CheckedClaim>();
+        for (int i = 0; i < alone.size(); i++) {
+            together.add(together(alone.get(i), index.beside(prints.get(i))));
+        }
+        return new IntakeReport(together, refusals);
     }
 
-    private CheckedClaim together(CheckedClaim claim, InvoiceUses uses) {
-        var others = uses.without(claim);
-        return others.invoices().isEmpty() ? claim : adjudicator.again(claim, others);
+    private CheckedClaim together(CheckedClaim claim, OtherClaims others) {
+        return others.isEmpty() ? claim : adjudicator.again(claim, others);
     }
 
     private List<Dossier> open(List<Path> paths, List<Problem> refusals) {

@@ -176,8 +176,7 @@ public final class IntakeQueue implements AutoCloseable {
 
     private void finish(Entry entry, @Nullable ReadClaim read, @Nullable Throwable failure) {
         if (read != null && !entry.stopped) {
-            var checked = adjudicator.judge(
-                    read, stored.corrections(read.claim()), facts -> stored.others(read.claim(), facts));
+            var checked = adjudicator.judge(read, stored.corrections(read.claim()), stored::others);
             stored.record(checked);
             judgeSharing(checked);
         } else if (failure != null && !entry.stopped) {
@@ -199,10 +198,7 @@ public final class IntakeQueue implements AutoCloseable {
     /** A number that this claim holds may make a flag on a claim that was checked before it came. */
     private void judgeSharing(CheckedClaim checked) {
         for (var id : stored.sharing(checked)) {
-            stored.checked(id)
-                    .ifPresent(other -> stored.record(adjudicator.again(
-                            other,
-                            stored.others(other.file().claim(), other.file().facts()))));
+            stored.checked(id).ifPresent(other -> stored.record(adjudicator.again(other, stored.others(other.file()))));
         }
     }
 

@@ -19,7 +19,6 @@ public final class JudgingAgain implements Judging {
 
     @Override
     public CheckedClaim again(CheckedClaim before, List<Correction> corrections) {
-        var claim = before.file().claim();
-        return adjudicator.corrected(before, corrections, facts -> StoredClaims.others(claims, claim, facts));
+        return adjudicator.corrected(before, corrections, file -> StoredClaims.others(claims, file));
     }
 }

@@ -2,10 +2,12 @@ package countersign.intake;
 
 import countersign.dossier.Dossier;
 import countersign.dossier.DossierFile;
+import countersign.compare.ClaimPrint;
 import countersign.journal.Standing;
 import countersign.json.ClaimJson;
 import countersign.json.ClaimRead;
 import countersign.json.ProblemJson;
+import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.ClaimSummary.FlagCounts;
@@ -13,9 +15,6 @@ import countersign.model.adjudication.ClaimSummary.ReadingState;
 import countersign.model.adjudication.OtherClaims;
 import countersign.model.adjudication.SyncState;
 import countersign.model.claim.Claim;
-import countersign.model.fact.Fact;
-import countersign.model.fact.FactKey;
-import countersign.model.fact.FactSheet;
 import countersign.model.journal.ClaimId;
 import countersign.model.page.Correction;
 import countersign.review.CaseRecorder;
@@ -142,39 +141,28 @@ public final class StoredClaims {
         return Standing.after(store.events().of(id(claim))).corrected();
     }
 
-    /** What other claims hold of a claim's invoice numbers, and those of its member that are paid. */
-    OtherClaims others(Claim claim, FactSheet facts) {
-        return others(store.claims(), claim, facts);
+    /** What other claims hold of a claim, and those of its member that are paid. */
+    OtherClaims others(CaseFile file) {
+        return others(store.claims(), file);
     }
 
-    static OtherClaims others(ClaimStore claims, Claim claim, FactSheet facts) {
+    static OtherClaims others(ClaimStore claims, CaseFile file) {
+        var claim = file.claim();
         var id = ClaimId.of(claim.plan(), claim.number());
-        return new OtherClaims(
-                claims.others(id, invoices(facts)).invoices(),
-                claims.paid(id, claim.plan(), claim.member().idNumber()));
-    }
-
-    /** The invoice numbers that were read surely. */
-    private static Set<String> invoices(FactSheet facts) {
-        return facts.each(FactKey.INVOICE_NUMBER)
-                .filter(Fact::sure)
-                .map(Fact::value)
-                .collect(Collectors.toSet());
-    }
-
-    private OtherClaims others(CheckedClaim checked) {
-        return others(checked.file().claim(), checked.file().facts());
+        return claims.others(id, ClaimPrint.of(file))
+                .withPaid(claims.paid(id, claim.plan(), claim.member().idNumber()));
     }
 
     Optional<CheckedClaim> checked(UUID claim) {
         return store.claims().checked(claim);
     }
 
-    /** The other claims that hold an invoice number of this one. */
+    /** The other claims that share anything with this one. */
     Set<UUID> sharing(CheckedClaim checked) {
-        var numbers = others(checked).invoices().values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
+        var numbers = others(checked.file()).numbers();
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
         return store.claims().summaries().stream()
                 .filter(summary -> numbers.contains(summary.number()))
                 .map(ClaimSummary::id)

@@ -1,12 +1,10 @@
 package countersign.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.Certainty;
 import countersign.model.adjudication.CheckedClaim;
-import countersign.model.adjudication.OtherClaims;
 import countersign.model.adjudication.Payout;
 import countersign.model.claim.Money;
 import countersign.model.fact.FactSheet;
@@ -14,9 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -51,12 +46,7 @@ public final class CaseJson {
             file.documents().forEach(document -> documents.add(PageJson.write(document)));
             var facts = root.putArray("facts");
             file.facts().facts().forEach(fact -> facts.add(FactJson.write(fact)));
-            var invoices = root.putObject("invoices");
-            file.others().invoices().forEach((invoice, numbers) -> {
-                var array = invoices.putArray(invoice);
-                numbers.forEach(array::add);
-            });
-            root.set("paid", PaidClaimJson.write(file.others().paid()));
+            OthersJson.write(file.others(), root);
             var problems = root.putArray("problems");
             file.problems().forEach(problem -> problems.add(ProblemJson.write(problem)));
             var flags = root.putArray("flags");
@@ -93,7 +83,7 @@ public final class CaseJson {
                 documents,
                 facts,
                 derived.findings(valid.claim(), documents, facts),
-                new OtherClaims(invoices(root.node("invoices")), PaidClaimJson.read(root.node("paid"))),
+                OthersJson.read(root),
                 root.each("problems").map(ProblemJson::problem).toList());
         return Optional.of(new CheckedClaim(
                 root.text("dossier"),
@@ -128,17 +118,5 @@ public final class CaseJson {
                 ArgumentJson.readAll(members.node("arguments")),
                 members.truth("assumed"),
                 members.constant("certainty", Certainty.class));
-    }
-
-    private static Map<String, List<String>> invoices(JsonNode node) {
-        var invoices = new HashMap<String, List<String>>();
-        node.properties()
-                .forEach(invoice -> invoices.put(
-                        invoice.getKey(),
-                        new Members(StrictJson.object().set("all", invoice.getValue()))
-                                .each("all")
-                                .map(JsonNode::asText)
-                                .toList()));
-        return invoices;
     }
 }

@@ -8,6 +8,7 @@ import countersign.model.page.Document;
 import countersign.model.page.DocumentKind;
 import countersign.model.page.Glyph;
 import countersign.model.page.PageId;
+import countersign.model.page.PageLook;
 import countersign.model.page.Reading;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
@@ -71,6 +72,12 @@ final class PageJson {
                 .put("width", transcript.width())
                 .put("height", transcript.height())
                 .put("reader", transcript.reader());
+        var look = transcript.look();
+        if (!look.equals(PageLook.NONE)) {
+            object.put("source", look.source()).put("likeness", Long.toHexString(look.likeness()));
+            var patches = object.putArray("patches");
+            look.patches().forEach(box -> patches.add(FlagJson.write(box)));
+        }
         var lines = object.putArray("lines");
         transcript.lines().forEach(line -> lines.add(write(line)));
         return object;
@@ -83,7 +90,15 @@ final class PageJson {
                 members.count("width"),
                 members.count("height"),
                 members.text("reader"),
-                members.each("lines").map(PageJson::line).toList());
+                members.each("lines").map(PageJson::line).toList(),
+                members.has("likeness") ? look(members) : PageLook.NONE);
+    }
+
+    private static PageLook look(Members members) {
+        return new PageLook(
+                members.text("source"),
+                Long.parseUnsignedLong(members.text("likeness"), 16),
+                members.each("patches").map(FlagJson::box).toList());
     }
 
     private static ObjectNode write(TextLine line) {

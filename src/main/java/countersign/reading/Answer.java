@@ -1,5 +1,6 @@
 package countersign.reading;
 
+import countersign.model.page.PageLook;
 import countersign.model.page.Reading;
 import countersign.model.page.TextLine;
 import java.io.DataInputStream;
@@ -35,10 +36,18 @@ public sealed interface Answer
     /** The page is a picture now, or text that needs no picture; reading it comes next. */
     record Decoded(int width, int height) implements Answer {}
 
-    /** @param reader who read it, as in {@link countersign.model.page.Transcript} */
-    record PageRead(int turnedClockwise, int width, int height, String reader, List<TextLine> lines) implements Answer {
+    /**
+     * @param reader who read it, as in {@link countersign.model.page.Transcript}
+     * @param look without its source, which the worker does not know
+     */
+    record PageRead(int turnedClockwise, int width, int height, String reader, List<TextLine> lines, PageLook look)
+            implements Answer {
         public PageRead {
             lines = List.copyOf(lines);
+        }
+
+        public PageRead(int turnedClockwise, int width, int height, String reader, List<TextLine> lines) {
+            this(turnedClockwise, width, height, reader, lines, PageLook.NONE);
         }
     }
 

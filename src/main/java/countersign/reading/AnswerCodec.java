@@ -42,6 +42,7 @@ final class AnswerCodec {
                 out.writeInt(page.height());
                 WireOutput.text(out, page.reader());
                 LinesCodec.write(out, page.lines());
+                LookCodec.write(out, page.look());
             }));
         }
         if (answer instanceof Answer.SecondRead second) {
@@ -99,7 +100,12 @@ final class AnswerCodec {
                     case 66 -> new Answer.Decoded(side(fields), side(fields));
                     case 67 ->
                         new Answer.PageRead(
-                                turn(fields), side(fields), side(fields), fields.text(40), LinesCodec.read(fields));
+                                turn(fields),
+                                side(fields),
+                                side(fields),
+                                fields.text(40),
+                                LinesCodec.read(fields),
+                                LookCodec.read(fields));
                     case 68 -> new Answer.SecondRead(readings(fields));
                     case 69 -> new Answer.Canvas(side(fields), side(fields));
                     case 70 -> tile(fields);
@@ -115,8 +121,13 @@ final class AnswerCodec {
 
     /** To the end of the payload: nothing may follow it. */
     static Answer.PageRead pageRead(WireInput fields) throws BrokenProtocolException {
-        var read =
-                new Answer.PageRead(turn(fields), side(fields), side(fields), fields.text(40), LinesCodec.read(fields));
+        var read = new Answer.PageRead(
+                turn(fields),
+                side(fields),
+                side(fields),
+                fields.text(40),
+                LinesCodec.read(fields),
+                LookCodec.read(fields));
         fields.end();
         return read;
     }

@@ -27,8 +27,15 @@ record PageEntry(Answer.PageRead read, String second, Set<Integer> asked) {
         return new PageEntry(read, "", Set.of());
     }
 
-    Transcript transcript(PageId page) {
-        return new Transcript(page, read.width(), read.height(), read.reader(), read.lines());
+    /** @param source the document's hash */
+    Transcript transcript(PageId page, String source) {
+        return new Transcript(
+                page,
+                read.width(),
+                read.height(),
+                read.reader(),
+                read.lines(),
+                read.look().from(source));
     }
 
     /** The same with readings of another second reader forgotten. */
@@ -79,6 +86,7 @@ record PageEntry(Answer.PageRead read, String second, Set<Integer> asked) {
     }
 
     private Answer.PageRead with(List<TextLine> lines) {
-        return new Answer.PageRead(read.turnedClockwise(), read.width(), read.height(), read.reader(), lines);
+        return new Answer.PageRead(
+                read.turnedClockwise(), read.width(), read.height(), read.reader(), lines, read.look());
     }
 }

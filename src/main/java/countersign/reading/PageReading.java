@@ -37,7 +37,8 @@ final class PageReading {
         }
         job.done(
                 new ReadResult.Read(
-                        entry.transcript(job.page(page)), entry.read().turnedClockwise()),
+                        entry.transcript(job.page(page), job.document().hash()),
+                        entry.read().turnedClockwise()),
                 beside);
     }
 
@@ -62,7 +63,7 @@ final class PageReading {
             return first;
         }
         var entry = first.readBy(readers.second());
-        Transcript transcript = entry.transcript(job.page(page));
+        Transcript transcript = entry.transcript(job.page(page), job.document().hash());
         var places = entry.unasked(job.factLines(transcript));
         if (places.isEmpty()) {
             return entry;

@@ -1,12 +1,12 @@
 package countersign.store;
 
+import countersign.compare.ClaimPrint;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.OtherClaims;
 import countersign.model.claim.PaidClaim;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The claims on this computer. */
@@ -28,8 +28,8 @@ public interface ClaimStore {
     /** The last result; empty for a claim known only from other desks. */
     Optional<CheckedClaim> checked(UUID claim);
 
-    /** Which of these invoice numbers the results of other claims hold, and which claims. */
-    OtherClaims others(UUID claim, Set<String> invoices);
+    /** What the results of other claims hold of a claim. */
+    OtherClaims others(UUID claim, ClaimPrint print);
 
     /**
      * The other claims of a member under a plan that are decided to be paid.

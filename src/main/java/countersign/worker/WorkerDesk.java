@@ -4,6 +4,7 @@ import countersign.imaging.PageImage;
 import countersign.imaging.file.DocumentFile;
 import countersign.imaging.file.PageContent;
 import countersign.imaging.file.UndecodableException;
+import countersign.model.page.PageLook;
 import countersign.model.page.Reading;
 import countersign.model.page.TextLine;
 import countersign.ocr.qr.QrReader;
@@ -100,13 +101,15 @@ final class WorkerDesk {
                         Tidy.side(read.width()),
                         Tidy.side(read.height()),
                         Reading.PPOCR,
-                        Tidy.lines(withCodes(lines, upright)))
+                        Tidy.lines(withCodes(lines, upright)),
+                        Looks.of(upright, read.lines()))
                 .write(answers);
     }
 
     /** Text is used as it is where its page shows it; where it shows something else all over, the page is read. */
     private void text(int page, PageContent.Text text) throws IOException, UndecodableException {
         var lines = Optional.of(text.lines());
+        var look = PageLook.NONE;
         var image = comparable(text) ? drawn(page) : Optional.<PageImage>empty();
         if (image.isPresent()) {
             var upright = image.get().turned(text.turnedClockwise());
@@ -115,6 +118,7 @@ final class WorkerDesk {
                 picture(page, image.get(), new PageContent.Layer(0, List.of()));
                 return;
             }
+            look = Looks.ofDrawn(upright, text.lines());
             lines = Optional.of(withCodes(lines.get(), upright));
         }
         new Answer.PageRead(
@@ -122,7 +126,8 @@ final class WorkerDesk {
                         Tidy.side(text.width()),
                         Tidy.side(text.height()),
                         Reading.TEXT_LAYER,
-                        Tidy.lines(lines.get()))
+                        Tidy.lines(lines.get()),
+                        look)
                 .write(answers);
     }
 
@@ -150,7 +155,13 @@ final class WorkerDesk {
         }
         kept = new KeptPage(page, 0, image);
         var read = new RegionReading(readers.first()).read(Layers.asSeen(text.get()), image, mixed.regions());
-        new Answer.PageRead(0, image.width(), image.height(), Reading.PPOCR, Tidy.lines(withCodes(read, image)))
+        new Answer.PageRead(
+                        0,
+                        image.width(),
+                        image.height(),
+                        Reading.PPOCR,
+                        Tidy.lines(withCodes(read, image)),
+                        Looks.ofDrawn(image, read))
                 .write(answers);
     }
 

@@ -66,6 +66,7 @@ public final class CaseBuilder {
     private final List<Fact<?>> facts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<String>> invoices = new HashMap<>();
+    private Optional<OtherClaims> others = Optional.empty();
     private final Map<String, Opened> documents = new LinkedHashMap<>();
     private String file = "documents/00.pdf";
     private int page = 1;
@@ -182,6 +183,12 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** What other claims hold of it, in place of single invoices. */
+    public CaseBuilder beside(OtherClaims claims) {
+        others = Optional.of(claims);
+        return this;
+    }
+
     public CaseBuilder problem(Problem problem) {
         problems.add(problem);
         return this;
@@ -265,7 +272,7 @@ public final class CaseBuilder {
                 read,
                 new FactSheet(facts),
                 Findings.NONE,
-                new OtherClaims(invoices),
+                others.orElseGet(() -> new OtherClaims(invoices)),
                 problems);
     }
 

@@ -27,4 +27,9 @@ public record CaseFile(
         documents = List.copyOf(documents);
         problems = List.copyOf(problems);
     }
+
+    /** The same case, seen beside other claims. */
+    public CaseFile beside(OtherClaims claims) {
+        return new CaseFile(claim, plan, documents, facts, findings, claims, problems);
+    }
 }

@@ -26,6 +26,10 @@ public enum FlagKind {
     INVOICE_REUSED("invoice-reused", Severity.CRITICAL),
     DUPLICATE_DOCUMENT("duplicate-document", Severity.CRITICAL),
     ALTERED_FILE("altered-file", Severity.CRITICAL),
+    /** What several claims have in common that single claims do not show; for a supervisor. */
+    PATTERN_ACROSS_CLAIMS("pattern-across-claims", Severity.MAJOR),
+    /** An illness that a person of this sex cannot have, or hardly one of this age. */
+    IMPLAUSIBLE("implausible", Severity.MAJOR),
     UNREADABLE_PAGE("unreadable-page", Severity.MINOR);
 
     private final String id;

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 /** Brings a store's tables to the newest form, one numbered file of {@code resources/store} after another. */
 final class Migrations {
 
-    private static final int NEWEST = 1;
+    private static final int NEWEST = 2;
 
     private Migrations() {}
 

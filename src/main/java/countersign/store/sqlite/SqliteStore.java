@@ -43,7 +43,7 @@ final class SqliteStore implements Store {
         var eventRows = new EventRows(sealer);
         var claimRows = new ClaimRows(sealer, eventRows);
         var results = new SealedFiles(folder.results(), folder.temporary(), "results", sealer);
-        claims = new SqliteClaimStore(database, claimRows, results, names, cases, changes);
+        claims = new SqliteClaimStore(database, claimRows, results, names, sealer, cases, changes);
         events = new SqliteEventStore(database, eventRows, claimRows, changes);
         pages = new FilePageStore(new SealedFiles(folder.pages(), folder.temporary(), "pages", sealer), names);
         blobs = new SqliteBlobStore(

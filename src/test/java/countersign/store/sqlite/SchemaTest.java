@@ -39,6 +39,7 @@ class SchemaTest {
             "document.name",
             "mark.mark",
             "mark.claim_id",
+            "page_print.claim_id",
             "signing_key.key_id");
 
     @TempDir

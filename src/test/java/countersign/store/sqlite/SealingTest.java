@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countersign.compare.ClaimPrint;
 import countersign.journal.Sample;
 import countersign.json.SampleCase;
 import countersign.model.adjudication.FlagKind;
@@ -21,7 +22,6 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,17 +83,21 @@ class SealingTest {
     void anotherClaimsInvoiceIsFoundWithoutItsNumberOnDisk() {
         try (var store = TestStores.open(folder, new Scrambler())) {
             work(store);
-            var others = store.claims().others(Sample.claim(2), Set.of("0026184417", "1"));
+            var others = store.claims().others(Sample.claim(2), invoice(2));
 
             assertEquals(List.of("CS-210412-00001"), others.invoices().get("0026184417"));
             assertEquals(1, others.invoices().size());
             assertEquals(
                     0,
                     store.claims()
-                            .others(Sample.claim(1), Set.of("0026184417"))
+                            .others(Sample.claim(1), invoice(1))
                             .invoices()
                             .size());
         }
+    }
+
+    private static ClaimPrint invoice(int claim) {
+        return ClaimPrint.of(SampleCase.checked(claim, "0026184417").file());
     }
 
     private static void work(Store store) {
