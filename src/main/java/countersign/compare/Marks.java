@@ -29,8 +29,7 @@ final class Marks {
         marks.numbers();
         new Contacts(file).marks().forEach(marks::add);
         DoctorPattern.of(file).ifPresent(marks::add);
-        marks.add(
-                Mark.of(MarkKind.MEMBER, file.claim().member().idNumber(), List.of()));
+        marks.add(Mark.of(MarkKind.MEMBER, file.claim().member().idNumber(), List.of()));
         return List.copyOf(marks.marks.values());
     }
 

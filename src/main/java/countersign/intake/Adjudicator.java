@@ -112,10 +112,7 @@ public final class Adjudicator {
     /** Judges a stored claim again, without reading it again. */
     public CheckedClaim again(CheckedClaim before, OtherClaims others) {
         var file = before.file();
-        return judge(
-                before.dossier(),
-                file.beside(others),
-                before.corrected());
+        return judge(before.dossier(), file.beside(others), before.corrected());
     }
 
     private CheckedClaim judge(String dossier, CaseFile file, Corrected corrected) {

@@ -1,8 +1,8 @@
 package countersign.intake;
 
+import countersign.compare.ClaimPrint;
 import countersign.dossier.Dossier;
 import countersign.dossier.DossierFile;
-import countersign.compare.ClaimPrint;
 import countersign.journal.Standing;
 import countersign.json.ClaimJson;
 import countersign.json.ClaimRead;

@@ -105,7 +105,11 @@ class AcrossClaimsCheckTest {
             """)
     void asksFromThreeMembersOn(MarkKind kind, int others, int own, int flags) {
         var claims = List.of("HZ-2", "HZ-3", "HZ-4").subList(0, others);
-        var file = aCase().beside(new OtherClaims(Map.of(), List.of(), List.of(), List.of(new SharedMark(kind, "x", List.of(PHONE), claims)),
+        var file = aCase().beside(new OtherClaims(
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new SharedMark(kind, "x", List.of(PHONE), claims)),
                         Set.copyOf(claims.subList(0, own)),
                         List.of()))
                 .build();

@@ -21,7 +21,9 @@ import java.util.TreeSet;
 public record OtherClaims(
         Map<String, List<String>> invoices,
         List<PaidClaim> paid,
-        List<AlikePage> pages, List<SharedMark> shared, Set<String> sameMember,
+        List<AlikePage> pages,
+        List<SharedMark> shared,
+        Set<String> sameMember,
         List<List<PageId>> repeated) {
 
     public static final OtherClaims NONE = new OtherClaims(Map.of(), List.of());

@@ -95,8 +95,7 @@ final class SqliteClaimStore implements ClaimStore {
 
     @Override
     public OtherClaims others(UUID claim, ClaimPrint print) {
-        return database.read(
-                handle -> Beside.of(print, new SqliteKnownClaims(handle, claim, claims, marks, prints)));
+        return database.read(handle -> Beside.of(print, new SqliteKnownClaims(handle, claim, claims, marks, prints)));
     }
 
     @Override
