@@ -102,14 +102,15 @@ public final class FactsView extends VBox {
                                 && words.box().equals(fact.evidence().box()));
     }
 
+    /** The same place, but for what rounding does to it. */
     private static boolean sameWords(Row row, Row before) {
-        return row.key().equals(before.key())
-                && row.fact()
-                        .map(fact -> fact.evidence().page())
-                        .equals(before.fact().map(fact -> fact.evidence().page()))
-                && row.fact()
-                        .map(fact -> fact.evidence().box())
-                        .equals(before.fact().map(fact -> fact.evidence().box()));
+        if (!row.key().equals(before.key()) || row.fact().isEmpty() || before.fact().isEmpty()) {
+            return false;
+        }
+        var one = row.fact().get().evidence();
+        var other = before.fact().get().evidence();
+        return one.page().equals(other.page())
+                && one.box().contains(other.box().centreX(), other.box().centreY());
     }
 
     private void fill() {

@@ -326,7 +326,7 @@ public final class PageCanvas extends Region {
         }
     }
 
-    /** The middle of the chosen words, else of the selected evidence. */
+    /** The middle of the chosen words, else of the selected evidence, else of the pane. */
     private Optional<Point2D> lookedAt() {
         return marks.get()
                 .chosen()
@@ -336,7 +336,8 @@ public final class PageCanvas extends Region {
                         .findFirst())
                 .map(box -> geometry.get().toPane(box))
                 .map(place ->
-                        new Point2D((place.getMinX() + place.getMaxX()) / 2, (place.getMinY() + place.getMaxY()) / 2));
+                        new Point2D((place.getMinX() + place.getMaxX()) / 2, (place.getMinY() + place.getMaxY()) / 2))
+                .or(() -> Optional.of(new Point2D(getWidth() / 2, getHeight() / 2)));
     }
 
     private void wheel(ScrollEvent event) {

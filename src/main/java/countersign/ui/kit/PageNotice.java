@@ -23,6 +23,7 @@ public final class PageNotice extends VBox {
         detail.setWrapText(true);
         detail.setTextAlignment(TextAlignment.CENTER);
         detail.setMaxWidth(420);
+        detail.setAlignment(Pos.CENTER);
         getChildren().setAll(Icons.of(Feather.FILE_MINUS, 30), title, detail);
         hide();
     }

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  *
  * @param line from 1
  * @param fact what they were taken for
- * @param readings what every reader made of them, the first reader's first; the second's of the whole line where it was
- *     not compared word by word
+ * @param readings what every reader made of them, whatever a person has typed since, the first reader's first; the
+ *     second's of the whole line where it was not compared word by word
  */
 public record Words(PageId page, int line, Box box, String text, Optional<Fact<?>> fact, List<Reading> readings) {
 
@@ -40,14 +40,14 @@ public record Words(PageId page, int line, Box box, String text, Optional<Fact<?
         for (int i = 0; i < lines.size(); i++) {
             var inside = inside(lines.get(i), box);
             if (inside.length > 0) {
-                parts.add(part(page, i, lines.get(i), inside[0], inside[inside.length - 1] + 1, carried));
+                parts.add(part(view, page, i, lines.get(i), inside[0], inside[inside.length - 1] + 1, carried));
             }
         }
-        return narrowed(parts, carried, lines);
+        return narrowed(view, parts, carried, lines);
     }
 
     /** A value that begins in the middle of a line and ends in the middle of the next fills less than its box. */
-    private static List<Words> narrowed(List<Words> parts, Optional<Fact<?>> fact, List<TextLine> lines) {
+    private static List<Words> narrowed(CaseView view, List<Words> parts, Optional<Fact<?>> fact, List<TextLine> lines) {
         if (parts.size() < 2 || fact.isEmpty()) {
             return parts;
         }
@@ -61,7 +61,7 @@ public record Words(PageId page, int line, Box box, String text, Optional<Fact<?
                 int at = text.indexOf(wanted.substring(0, length));
                 int first = text.codePointCount(0, at);
                 int end = first + wanted.codePointCount(0, length);
-                narrowed.add(part(part.page(), part.line() - 1, line, first, end, fact));
+                narrowed.add(part(view, part.page(), part.line() - 1, line, first, end, fact));
                 wanted = wanted.substring(length);
             }
         }
@@ -77,18 +77,22 @@ public record Words(PageId page, int line, Box box, String text, Optional<Fact<?
         return length;
     }
 
-    private static Words part(PageId page, int at, TextLine line, int first, int end, Optional<Fact<?>> fact) {
+    private static Words part(CaseView view, PageId page, int at, TextLine line, int first, int end, Optional<Fact<?>> fact) {
         var text = new StringBuilder();
         line.glyphs().subList(first, end).stream().map(Glyph::text).forEach(text::append);
         var words = text.toString().strip();
+        var box = line.boxOf(first, end);
         var readings = new ArrayList<Reading>();
-        if (fact.isPresent() && fact.get().readings().size() > 1) {
+        var typed = view.corrections(page, box);
+        if (!typed.isEmpty()) {
+            readings.addAll(typed.get(0).correction().readings());
+        } else if (fact.isPresent() && fact.get().readings().size() > 1) {
             readings.addAll(fact.get().readings());
         } else {
             readings.add(new Reading(Reading.PPOCR, words, line.confidenceOf(first, end)));
             line.second().ifPresent(readings::add);
         }
-        return new Words(page, at + 1, line.boxOf(first, end), words, fact, readings);
+        return new Words(page, at + 1, box, words, fact, readings);
     }
 
     private static int[] inside(TextLine line, Box place) {
@@ -106,7 +110,7 @@ public record Words(PageId page, int line, Box box, String text, Optional<Fact<?
 
     /** How surely the words were read, 0 to 1. */
     public double confidence() {
-        return readings.get(0).confidence();
+        return readings.isEmpty() ? 0 : readings.get(0).confidence();
     }
 
     /** What a person reads there. */

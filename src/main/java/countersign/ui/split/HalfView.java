@@ -38,6 +38,7 @@ final class HalfView extends VBox {
     private final SplitViewModel model;
     private final PageCanvas canvas;
     private final PageNotice notice = new PageNotice();
+    private final CountingList counting;
     private final HBox head = new HBox(8);
     private Optional<PageId> shown = Optional.empty();
 
@@ -52,6 +53,7 @@ final class HalfView extends VBox {
         this.half = half;
         this.model = model;
         canvas = new PageCanvas(shelf, screen);
+        counting = new CountingList(model);
         canvas.wordsProperty().bind(words);
         canvas.filterProperty().bind(filter);
         canvas.focusedProperty().addListener((o, before, now) -> {
@@ -64,7 +66,7 @@ final class HalfView extends VBox {
                         excuse(new CaseWords(wording.now(), model.viewProperty().get())));
         getStyleClass().add("half");
         head.getStyleClass().add("half-head");
-        var page = new StackPane(canvas, notice);
+        var page = new StackPane(canvas, notice, counting);
         page.setMinHeight(0);
         VBox.setVgrow(page, Priority.ALWAYS);
         setPrefWidth(480);
@@ -175,7 +177,12 @@ final class HalfView extends VBox {
 
     private void excuse(CaseWords words) {
         var texts = words.texts();
-        if (shown.isEmpty()) {
+        boolean counts = shown.isEmpty()
+                && model.flag().filter(flag -> counting.show(flag, words)).isPresent();
+        counting.setVisible(counts);
+        if (counts) {
+            notice.hide();
+        } else if (shown.isEmpty()) {
             notice.show(
                     texts.of("review.split.no-place"),
                     model.flag().map(flag -> words.sentence(flag.flag())).orElse(""));

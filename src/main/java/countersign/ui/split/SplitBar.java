@@ -4,6 +4,8 @@ import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.PageCanvas;
+import countersign.ui.kit.PageFilter;
+import java.util.function.Predicate;
 import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.Wording;
 import javafx.beans.binding.Bindings;
@@ -50,8 +52,10 @@ final class SplitBar extends HBox {
                         percent,
                         make.icon(commands.zoomIn(), Feather.ZOOM_IN),
                         make.icon(commands.rotate(), Feather.ROTATE_CW),
-                        make.icon(commands.seals(), Feather.DROPLET),
-                        make.icon(commands.contrast(), Feather.SUN),
+                        toggle(
+                                make.icon(commands.seals(), Feather.DROPLET),
+                                filtered(canvas, PageFilter::withoutSeals)),
+                        toggle(make.icon(commands.contrast(), Feather.SUN), filtered(canvas, PageFilter::contrast)),
                         make.icon(commands.magnify(), Feather.APERTURE),
                         toggle(make.full(commands.words(), Feather.TYPE), words),
                         gap,
@@ -59,8 +63,13 @@ final class SplitBar extends HBox {
                         KeyCap.row(Shortcut.of("F6")));
     }
 
+    private static ObservableBooleanValue filtered(PageCanvas canvas, Predicate<PageFilter> part) {
+        return Bindings.createBooleanBinding(() -> part.test(canvas.filterProperty().get()), canvas.filterProperty());
+    }
+
     private static Button toggle(Button button, ObservableBooleanValue on) {
         button.getStyleClass().add("toggle");
+        button.setUserData(on); // a binding lives only as long as somebody holds it
         button.pseudoClassStateChanged(ON, on.get());
         on.addListener((o, before, now) -> button.pseudoClassStateChanged(ON, now));
         return button;

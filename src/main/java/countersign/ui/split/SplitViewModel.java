@@ -79,6 +79,11 @@ public final class SplitViewModel {
         b.set(new Side(Optional.of(place.page()), Optional.of(place), "B"));
     }
 
+    /** Shows that page in B, whatever stands on it. */
+    public void openInB(PageId page) {
+        b.set(new Side(Optional.of(page), wordsOn(page), "B"));
+    }
+
     public void swap() {
         swapped.set(!swapped.get());
     }

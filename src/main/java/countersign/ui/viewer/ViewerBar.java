@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +31,8 @@ final class ViewerBar extends HBox {
         setMinWidth(0);
         var buttons = new Buttons(wording);
         find = buttons.full(commands.find(), Feather.SEARCH);
+        find.setTooltip(new Tooltip());
+        find.getTooltip().textProperty().bind(wording.of(texts -> texts.of(commands.find().text()) + "  Ctrl F"));
         var percent = new Label();
         percent.getStyleClass().add("zoom-percent");
         percent.textProperty()
@@ -60,8 +63,12 @@ final class ViewerBar extends HBox {
     /** Less room between the tools. */
     void setNarrow(boolean narrow) {
         pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
+        getChildren().stream().filter(Separator.class::isInstance).forEach(line -> {
+            line.setVisible(!narrow);
+            line.setManaged(!narrow);
+        });
         if (find.getGraphic() instanceof HBox row) {
-            row.getChildren().stream().skip(2).forEach(key -> {
+            row.getChildren().stream().skip(1).forEach(key -> {
                 key.setVisible(!narrow);
                 key.setManaged(!narrow);
             });
@@ -87,6 +94,7 @@ final class ViewerBar extends HBox {
 
     private static Button toggle(Button button, ObservableBooleanValue on) {
         button.getStyleClass().add("toggle");
+        button.setUserData(on); // a binding lives only as long as somebody holds it
         button.pseudoClassStateChanged(ON, on.get());
         on.addListener((o, before, now) -> button.pseudoClassStateChanged(ON, now));
         return button;

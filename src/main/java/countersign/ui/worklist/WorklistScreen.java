@@ -7,6 +7,7 @@ import countersign.ui.kit.Screen;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
 import java.time.Clock;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -87,7 +88,7 @@ public final class WorklistScreen implements Screen {
         root.setTop(new VBox(top(), filterBar));
         root.setCenter(table);
         root.setBottom(new Foot(model, table, List.of(open), showNew, wording));
-        tick();
+        tick(table);
     }
 
     private Node top() {
@@ -117,9 +118,18 @@ public final class WorklistScreen implements Screen {
         return row;
     }
 
-    /** Due times grow late while nobody touches anything. */
-    private void tick() {
-        var minute = new Timeline(new KeyFrame(Duration.minutes(1), event -> table.refresh()));
+    /** Due times grow late while nobody touches anything; a clock that goes on holds no window that has been closed. */
+    private static void tick(ClaimTable table) {
+        var shown = new WeakReference<>(table);
+        var minute = new Timeline();
+        minute.getKeyFrames().setAll(new KeyFrame(Duration.minutes(1), event -> {
+            var still = shown.get();
+            if (still == null) {
+                minute.stop();
+            } else {
+                still.refresh();
+            }
+        }));
         minute.setCycleCount(Animation.INDEFINITE);
         minute.play();
     }

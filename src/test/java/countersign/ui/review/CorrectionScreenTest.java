@@ -96,6 +96,9 @@ class CorrectionScreenTest {
         assertEquals(SampleCase.DISCHARGE, read.correction().page().file());
         assertTrue(lines().stream().anyMatch(line -> line.startsWith("免疫组化阳性")));
         until(() -> canvas().marksProperty().get().unsure().size() < unsure);
+        press(KeyCode.ENTER);
+        until(() -> field().isFocused());
+        assertTrue(texts().contains(before), "what the reader read is still there to take back");
     }
 
     @Test

@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Prints transcripts, so that what is drawn on a page stands exactly where its transcript says. */
 public final class PrintedPages implements PagePictures {
 
-    private static final int WIDTH = 1240;
-    private static final int HEIGHT = 1754;
+    private static final int WIDTH = 877;
+    private static final int HEIGHT = 1240;
     private static final double GLYPH = 0.0185;
 
     private final Map<PageId, Transcript> pages = new ConcurrentHashMap<>();

@@ -188,6 +188,26 @@ class ReviewScreenTest {
     }
 
     @Test
+    void saysWhatWouldCountWhereAFlagHasNoSecondPlace() {
+        for (int i = 0; i < 5; i++) {
+            press(KeyCode.J);
+        }
+        press(KeyCode.S);
+        until(() -> texts().contains("What would count here"));
+        until(() -> texts().contains("May be it, nobody has told what it is:"));
+    }
+
+    @Test
+    void documentsComeOutOfTheirStripWhileTheyHaveTheFocus() {
+        until(() -> robot.lookup(".documents-strip").query().getParent().isVisible());
+        press(KeyCode.F6);
+        until(() -> robot.lookup(".documents .list-view").query().isFocused());
+        until(() -> !robot.lookup(".strip-pane").query().isVisible());
+        press(KeyCode.F6);
+        until(() -> robot.lookup(".strip-pane").query().isVisible());
+    }
+
+    @Test
     void enterGoesFromAToB() {
         until(() -> selected(canvases().get(0)).equals(Set.of("F1A")));
         press(KeyCode.ENTER);

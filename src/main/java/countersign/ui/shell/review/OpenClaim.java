@@ -8,6 +8,8 @@ import countersign.review.Outcome;
 import countersign.review.ReviewSession;
 import countersign.ui.decision.DecisionBar;
 import countersign.ui.decision.DecisionViewModel;
+import countersign.model.page.PageId;
+import countersign.ui.documents.DocumentsStrip;
 import countersign.ui.documents.DocumentsView;
 import countersign.ui.documents.DocumentsViewModel;
 import countersign.ui.facts.FactsView;
@@ -44,6 +46,7 @@ final class OpenClaim {
     private final DecisionViewModel decision;
     private final FlagsView flagsView;
     private final DocumentsView documentsView;
+    private final DocumentsStrip documentsStrip;
     private final ViewerView viewerView;
     private final SplitView splitView;
     private final DecisionBar decisionBar;
@@ -73,7 +76,9 @@ final class OpenClaim {
         var wording = desk.wording();
         var zone = desk.clock().getZone();
         flagsView = new FlagsView(flags, commands.flags(), wording, questions, zone);
-        documentsView = new DocumentsView(documents, shelf, desk.screen(), wording, viewer::open);
+        documentsView = new DocumentsView(documents, shelf, desk.screen(), wording, this::open);
+        documentsStrip = new DocumentsStrip(
+                documents, shelf, desk.screen(), wording, viewer::open);
         viewerView = new ViewerView(viewer, commands.viewer(), shelf, desk.screen(), wording, this::clicked);
         splitView = new SplitView(
                 split,
@@ -94,10 +99,12 @@ final class OpenClaim {
                 .addListener((o, before, now) -> now.ifPresent(look -> {
                     documents.seen(look.page());
                     documentsView.follow(look.page());
+                    documentsStrip.follow(look.page());
                 }));
         viewer.page().ifPresent(page -> {
             documents.seen(page);
             documentsView.follow(page);
+            documentsStrip.follow(page);
         });
         follow();
         viewer.prefetchFlags();
@@ -182,6 +189,13 @@ final class OpenClaim {
         });
     }
 
+    /** A list that is filled anew chooses its rows again; that is no wish to turn the page. */
+    private void open(PageId page) {
+        if (!showing) {
+            viewer.open(page);
+        }
+    }
+
     private void clicked(Clicked mark) {
         view().flags().stream()
                 .filter(flag -> flag.number().equals(mark.number()))
@@ -207,6 +221,10 @@ final class OpenClaim {
 
     FlagsView flagsView() {
         return flagsView;
+    }
+
+    DocumentsStrip documentsStrip() {
+        return documentsStrip;
     }
 
     DocumentsView documentsView() {

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,10 @@ final class ReviewRoot extends StackPane {
     private final StackPane documents = new StackPane();
     private final StackPane viewer = new StackPane();
     private final SplitPane panes = new SplitPane();
-    private final StackPane body = new StackPane(panes);
+    private final StackPane narrow = new StackPane();
+    private final HBox middle = new HBox(narrow, panes);
+    private final StackPane body = new StackPane(middle);
+    private boolean poppedOut;
     private final StackPane decision = new StackPane();
     private @Nullable OpenClaim claim;
     private boolean laidOut;
@@ -49,6 +53,9 @@ final class ReviewRoot extends StackPane {
         viewer.setMinWidth(400);
         tabs.setMinWidth(320);
         panes.getStyleClass().add("review-panes");
+        HBox.setHgrow(panes, Priority.ALWAYS);
+        narrow.getStyleClass().add("strip-pane");
+        narrow.setFocusTraversable(true);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(new VBox(strip, body, decision), panels);
@@ -67,6 +74,7 @@ final class ReviewRoot extends StackPane {
     void fill(OpenClaim open) {
         claim = open;
         documents.getChildren().setAll(open.documentsView());
+        narrow.getChildren().setAll(open.documentsStrip());
         viewer.getChildren().setAll(open.viewerView());
         decision.getChildren().setAll(open.decisionBar());
         tabs.fill(open);
@@ -84,7 +92,7 @@ final class ReviewRoot extends StackPane {
                 ? List.of(
                         open.splitView().canvas(countersign.ui.split.SplitViewModel.Half.LEFT),
                         open.splitView().canvas(countersign.ui.split.SplitViewModel.Half.RIGHT))
-                : List.of(open.viewerView().canvas(), open.documentsView().list(), open.flagsView());
+                : List.of(open.viewerView().canvas(), documentsPane(open), open.flagsView());
     }
 
     /** Two pages need all the room there is. */
@@ -97,11 +105,19 @@ final class ReviewRoot extends StackPane {
             open.splitView().show();
             body.getChildren().setAll(open.splitView());
         } else {
-            body.getChildren().setAll(panes);
+            body.getChildren().setAll(middle);
         }
     }
 
+    /** While there is room only for the strip, the list comes out for as long as it has the focus. */
+    private Node documentsPane(OpenClaim open) {
+        return actions.documentsShown().get() ? open.documentsView().list() : narrow;
+    }
+
     private void arrange() {
+        boolean whole = actions.documentsShown().get();
+        narrow.setVisible(!whole);
+        narrow.setManaged(!whole);
         if (actions.documentsShown().get()) {
             panes.getItems().setAll(documents, viewer, tabs);
         } else {
@@ -116,13 +132,13 @@ final class ReviewRoot extends StackPane {
         if (getWidth() <= 0) {
             return;
         }
-        boolean narrow = width < ROOMY;
-        pseudoClassStateChanged(NARROW, narrow);
-        tabs.setNarrow(narrow);
+        boolean tight = width < ROOMY;
+        pseudoClassStateChanged(NARROW, tight);
+        tabs.setNarrow(tight);
         var open = claim;
         if (open != null) {
-            open.flagsView().setNarrow(narrow);
-            open.viewerView().setNarrow(narrow);
+            open.flagsView().setNarrow(tight);
+            open.viewerView().setNarrow(tight);
             open.decisionBar().setLow(getHeight() / scale < HIGH);
         }
         if (!laidOut) {
@@ -139,9 +155,9 @@ final class ReviewRoot extends StackPane {
             return;
         }
         double scale = desk.theme().scale().get();
-        boolean narrow = (width + RAIL) / scale < ROOMY;
-        double right = (narrow ? 376 : 412) * scale;
-        double left = (narrow ? 188 : 208) * scale;
+        boolean tight = (width + RAIL) / scale < ROOMY;
+        double right = (tight ? 376 : 412) * scale;
+        double left = (tight ? 188 : 208) * scale;
         if (panes.getItems().size() == 3) {
             panes.setDividerPositions(left / width, 1 - right / width);
         } else {
@@ -149,8 +165,24 @@ final class ReviewRoot extends StackPane {
         }
     }
 
+    private void popOut(@Nullable Node owner) {
+        var open = claim;
+        if (open == null) {
+            return;
+        }
+        if (owner == narrow) {
+            poppedOut = true;
+            actions.documentsShown().set(true);
+            open.documentsView().list().requestFocus();
+        } else if (poppedOut && owner != null && owner != open.documentsView().list()) {
+            poppedOut = false;
+            actions.documentsShown().set(false);
+        }
+    }
+
     /** Arrows belong to lists and fields that have the focus, else to the page. */
     private void focused(@Nullable Node owner) {
+        popOut(owner);
         boolean elsewhere = false;
         for (Node node = owner; node != null; node = node.getParent()) {
             elsewhere |= node instanceof ListView || node instanceof ScrollPane && owner != node;
