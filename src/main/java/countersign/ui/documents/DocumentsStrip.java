@@ -39,11 +39,7 @@ public final class DocumentsStrip extends VBox {
 
     /** @param open called with the first page of the document that was clicked */
     public DocumentsStrip(
-            DocumentsViewModel model,
-            PageShelf shelf,
-            Executor screen,
-            Wording wording,
-            Consumer<PageId> open) {
+            DocumentsViewModel model, PageShelf shelf, Executor screen, Wording wording, Consumer<PageId> open) {
         this.model = model;
         this.shelf = shelf;
         this.screen = screen;

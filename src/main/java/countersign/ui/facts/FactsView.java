@@ -4,6 +4,7 @@ import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.page.Reading;
+import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Icons;
@@ -39,7 +40,7 @@ public final class FactsView extends VBox {
     private boolean filling;
 
     /** @param look called with the words of the chosen fact */
-    public FactsView(CaseView first, Wording wording, Consumer<Evidence> look) {
+    public FactsView(CaseView first, FactCommands commands, Wording wording, Consumer<Evidence> look) {
         this.wording = wording;
         view = first;
         getStyleClass().add("facts");
@@ -56,9 +57,20 @@ public final class FactsView extends VBox {
         none.getStyleClass().addAll("muted", "pane-empty");
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(list);
+        getChildren().setAll(list, foot(commands));
         wording.textsProperty().addListener((o, before, now) -> list.refresh());
         fill();
+    }
+
+    private HBox foot(FactCommands commands) {
+        var make = new Buttons(wording);
+        var foot = new HBox(
+                6,
+                make.full(commands.next(), Feather.SKIP_FORWARD),
+                make.full(commands.correct(), Feather.EDIT_3),
+                make.full(commands.accept(), Feather.CHECK));
+        foot.getStyleClass().addAll("facts-foot", "flag-buttons");
+        return foot;
     }
 
     public void show(CaseView now) {
@@ -104,7 +116,9 @@ public final class FactsView extends VBox {
 
     /** The same place, but for what rounding does to it. */
     private static boolean sameWords(Row row, Row before) {
-        if (!row.key().equals(before.key()) || row.fact().isEmpty() || before.fact().isEmpty()) {
+        if (!row.key().equals(before.key())
+                || row.fact().isEmpty()
+                || before.fact().isEmpty()) {
             return false;
         }
         var one = row.fact().get().evidence();

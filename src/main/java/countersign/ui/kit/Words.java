@@ -47,7 +47,8 @@ public record Words(PageId page, int line, Box box, String text, Optional<Fact<?
     }
 
     /** A value that begins in the middle of a line and ends in the middle of the next fills less than its box. */
-    private static List<Words> narrowed(CaseView view, List<Words> parts, Optional<Fact<?>> fact, List<TextLine> lines) {
+    private static List<Words> narrowed(
+            CaseView view, List<Words> parts, Optional<Fact<?>> fact, List<TextLine> lines) {
         if (parts.size() < 2 || fact.isEmpty()) {
             return parts;
         }
@@ -77,7 +78,8 @@ public record Words(PageId page, int line, Box box, String text, Optional<Fact<?
         return length;
     }
 
-    private static Words part(CaseView view, PageId page, int at, TextLine line, int first, int end, Optional<Fact<?>> fact) {
+    private static Words part(
+            CaseView view, PageId page, int at, TextLine line, int first, int end, Optional<Fact<?>> fact) {
         var text = new StringBuilder();
         line.glyphs().subList(first, end).stream().map(Glyph::text).forEach(text::append);
         var words = text.toString().strip();

@@ -5,9 +5,9 @@ import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.PageFilter;
-import java.util.function.Predicate;
 import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.Wording;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -64,7 +64,8 @@ final class SplitBar extends HBox {
     }
 
     private static ObservableBooleanValue filtered(PageCanvas canvas, Predicate<PageFilter> part) {
-        return Bindings.createBooleanBinding(() -> part.test(canvas.filterProperty().get()), canvas.filterProperty());
+        return Bindings.createBooleanBinding(
+                () -> part.test(canvas.filterProperty().get()), canvas.filterProperty());
     }
 
     private static Button toggle(Button button, ObservableBooleanValue on) {

@@ -32,7 +32,9 @@ final class ViewerBar extends HBox {
         var buttons = new Buttons(wording);
         find = buttons.full(commands.find(), Feather.SEARCH);
         find.setTooltip(new Tooltip());
-        find.getTooltip().textProperty().bind(wording.of(texts -> texts.of(commands.find().text()) + "  Ctrl F"));
+        find.getTooltip()
+                .textProperty()
+                .bind(wording.of(texts -> texts.of(commands.find().text()) + "  Ctrl F"));
         var percent = new Label();
         percent.getStyleClass().add("zoom-percent");
         percent.textProperty()

@@ -3,12 +3,12 @@ package countersign.ui.shell.review;
 import countersign.model.adjudication.Decision;
 import countersign.model.fact.Evidence;
 import countersign.model.page.Correction;
+import countersign.model.page.PageId;
 import countersign.review.Action;
 import countersign.review.Outcome;
 import countersign.review.ReviewSession;
 import countersign.ui.decision.DecisionBar;
 import countersign.ui.decision.DecisionViewModel;
-import countersign.model.page.PageId;
 import countersign.ui.documents.DocumentsStrip;
 import countersign.ui.documents.DocumentsView;
 import countersign.ui.documents.DocumentsViewModel;
@@ -77,8 +77,7 @@ final class OpenClaim {
         var zone = desk.clock().getZone();
         flagsView = new FlagsView(flags, commands.flags(), wording, questions, zone);
         documentsView = new DocumentsView(documents, shelf, desk.screen(), wording, this::open);
-        documentsStrip = new DocumentsStrip(
-                documents, shelf, desk.screen(), wording, viewer::open);
+        documentsStrip = new DocumentsStrip(documents, shelf, desk.screen(), wording, viewer::open);
         viewerView = new ViewerView(viewer, commands.viewer(), shelf, desk.screen(), wording, this::clicked);
         splitView = new SplitView(
                 split,
@@ -89,7 +88,7 @@ final class OpenClaim {
                 viewer.wordsProperty(),
                 viewer.filterProperty());
         decisionBar = new DecisionBar(decision, commands.decisions(), wording, zone);
-        factsView = new FactsView(view, wording, place -> viewer.choose(place.page(), place.box()));
+        factsView = new FactsView(view, commands.facts(), wording, place -> viewer.choose(place.page(), place.box()));
         historyView = new HistoryView(view, wording, zone);
         flags.viewProperty().addListener((o, before, now) -> show(now));
         decision.viewProperty().addListener((o, before, now) -> show(now));

@@ -2,6 +2,7 @@ package countersign.ui.shell.review;
 
 import countersign.model.adjudication.Decision;
 import countersign.ui.decision.DecisionCommands;
+import countersign.ui.facts.FactCommands;
 import countersign.ui.flags.FlagCommands;
 import countersign.ui.kit.Command;
 import countersign.ui.split.SplitCommands;
@@ -25,6 +26,7 @@ final class ReviewCommands {
     private final ViewerCommands viewer;
     private final SplitCommands split;
     private final DecisionCommands decisions;
+    private final FactCommands facts;
     private final Command nextClaim;
     private final Command previousClaim;
     private final List<Command> all = new ArrayList<>();
@@ -81,7 +83,16 @@ final class ReviewCommands {
         guarded.addAll(scrolling(act));
         act.tabs()
                 .forEach((tab, open) -> guarded.add(Command.of("tab." + tab.id(), open, String.valueOf(tab.number()))));
-        guarded.addAll(facts(act.words()));
+        var words = act.words();
+        facts = new FactCommands(
+                viewer.correct(),
+                Command.of("fact.accept", words::accept, "V")
+                        .when(words.factsShown().and(words.correctable())),
+                Command.of("fact.next", words::nextDoubtful, "N").when(words.factsShown()));
+        guarded.addAll(List.of(
+                facts.accept(),
+                facts.next(),
+                Command.of("fact.page", words::focusPage, "O").when(words.factsShown())));
         var free = act.panelOpen().not();
         var correcting = act.words().correcting();
         all.add(Command.of("word.first", () -> act.words().take(1), "Alt 1").when(correcting));
@@ -116,14 +127,6 @@ final class ReviewCommands {
                         .when(single));
     }
 
-    private static List<Command> facts(WordActions words) {
-        return List.of(
-                Command.of("fact.accept", words::accept, "V")
-                        .when(words.factsShown().and(words.correctable())),
-                Command.of("fact.page", words::focusPage, "O").when(words.factsShown()),
-                Command.of("fact.next", words::nextDoubtful, "N").when(words.factsShown()));
-    }
-
     private static List<Command> scrolling(ReviewActions act) {
         return Stream.of(
                         Command.of("scroll.down", () -> act.scroll(0, LINE), "↓"),
@@ -149,6 +152,10 @@ final class ReviewCommands {
 
     SplitCommands split() {
         return split;
+    }
+
+    FactCommands facts() {
+        return facts;
     }
 
     DecisionCommands decisions() {
