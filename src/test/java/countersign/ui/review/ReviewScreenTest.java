@@ -189,7 +189,7 @@ class ReviewScreenTest {
 
     @Test
     void saysWhatWouldCountWhereAFlagHasNoSecondPlace() {
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 4; i++) {
             press(KeyCode.J);
         }
         press(KeyCode.S);
