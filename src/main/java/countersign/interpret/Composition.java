@@ -16,6 +16,9 @@ final class Composition {
 
     private static final Pattern LISTED = Pattern.compile("[、及和与或/]|以及|部[、及和与或/]");
 
+    /** Called 癌 after the name of a part. */
+    private static final String MALIGNANT = "恶性肿瘤";
+
     private final Names names;
 
     Composition(Names names) {
@@ -51,7 +54,8 @@ final class Composition {
                 site.name() + printed,
                 sentence.between(siteToken.start(), siteToken.end()) + printed,
                 site.name() + head.name(),
-                sentence.between(siteToken.start(), siteToken.end()) + head.name());
+                sentence.between(siteToken.start(), siteToken.end()) + head.name(),
+                site.name() + (head.name().equals(MALIGNANT) ? "癌" : head.name()));
         var concept = known == null ? new Concept(site.name() + head.name(), head.kind()) : known;
         return new Mention(
                 siteToken.start(),

@@ -32,6 +32,11 @@ record Context(String section, DocumentKind document, Optional<LocalDate> anchor
         return section.contains("经过") || section.contains("病程") || section.contains("现病史");
     }
 
+    /** Where illnesses are named that the patient has not. */
+    boolean ofDifferential() {
+        return section.contains("鉴别");
+    }
+
     boolean ofComplaint() {
         return section.contains("主诉");
     }

@@ -99,7 +99,8 @@ final class Denial {
             if (between.length() > 12 || between.indexOf(',') >= 0 || thingNamed(sentence, mention.end(), token)) {
                 return null;
             }
-            boolean thingFollows = !answer && token.is(Cue.NEGATES) && thingFollows(sentence, token);
+            boolean looksAhead = token.is(Cue.NEGATES) || token.is(Cue.NEGATES_LIST);
+            boolean thingFollows = !answer && looksAhead && thingFollows(sentence, token);
             boolean near = between.length() <= 2
                     || answer
                     || between.indexOf('、') >= 0

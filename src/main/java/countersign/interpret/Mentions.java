@@ -41,8 +41,20 @@ final class Mentions {
         for (Mention mention : complaintsNamed(found)) {
             all.add(mention);
             names.wider(mention.concept()).forEach(wider -> all.add(mention.as(wider)));
+            cancerOfIts(mention).forEach(wider -> all.add(mention.as(wider)));
         }
         return List.copyOf(all);
+    }
+
+    /** 肺腺癌 is 肺癌, too. */
+    private List<Concept> cancerOfIts(Mention mention) {
+        String name = mention.concept().name();
+        boolean kind = mention.concept().kind() == ConceptKind.ILLNESS
+                && name.endsWith("癌")
+                && !name.endsWith("原位癌")
+                && !mention.organ().isEmpty();
+        var wider = kind ? names.known(mention.organ() + "癌") : null;
+        return wider == null || wider.equals(mention.concept()) ? List.of() : List.of(wider);
     }
 
     /** 加重 is of the complaint named before it. */

@@ -56,20 +56,29 @@ final class SentenceReader {
         var times = new Times(sentence, context);
         Map<String, Optional<Side>> sides = new HashMap<>();
         var named = mentions.of(sentence);
+        int before = into.size();
         for (int i = 0; i < named.size(); i++) {
             int next = next(named, i, text.length());
             var mention = sided(valued(sentence, named.get(i), next), sidesBefore(sentence, named.get(i), sides));
-            if (Unsaid.of(sentence, mention)) {
+            if (Unsaid.of(sentence, mention) || mention.concept().name().equals("加重")) {
                 continue;
             }
             var denial = Denial.of(sentence, mention);
-            boolean denied = mention.polarity().map(Polarity.ABSENT::equals).orElse(denial != null);
+            boolean denied = FormLine.deniesByTick(sentence, mention)
+                    || mention.polarity().map(Polarity.ABSENT::equals).orElse(denial != null);
+            if (!denied && context.ofDifferential() && mention.concept().kind() == ConceptKind.ILLNESS) {
+                continue;
+            }
+            if (denied && Spread.only(mention, into.subList(before, into.size()))) {
+                continue;
+            }
             var surety = mention.surety()
                     .orElseGet(() -> denied
                             ? Doubt.ofDenied(sentence, mention)
                             : Doubt.of(sentence, mention, context.provisional()));
-            var when = times.of(mention, denied, denial);
-            for (Person who : subjects.of(sentence, mention)) {
+            var people = subjects.of(sentence, mention);
+            var when = times.of(mention, denied, denial, people.contains(Person.PATIENT));
+            for (Person who : people) {
                 into.add(new Assertion(
                         shifted(mention, offset),
                         denied ? Polarity.ABSENT : Polarity.PRESENT,

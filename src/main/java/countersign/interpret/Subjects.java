@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Subjects {
 
     private static final Pattern JOINED = Pattern.compile("[、及和与,]?|以及|[、,]?其");
-    private static final Pattern OF_FAMILY = Pattern.compile(".*家族(?:病|遗传|性|肿瘤)?史.*");
+    private static final Pattern OF_FAMILY = Pattern.compile("(?:[、及和与或等][^:,史]{0,12}){0,6}(?:病史)?(?:的)?家族(?:病|遗传|性|肿瘤)?史.*");
 
     private final Context context;
     private Set<Person> last;
@@ -37,6 +37,10 @@ final class Subjects {
             if (token.start() >= place) {
                 break;
             }
+            if (!context.ofKin() && died(token) && sentence.clauseEnd(token.end()) < place) {
+                people = EnumSet.of(Person.PATIENT);
+                end = -1;
+            }
             if (token.meaning() instanceof Token.Meaning.OfPeople named && counts(sentence, token)) {
                 boolean joined = end >= 0
                         && JOINED.matcher(sentence.between(end, token.start())).matches();
@@ -55,6 +59,12 @@ final class Subjects {
     /** Remembers the people a sentence ended with, since a family history goes on about them. */
     void endOf(Sentence sentence) {
         last = context.ofFamily() ? at(sentence, sentence.text().length()) : last;
+    }
+
+    /** After a relative's death a history goes on about the patient. */
+    private static boolean died(Token token) {
+        return token.meaning() instanceof Token.Meaning.OfTerm term
+                && term.term().concept().name().equals("死亡");
     }
 
     private boolean counts(Sentence sentence, Token token) {

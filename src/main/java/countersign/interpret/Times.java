@@ -3,6 +3,7 @@ package countersign.interpret;
 import countersign.extract.value.Match;
 import countersign.extract.value.TimeWords;
 import countersign.model.fact.DateSpan;
+import countersign.model.finding.Concept;
 import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Cue;
 import countersign.model.finding.Person;
@@ -49,9 +50,9 @@ final class Times {
                 .orElse(List.of());
     }
 
-    When of(Mention mention, boolean denied, @Nullable Token denial) {
+    When of(Mention mention, boolean denied, @Nullable Token denial, boolean ofPatient) {
         boolean neverInFamily = ofFamily && denied; // 家族史 says 病史 of whatever no relative has
-        var tense = (isPast(mention, denied) || ofHistory(mention, denied, denial)) && !neverInFamily
+        var tense = (isPast(mention, denied) || ofPatient && ofHistory(mention, denied, denial)) && !neverInFamily
                 ? When.Tense.PAST
                 : When.Tense.CURRENT;
         boolean state = mention.concept().kind() == ConceptKind.STATE && denied;
@@ -234,9 +235,15 @@ final class Times {
                                         .matches(".*(?:\\(|复发).*")
                                 && token.end() <= clauseEnd
                                 && token.meaning() instanceof Token.Meaning.OfTerm term
-                                && DONE.contains(term.term().concept().kind())
+                                && cures(term.term().concept())
                                 && AFTER_IT.matcher(sentence.between(token.end(), clauseEnd))
                                         .find());
+    }
+
+    /** What is done against an illness as such; after 骨折 a new joint is an operation of its own. */
+    private static boolean cures(Concept done) {
+        return done.kind() == ConceptKind.TREATMENT
+                || done.kind() == ConceptKind.OPERATION && done.name().matches(".*(?:手术|根治|切除|清扫|移植|电切).*");
     }
 
     private boolean listed(int from, int to) {

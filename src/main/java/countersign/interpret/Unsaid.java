@@ -14,7 +14,8 @@ final class Unsaid {
     private Unsaid() {}
 
     static boolean of(Sentence sentence, Mention mention) {
-        return planned(sentence, mention)
+        return FormLine.leftBlank(sentence, mention)
+                || planned(sentence, mention)
                 || stain(sentence, mention)
                 || unticked(sentence, mention)
                 || unknown(sentence, mention);

@@ -80,8 +80,11 @@ record SentenceScore(
                 .anyMatch(term ->
                         term.wider().contains(name) && term.concept().name().equals(one.concept()));
         boolean within = one.concept().contains(name);
+        boolean cancer = name.endsWith("癌")
+                && one.concept().endsWith("癌")
+                && one.concept().startsWith(name.substring(0, name.length() - 1));
         String end = one.concept().substring(Math.max(0, one.concept().length() - 2));
-        return wider || within || name.length() > 2 && end.length() == 2 && name.endsWith(end);
+        return wider || within || cancer || name.length() > 2 && end.length() == 2 && name.endsWith(end);
     }
 
     private static boolean denied(Example sentence, Assertion found) {
