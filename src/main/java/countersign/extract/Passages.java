@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of a document by their headings.
@@ -75,6 +76,10 @@ public final class Passages {
         var taken = new TreeSet<Integer>();
         fields.forEach(field -> taken.addAll(field.value().lines()));
         fields.forEach(field -> taken.add(field.label().cell().line()));
+        var labels = fields.stream()
+                .map(field -> field.label().cell().line())
+                .collect(Collectors.toSet());
+        into.addAll(ResultRows.of(sheet, kind, labels, taken));
         int first = fields.stream()
                 .mapToInt(field -> sheet.cells().indexOf(field.label().cell()))
                 .min()

@@ -1,9 +1,12 @@
 package countersign.interpret;
 
 import countersign.extract.words.Words;
+import java.util.regex.Pattern;
 
 /** Words without their blanks, which print leaves anywhere, and the way back to their places. */
 record Compact(String text, Words words, int[] places) {
+
+    private static final Pattern GRADE = Pattern.compile("(?:[IVX]+|[A-Z])[A-C]?(?![a-zA-Z])");
 
     /** The text of words that are known only as text. */
     static String of(String text) {
@@ -16,10 +19,24 @@ record Compact(String text, Words words, int[] places) {
         return kept.toString();
     }
 
-    /** Drops a blank unless it stands between two Latin letters: ARDS MODS are two words. */
+    /** Drops a blank unless it parts two Latin words or two numbers: ARDS MODS, 867 57-111; NYHA IV is one. */
     private static boolean kept(String text, int at) {
-        return text.charAt(at) != ' '
-                || at > 0 && at + 1 < text.length() && latin(text.charAt(at - 1)) && latin(text.charAt(at + 1));
+        if (text.charAt(at) != ' ') {
+            return true;
+        }
+        if (at == 0 || at + 1 >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        return digit(before) && digit(after)
+                || latin(before)
+                        && latin(after)
+                        && !GRADE.matcher(text).region(at + 1, text.length()).lookingAt();
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean latin(char c) {

@@ -30,7 +30,7 @@ final class Composition {
         var token = sentence.tokens().get(headAt);
         var sites = sitesBefore(sentence, headAt);
         if (sites.isEmpty()) {
-            return List.of(alone(sentence, token, head));
+            return alone(sentence, token, head);
         }
         var placed = new ArrayList<Mention>();
         for (Token site : sites) {
@@ -70,30 +70,40 @@ final class Composition {
     }
 
     /** In a report the part named last is still spoken of, if it may have such a thing: 胆囊壁增厚,未见结石. */
-    private Mention alone(Sentence sentence, Token token, Head head) {
+    private List<Mention> alone(Sentence sentence, Token token, Head head) {
         var bare = names.known(sentence.between(token.start(), token.end()));
         var mention = Mention.of(
                         token.start(), token.end(), bare == null ? new Concept(head.name(), head.kind()) : bare)
                 .withSide(Sides.before(sentence, token.start(), token.end()));
-        Token last = null;
+        String organ = "";
         for (Token before : sentence.tokens()) {
             if (before.start() >= token.start()) {
                 break;
             }
-            last = before.meaning() instanceof Token.Meaning.OfSite ? before : last;
+            organ = organ(before, organ);
         }
-        if (last == null
-                || complaint(head)
-                || sentence.between(token.start(), token.end()).matches("[恶良]性")) {
-            return mention;
+        String printed = sentence.between(token.start(), token.end());
+        if (organ.isEmpty() || complaint(head) || printed.matches("[恶良]性")) {
+            return List.of(mention);
         }
-        var site = ((Token.Meaning.OfSite) last.meaning()).site();
-        var known = names.known(site.name() + sentence.between(token.start(), token.end()), site.name() + head.name());
-        return known == null
-                ? mention
-                : Mention.of(token.start(), token.end(), known)
-                        .withOrgan(site.name())
-                        .withSide(mention.side());
+        var known = names.known(organ + printed, organ + head.name());
+        if (known == null) {
+            return List.of(mention);
+        }
+        var placed = mention.as(known).withOrgan(organ);
+        boolean kindOfIt = bare != null && head.kind() == ConceptKind.ILLNESS && !bare.equals(known);
+        return kindOfIt ? List.of(placed, placed.as(bare)) : List.of(placed);
+    }
+
+    private String organ(Token token, String otherwise) {
+        if (token.meaning() instanceof Token.Meaning.OfSite site) {
+            return site.site().name();
+        }
+        if (token.meaning() instanceof Token.Meaning.OfTerm term) {
+            var organ = names.organOf(term.term().concept());
+            return organ.isEmpty() ? otherwise : organ;
+        }
+        return otherwise;
     }
 
     /** What one feels is not of the part that was looked at before. */

@@ -37,6 +37,11 @@ record Context(String section, DocumentKind document, Optional<LocalDate> anchor
         return section.contains("鉴别");
     }
 
+    /** Where it is advised what to do, and illnesses are named that may yet come. */
+    boolean ofAdvice() {
+        return section.contains("建议") || section.contains("计划") || section.contains("注意");
+    }
+
     boolean ofComplaint() {
         return section.contains("主诉");
     }

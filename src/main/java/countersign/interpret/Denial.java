@@ -17,6 +17,9 @@ final class Denial {
             Pattern.compile("[、及和与或等/\"\\s]*(?:病?史|等|症状|表现|病变|家族|嗜好|接触)?[、及和与或等/\"\\s]*");
     private static final Pattern LIST_OF_BEFORE = Pattern.compile("(?:[^,。;]{1,8}[、及和与])*[^,。;]{0,8}");
 
+    /** 夜眠差 says how it is, and goes on no list of what is not. */
+    private static final Pattern SAID_OF_ITSELF = Pattern.compile("[差好可佳]$|如常$|正常$");
+
     private Denial() {}
 
     /** The word that denies a thing; null where none does. */
@@ -64,6 +67,7 @@ final class Denial {
         }
         return denial.is(Cue.NEGATES_LIST)
                 && mention.concept().kind() != ConceptKind.STATE
+                && !SAID_OF_ITSELF.matcher(sentence.between(mention.head(), mention.end())).find()
                 && onlyListed(sentence, clauseEnd, mention);
     }
 

@@ -16,7 +16,7 @@ final class Doubt {
     private static final Pattern SEEN = Pattern.compile(".*(?:占位|结节|肿物|肿块|包块|阴影|积液|肿大|增高|升高|出血)");
 
     private static final Pattern NEAR =
-            Pattern.compile("[\\s(\\[\"]{0,2}(?:性质|的|性|[^,。;、()]{0,2})?[)\"]?|\\([^()]{0,12}\\)");
+            Pattern.compile("[\\s(\\[\"]{0,2}(?:性质|的|性|[^,。;、()]{0,2})?[)\"]?|\\([^()]{0,12}\\)|\\([^,。;、()]{0,6}");
 
     private Doubt() {}
 
@@ -94,8 +94,10 @@ final class Doubt {
                 boolean causeSought = sentence.text().startsWith("待查", token.start())
                         && (mention.concept().kind() == ConceptKind.SYMPTOM
                                 || SEEN.matcher(mention.concept().name()).matches());
+                boolean another = sentence.tokens().stream()
+                        .anyMatch(other -> other.names() && other.start() >= mention.end() && other.end() <= token.start());
                 boolean looksAhead = token.is(Cue.POSSIBLE) && thingFollows(sentence, token);
-                if (!NEAR.matcher(between).matches() || causeSought || looksAhead) {
+                if (!NEAR.matcher(between).matches() || causeSought || looksAhead || another) {
                     return null;
                 }
                 return token.is(Cue.PROBABLE_AFTER) ? Surety.PROBABLE : Surety.POSSIBLE;

@@ -22,13 +22,13 @@ final class Laboratory {
     private static final String UNIT =
             "(?:[x×*]10\\^?\\d{1,2}/L|[a-zA-Zμµ%][a-zA-Zμµ]{0,4}(?:/(?:[a-zA-Zμµ]{1,4}|\\d?\\.?\\d{0,3}m2?|24h))?(?:/1\\.73m2)?|[x×]10\\^?\\d{1,2}/L|秒|%)";
     private static final String NUMBER = "\\d+(?:\\.\\d+)?";
-    private static final Pattern VALUE = Pattern.compile("^(?:\\([A-Za-z0-9-]{1,12}\\))?(?:mass|定量|浓度|计数|绝对值|水平|测定)?"
-            + "(?:结果[^\\d,。;]{0,6})?[:=为约达至降升到]{0,3}(?<a>[↑↓])?"
-            + "(?<v>[<>≤≥]?" + NUMBER + ")(?<b>[↑↓]|[HL](?![A-Za-z]))?(?<u>" + UNIT
-            + ")?(?<c>[↑↓]|[HL](?![A-Za-z]))?"
-            + "[(\\[,]?(?:参考(?:值|范围|区间)?:?|正常(?:值|范围)?:?)?(?:(?<low>" + NUMBER + ")[-~](?<high>" + NUMBER
+    private static final Pattern VALUE = Pattern.compile("^\\s?(?:\\([A-Za-z0-9-]{1,12}\\)|\\([^()\\d]{1,10}\\)){0,2}(?:mass|定量|浓度|计数|绝对值|水平|测定)?"
+            + "(?:结果[^\\d,。;]{0,6})?\\s?[:=为约达至降升到]{0,3}(?<a>[↑↓])?"
+            + "(?<v>[<>≤≥]?" + NUMBER + ")\\s?(?<b>[↑↓]|[HL](?![A-Za-z]))?(?<u>" + UNIT
+            + ")?\\s?(?<c>[↑↓]|[HL](?![A-Za-z]))?"
+            + "\\s?[(\\[,]?(?:参考(?:值|范围|区间)?:?|正常(?:值|范围)?:?)?(?:(?<low>" + NUMBER + ")(?:-{1,2}|~)(?<high>" + NUMBER
             + ")|[<≤](?<most>"
-            + NUMBER + ")|[>≥](?<least>" + NUMBER + "))?(?<u2>" + UNIT + ")?[)\\]]?(?<d>[↑↓]|[HL](?![A-Za-z]))?");
+            + NUMBER + ")|[>≥](?<least>" + NUMBER + "))?\\s?(?<u2>" + UNIT + ")?[)\\]]?(?<d>[↑↓]|[HL](?![A-Za-z]))?");
     private static final Pattern RAISED = Pattern.compile("^.{0,4}?(?:升高|增高|偏高|增快|↑|\\(\\+\\)|阳性)");
     private static final Pattern LOWERED = Pattern.compile("^.{0,4}?(?:降低|减低|偏低|减少|下降|↓)");
     private static final Pattern NORMAL = Pattern.compile("^.{0,4}?(?:正常|未检出|阴性|\\(-\\)|不高|未见异常)");
@@ -45,6 +45,9 @@ final class Laboratory {
         if (matcher.find()) {
             return Optional.of(valued(token, analyte, matcher));
         }
+        if (saidTwice(sentence, token, analyte)) {
+            return Optional.empty();
+        }
         var clause = sentence.between(token.end(), sentence.clauseEnd(token.end()));
         if (NORMAL.matcher(clause).find()) {
             return Optional.of(mention(token, token.end(), analyte, word(analyte), Polarity.ABSENT));
@@ -60,12 +63,21 @@ final class Laboratory {
         return Optional.of(mention(token, token.end(), analyte, analyte.name(), null));
     }
 
+    /** Its letters and its name stand side by side: CREA 肌酐 867. */
+    private static boolean saidTwice(Sentence sentence, Token token, Analyte analyte) {
+        return sentence.tokens().stream()
+                .anyMatch(other -> other.start() >= token.end()
+                        && other.start() - token.end() <= 1
+                        && other.meaning() instanceof Token.Meaning.OfAnalyte same
+                        && same.analyte().equals(analyte));
+    }
+
     private static String word(Analyte analyte) {
         return analyte.raised().or(analyte::lowered).orElse(analyte.name());
     }
 
     private Mention valued(Token token, Analyte analyte, Matcher matcher) {
-        String unit = matcher.group("u") == null ? "" : matcher.group("u");
+        String unit = unit(matcher);
         var low = number(matcher.group("low") == null ? matcher.group("least") : matcher.group("low"));
         var high = number(matcher.group("high") == null ? matcher.group("most") : matcher.group("high"));
         var measure = Measure.of(matcher.group("v") + unit.replace('µ', 'μ').replaceAll("^[×*]", "x"))
@@ -90,6 +102,11 @@ final class Laboratory {
             mention = mention(token, end, analyte, analyte.name(), Polarity.PRESENT);
         }
         return mention.withValue(Optional.of(measure));
+    }
+
+    private static String unit(Matcher matcher) {
+        String beside = matcher.group("u") == null ? matcher.group("u2") : matcher.group("u");
+        return beside == null ? "" : beside;
     }
 
     private static int direction(Measure measure, OptionalDouble low, OptionalDouble high) {

@@ -5,9 +5,7 @@ import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,14 +19,12 @@ final class Mentions {
     private final Phrases phrases;
     private final Composition composition;
     private final Laboratory laboratory;
-    private final Map<String, String> organs = new HashMap<>();
 
     Mentions(Lexicon lexicon) {
         names = new Names(lexicon);
         phrases = new Phrases(lexicon.phrases(), names);
         composition = new Composition(names);
         laboratory = new Laboratory(names);
-        lexicon.sites().forEach(site -> site.words().forEach(word -> organs.put(word, site.name())));
     }
 
     /** In the order in which they stand; none inside another, but what holds besides. */
@@ -43,7 +39,7 @@ final class Mentions {
             names.wider(mention.concept()).forEach(wider -> all.add(mention.as(wider)));
             cancerOfIts(mention).forEach(wider -> all.add(mention.as(wider)));
         }
-        return List.copyOf(all);
+        return all.stream().distinct().toList();
     }
 
     /** 肺腺癌 is 肺癌, too. */
@@ -101,7 +97,7 @@ final class Mentions {
             return;
         }
         for (int length = word.length() - 1; length > 0; length--) {
-            if (organs.containsKey(word.substring(0, length))) {
+            if (names.isOrgan(word.substring(0, length))) {
                 var concept = names.known(
                         first.site().name() + word.substring(length),
                         sentence.between(site.start(), site.end()) + word.substring(length));
@@ -125,19 +121,7 @@ final class Mentions {
     private Mention ofTerm(Sentence sentence, Token token, Concept concept) {
         var mention = Mention.of(token.start(), token.end(), concept);
         return SIDED.contains(concept.kind())
-                ? mention.withOrgan(organOf(concept)).withSide(Sides.before(sentence, token.start(), token.end()))
+                ? mention.withOrgan(names.organOf(concept)).withSide(Sides.before(sentence, token.start(), token.end()))
                 : mention;
-    }
-
-    /** The part of the body that the name of an illness begins with. */
-    private String organOf(Concept concept) {
-        String name = concept.name();
-        for (int length = name.length(); length > 0; length--) {
-            var organ = organs.get(name.substring(0, length));
-            if (organ != null) {
-                return organ;
-            }
-        }
-        return "";
     }
 }

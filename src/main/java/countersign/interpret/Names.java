@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The one name of each thing by any of its words, also those put together from a part of the body and what it has. */
 final class Names {
 
+    private final Map<String, String> organs = new HashMap<>();
     private final Map<String, Term> byWord = new HashMap<>();
 
     Names(Lexicon lexicon) {
+        lexicon.sites().forEach(site -> site.words().forEach(word -> organs.put(word, site.name())));
         lexicon.terms().forEach(term -> term.words().forEach(word -> byWord.put(word, term)));
     }
 
@@ -28,6 +30,22 @@ final class Names {
             }
         }
         return null;
+    }
+
+    boolean isOrgan(String word) {
+        return organs.containsKey(word);
+    }
+
+    /** The part of the body that the name of a thing begins with. */
+    String organOf(Concept concept) {
+        String name = concept.name();
+        for (int length = name.length(); length > 0; length--) {
+            var organ = organs.get(name.substring(0, length));
+            if (organ != null) {
+                return organ;
+            }
+        }
+        return "";
     }
 
     /** A concept of this name, of the kind that the lexicon gives it where it has it. */

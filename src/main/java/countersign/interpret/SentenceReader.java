@@ -66,7 +66,7 @@ final class SentenceReader {
             var denial = Denial.of(sentence, mention);
             boolean denied = FormLine.deniesByTick(sentence, mention)
                     || mention.polarity().map(Polarity.ABSENT::equals).orElse(denial != null);
-            if (!denied && context.ofDifferential() && mention.concept().kind() == ConceptKind.ILLNESS) {
+            if (!denied && (context.ofDifferential() || context.ofAdvice()) && named(mention)) {
                 continue;
             }
             if (denied && Spread.only(mention, into.subList(before, into.size()))) {
@@ -90,6 +90,12 @@ final class SentenceReader {
             }
         }
         subjects.endOf(sentence);
+    }
+
+    /** What a text names that speaks of no one's state. */
+    private static boolean named(Mention mention) {
+        var kind = mention.concept().kind();
+        return kind == ConceptKind.ILLNESS || kind == ConceptKind.OPERATION;
     }
 
     /** Where the next thing is named; 治疗 after a treatment is no other: CRRT治疗96小时. */

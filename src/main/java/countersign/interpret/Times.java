@@ -60,7 +60,7 @@ final class Times {
         var time = state
                 ? Optional.<Match<DateSpan>>empty()
                 : denied
-                        ? inClause(mention).or(() -> excluded(denial) ? carried(mention) : Optional.empty())
+                        ? inClause(mention).or(() -> excluded(mention, denial) ? carried(mention) : Optional.empty())
                         : since.or(() -> inClause(mention))
                                 .or(() -> carried(mention))
                                 .or(() -> listedOn(mention));
@@ -69,8 +69,9 @@ final class Times {
     }
 
     /** What an examination ruled out, it ruled out on its day; what somebody has not is so now. */
-    private static boolean excluded(@Nullable Token denial) {
-        return denial != null && denial.is(Cue.NEGATES) && !denial.is(Cue.NEGATES_LIST);
+    private static boolean excluded(Mention mention, @Nullable Token denial) {
+        return denial != null
+                && mention.concept().kind() == ConceptKind.ILLNESS && denial.is(Cue.NEGATES) && !denial.is(Cue.NEGATES_LIST);
     }
 
     /** 放疗后3年, 左乳癌术后2年余: what was done lies so far back, and so, at least, what it was done for. */

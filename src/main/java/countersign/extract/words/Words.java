@@ -67,7 +67,7 @@ public final class Words {
     }
 
     /** One after the other with a blank between, as where a value goes on in the next cell. */
-    static Words joinApart(List<Words> parts) {
+    public static Words joinApart(List<Words> parts) {
         return join(parts, true);
     }
 
