@@ -20,7 +20,10 @@ final class Dictionary {
     /** By first character; in each list the longest word first. */
     private final Map<Character, List<Map.Entry<String, Token.Meaning>>> words = new HashMap<>();
 
+    private final Lookalikes lookalikes;
+
     Dictionary(Lexicon lexicon) {
+        lookalikes = new Lookalikes(lexicon);
         Map<String, Token.Meaning> all = new HashMap<>();
         byWord(lexicon.people(), Person.class)
                 .forEach((word, people) -> all.put(word, new Token.Meaning.OfPeople(people)));
@@ -38,9 +41,12 @@ final class Dictionary {
 
     List<Token> tokens(String text) {
         var found = new ArrayList<Token>();
+        String form = Lookalikes.alike(text);
         int at = 0;
         while (at < text.length()) {
             var token = at(text, at);
+            var misread = lookalikes.at(form, at, token == null ? 0 : token.end() - at);
+            token = misread == null ? token : misread;
             if (token != null) {
                 found.add(token);
             }

@@ -6,10 +6,13 @@ import countersign.catalogue.LexiconReader;
 import countersign.interpret.SentenceFile.Example;
 import countersign.interpret.SentenceFile.Expected;
 import countersign.model.finding.Lexicon;
+import countersign.model.page.DocumentKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sentences written before the code that reads them. */
@@ -27,8 +30,8 @@ class SentenceReaderTest {
     void readsMostOfWhatOtherSpecialtiesSay() {
         var score = SentenceScore.of("/language/sentences.yaml", LEXICON, READER);
 
-        assertTrue(score.recall() >= 0.90, score::toString);
-        assertTrue(score.whole() >= 0.78, score::toString);
+        assertTrue(score.recall() >= 0.925, score::toString);
+        assertTrue(score.whole() >= 0.83, score::toString);
     }
 
     @Test
@@ -36,7 +39,16 @@ class SentenceReaderTest {
         var score = SentenceScore.of("/language/sentences.yaml", LEXICON, READER);
 
         assertTrue(score.precision() >= 0.97, score::toString);
-        assertTrue(score.falselyPresent().size() <= 1, score::toString);
+        assertTrue(score.falselyPresent().isEmpty(), score::toString);
+    }
+
+    /** First read, before a rule was changed for them: 94 of 117 whole, 182 of 211 assertions. */
+    @Test
+    void readsTheWordingsOfOtherHospitals() {
+        var score = SentenceScore.of("/language/hospitals.yaml", LEXICON, READER);
+
+        assertTrue(score.recall() >= 0.96, score::toString);
+        assertTrue(score.whole() >= 0.95, score::toString);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -46,6 +58,21 @@ class SentenceReaderTest {
         assertTrue(
                 missing.isEmpty(),
                 () -> example.text() + "\n  missing " + missing + "\n  found " + shown(read(example)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "甲状腺乳头状瘟, 甲状腺乳头状癌 PRESENT DEFINITE PATIENT CURRENT",
+        "末见明显占位, 占位 ABSENT DEFINITE PATIENT CURRENT",
+        "HER2(3十), HER2阳性 PRESENT DEFINITE PATIENT CURRENT 3十",
+        "否认糖尿 病史, 糖尿病 ABSENT DEFINITE PATIENT PAST"
+    })
+    void understandsWhatReadersMisread(String printed, String said) {
+        var section = printed.startsWith("否认") ? "既往史" : "诊断";
+        var context = new Context(section, DocumentKind.ADMISSION_RECORD, Optional.empty());
+        var found = shown(READER.read(SentenceFile.folded(printed), context));
+
+        assertTrue(found.contains(said), found::toString);
     }
 
     private static List<Assertion> read(Example example) {
