@@ -76,9 +76,7 @@ public final class Passages {
         var taken = new TreeSet<Integer>();
         fields.forEach(field -> taken.addAll(field.value().lines()));
         fields.forEach(field -> taken.add(field.label().cell().line()));
-        var labels = fields.stream()
-                .map(field -> field.label().cell().line())
-                .collect(Collectors.toSet());
+        var labels = fields.stream().map(field -> field.label().cell().line()).collect(Collectors.toSet());
         into.addAll(ResultRows.of(sheet, kind, labels, taken));
         int first = fields.stream()
                 .mapToInt(field -> sheet.cells().indexOf(field.label().cell()))

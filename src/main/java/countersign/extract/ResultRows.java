@@ -40,9 +40,14 @@ final class ResultRows {
             seen.addAll(row);
             boolean results = row.size() >= 2
                     && row.stream().noneMatch(one -> labels.contains(one.line()))
-                    && row.stream().skip(1).anyMatch(one -> RESULT.matcher(one.text()).matches());
+                    && row.stream()
+                            .skip(1)
+                            .anyMatch(one -> RESULT.matcher(one.text()).matches());
             if (results) {
-                rows.add(new Passage(SECTION, kind, Words.joinApart(row.stream().map(Cell::words).toList())));
+                rows.add(new Passage(
+                        SECTION,
+                        kind,
+                        Words.joinApart(row.stream().map(Cell::words).toList())));
                 row.forEach(one -> taken.add(one.line()));
             }
         }

@@ -91,8 +91,10 @@ final class Composition {
             return List.of(mention);
         }
         var placed = mention.as(known).withOrgan(organ);
-        boolean kindOfIt = bare != null && head.kind() == ConceptKind.ILLNESS && !bare.equals(known);
-        return kindOfIt ? List.of(placed, placed.as(bare)) : List.of(placed);
+        if (bare == null || head.kind() != ConceptKind.ILLNESS || bare.equals(known)) {
+            return List.of(placed);
+        }
+        return List.of(placed, placed.as(bare));
     }
 
     private String organ(Token token, String otherwise) {

@@ -67,7 +67,9 @@ final class Denial {
         }
         return denial.is(Cue.NEGATES_LIST)
                 && mention.concept().kind() != ConceptKind.STATE
-                && !SAID_OF_ITSELF.matcher(sentence.between(mention.head(), mention.end())).find()
+                && !SAID_OF_ITSELF
+                        .matcher(sentence.between(mention.head(), mention.end()))
+                        .find()
                 && onlyListed(sentence, clauseEnd, mention);
     }
 

@@ -95,7 +95,8 @@ final class Doubt {
                         && (mention.concept().kind() == ConceptKind.SYMPTOM
                                 || SEEN.matcher(mention.concept().name()).matches());
                 boolean another = sentence.tokens().stream()
-                        .anyMatch(other -> other.names() && other.start() >= mention.end() && other.end() <= token.start());
+                        .anyMatch(other ->
+                                other.names() && other.start() >= mention.end() && other.end() <= token.start());
                 boolean looksAhead = token.is(Cue.POSSIBLE) && thingFollows(sentence, token);
                 if (!NEAR.matcher(between).matches() || causeSought || looksAhead || another) {
                     return null;

@@ -22,13 +22,16 @@ final class Laboratory {
     private static final String UNIT =
             "(?:[x×*]10\\^?\\d{1,2}/L|[a-zA-Zμµ%][a-zA-Zμµ]{0,4}(?:/(?:[a-zA-Zμµ]{1,4}|\\d?\\.?\\d{0,3}m2?|24h))?(?:/1\\.73m2)?|[x×]10\\^?\\d{1,2}/L|秒|%)";
     private static final String NUMBER = "\\d+(?:\\.\\d+)?";
-    private static final Pattern VALUE = Pattern.compile("^\\s?(?:\\([A-Za-z0-9-]{1,12}\\)|\\([^()\\d]{1,10}\\)){0,2}(?:mass|定量|浓度|计数|绝对值|水平|测定)?"
-            + "(?:结果[^\\d,。;]{0,6})?\\s?[:=为约达至降升到]{0,3}(?<a>[↑↓])?"
-            + "(?<v>[<>≤≥]?" + NUMBER + ")\\s?(?<b>[↑↓]|[HL](?![A-Za-z]))?(?<u>" + UNIT
-            + ")?\\s?(?<c>[↑↓]|[HL](?![A-Za-z]))?"
-            + "\\s?[(\\[,]?(?:参考(?:值|范围|区间)?:?|正常(?:值|范围)?:?)?(?:(?<low>" + NUMBER + ")(?:-{1,2}|~)(?<high>" + NUMBER
-            + ")|[<≤](?<most>"
-            + NUMBER + ")|[>≥](?<least>" + NUMBER + "))?\\s?(?<u2>" + UNIT + ")?[)\\]]?(?<d>[↑↓]|[HL](?![A-Za-z]))?");
+    private static final Pattern VALUE =
+            Pattern.compile("^\\s?(?:\\([A-Za-z0-9-]{1,12}\\)|\\([^()\\d]{1,10}\\)){0,2}(?:mass|定量|浓度|计数|绝对值|水平|测定)?"
+                    + "(?:结果[^\\d,。;]{0,6})?\\s?[:=为约达至降升到]{0,3}(?<a>[↑↓])?"
+                    + "(?<v>[<>≤≥]?" + NUMBER + ")\\s?(?<b>[↑↓]|[HL](?![A-Za-z]))?(?<u>" + UNIT
+                    + ")?\\s?(?<c>[↑↓]|[HL](?![A-Za-z]))?"
+                    + "\\s?[(\\[,]?(?:参考(?:值|范围|区间)?:?|正常(?:值|范围)?:?)?(?:(?<low>" + NUMBER + ")(?:-{1,2}|~)(?<high>"
+                    + NUMBER
+                    + ")|[<≤](?<most>"
+                    + NUMBER + ")|[>≥](?<least>" + NUMBER + "))?\\s?(?<u2>" + UNIT
+                    + ")?[)\\]]?(?<d>[↑↓]|[HL](?![A-Za-z]))?");
     private static final Pattern RAISED = Pattern.compile("^.{0,4}?(?:升高|增高|偏高|增快|↑|\\(\\+\\)|阳性)");
     private static final Pattern LOWERED = Pattern.compile("^.{0,4}?(?:降低|减低|偏低|减少|下降|↓)");
     private static final Pattern NORMAL = Pattern.compile("^.{0,4}?(?:正常|未检出|阴性|\\(-\\)|不高|未见异常)");

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Subjects {
 
     private static final Pattern JOINED = Pattern.compile("[、及和与,]?|以及|[、,]?其");
-    private static final Pattern OF_FAMILY = Pattern.compile("(?:[、及和与或等][^:,史]{0,12}){0,6}(?:病史)?(?:的)?家族(?:病|遗传|性|肿瘤)?史.*");
+    private static final Pattern OF_FAMILY =
+            Pattern.compile("(?:[、及和与或等][^:,史]{0,12}){0,6}(?:病史)?(?:的)?家族(?:病|遗传|性|肿瘤)?史.*");
 
     private final Context context;
     private Set<Person> last;

@@ -71,7 +71,9 @@ final class Times {
     /** What an examination ruled out, it ruled out on its day; what somebody has not is so now. */
     private static boolean excluded(Mention mention, @Nullable Token denial) {
         return denial != null
-                && mention.concept().kind() == ConceptKind.ILLNESS && denial.is(Cue.NEGATES) && !denial.is(Cue.NEGATES_LIST);
+                && mention.concept().kind() == ConceptKind.ILLNESS
+                && denial.is(Cue.NEGATES)
+                && !denial.is(Cue.NEGATES_LIST);
     }
 
     /** 放疗后3年, 左乳癌术后2年余: what was done lies so far back, and so, at least, what it was done for. */

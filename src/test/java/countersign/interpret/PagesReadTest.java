@@ -26,13 +26,10 @@ class PagesReadTest {
     private static final countersign.model.fact.DocumentForms FORMS = new DocumentFormsReader().read();
     private static final Classifier CLASSIFIER = new Classifier(FORMS);
     private static final Extractors EXTRACTORS = new Extractors(FORMS);
-    private static final Interpreter INTERPRETER =
-            new Interpreter(new Passages(FORMS), new LexiconReader().read());
+    private static final Interpreter INTERPRETER = new Interpreter(new Passages(FORMS), new LexiconReader().read());
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                                  入 院 记 录
                 姓名:张安   性别:男   年龄:56岁   住院号:0012345
                 入院日期:2021年03月02日
@@ -42,8 +39,7 @@ class PagesReadTest {
                 既往史:否认高血压、糖尿病史,10年前患肺
                 结核,已治愈。
                 家族史:母亲患乳腺癌,父亲体健。
-                """,
-                """
+                """, """
                                  入 院 记 录
                 姓名:张安   性别:男   年龄:56岁   住院号:0012345
                 入院日期:2021年03月02日
@@ -53,8 +49,7 @@ class PagesReadTest {
                 【既往史】 否认高血压、糖尿病史,10年前患肺
                 结核,已治愈。
                 【家族史】 母亲患乳腺癌,父亲体健。
-                """,
-                """
+                """, """
                                  入 院 记 录
                 姓名:张安   性别:男   年龄:56岁   住院号:0012345
                 入院日期:2021年03月02日
@@ -64,8 +59,7 @@ class PagesReadTest {
                 既 往 史:否认高血压、糖尿病史,10年前患肺
                 结核,已治愈。
                 家 族 史:母亲患乳腺癌,父亲体健。
-                """,
-                """
+                """, """
                                  入 院 记 录
                 姓名:张安   性别:男   年龄:56岁   住院号:0012345
                 入院日期:2021年03月02日
@@ -79,8 +73,7 @@ class PagesReadTest {
                 结核,已治愈。
                 家族史
                 母亲患乳腺癌,父亲体健。
-                """
-            })
+                """})
     void anAdmissionRecordSaysTheSameUnderAllFormsOfHeadings(String page) {
         var said = illnesses(read(PrintedPage.of(page)));
 
@@ -89,7 +82,11 @@ class PagesReadTest {
         assertTrue(said.contains("糖尿病 ABSENT DEFINITE PATIENT"), said::toString);
         assertTrue(said.contains("肺结核 PRESENT DEFINITE PATIENT"), said::toString);
         assertTrue(said.contains("乳腺癌 PRESENT DEFINITE MOTHER"), said::toString);
-        assertEquals(List.of(), said.stream().filter(one -> one.startsWith("乳腺癌 PRESENT DEFINITE P")).toList());
+        assertEquals(
+                List.of(),
+                said.stream()
+                        .filter(one -> one.startsWith("乳腺癌 PRESENT DEFINITE P"))
+                        .toList());
     }
 
     @Test
@@ -109,10 +106,13 @@ class PagesReadTest {
 
         var findings = read(first, second);
 
-        assertTrue(illnesses(findings).contains("乳腺癌 PRESENT DEFINITE SISTER"), () -> illnesses(findings).toString());
+        assertTrue(
+                illnesses(findings).contains("乳腺癌 PRESENT DEFINITE SISTER"),
+                () -> illnesses(findings).toString());
         assertTrue(
                 findings.of("乳腺肿物")
-                        .anyMatch(finding -> finding.ofPatient() && finding.section().equals("体格检查")),
+                        .anyMatch(finding ->
+                                finding.ofPatient() && finding.section().equals("体格检查")),
                 () -> illnesses(findings).toString());
     }
 
@@ -151,7 +151,9 @@ class PagesReadTest {
                 血红蛋白             62    ↓     g/L         115-150
                 """));
 
-        assertTrue(findings.of("血肌酐升高").anyMatch(Finding::present), () -> findings.all().toString());
+        assertTrue(
+                findings.of("血肌酐升高").anyMatch(Finding::present),
+                () -> findings.all().toString());
         var raised = findings.of("血肌酐升高").findFirst().orElseThrow();
         assertEquals(111, raised.value().orElseThrow().upperLimit().orElseThrow());
         assertTrue(findings.of("AFP升高").anyMatch(Finding::present));
