@@ -4,9 +4,12 @@ import countersign.model.finding.Analyte;
 import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Measure;
 import countersign.model.finding.Polarity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,28 +45,27 @@ final class Laboratory {
         this.names = names;
     }
 
-    Optional<Mention> read(Sentence sentence, Token token, Analyte analyte) {
+    /** What was measured, with its value, and what it is called where it is too high or too low. */
+    List<Mention> read(Sentence sentence, Token token, Analyte analyte) {
         var after = sentence.between(token.end(), sentence.text().length());
         var matcher = VALUE.matcher(after);
         if (matcher.find()) {
-            return Optional.of(valued(token, analyte, matcher));
+            return valued(token, analyte, matcher);
         }
         if (saidTwice(sentence, token, analyte)) {
-            return Optional.empty();
+            return List.of();
         }
         var clause = sentence.between(token.end(), sentence.clauseEnd(token.end()));
         if (NORMAL.matcher(clause).find()) {
-            return Optional.of(mention(token, token.end(), analyte, word(analyte), Polarity.ABSENT));
+            return List.of(mention(token, token.end(), word(analyte), Polarity.ABSENT));
         }
         if (RAISED.matcher(clause).find() && analyte.raised().isPresent()) {
-            return Optional.of(
-                    mention(token, token.end(), analyte, analyte.raised().get(), null));
+            return List.of(mention(token, token.end(), analyte.raised().get(), null));
         }
         if (LOWERED.matcher(clause).find() && analyte.lowered().isPresent()) {
-            return Optional.of(
-                    mention(token, token.end(), analyte, analyte.lowered().get(), null));
+            return List.of(mention(token, token.end(), analyte.lowered().get(), null));
         }
-        return Optional.of(mention(token, token.end(), analyte, analyte.name(), null));
+        return List.of(mention(token, token.end(), analyte.name(), null));
     }
 
     /** Its letters and its name stand side by side: CREA 肌酐 867. */
@@ -79,7 +81,7 @@ final class Laboratory {
         return analyte.raised().or(analyte::lowered).orElse(analyte.name());
     }
 
-    private Mention valued(Token token, Analyte analyte, Matcher matcher) {
+    private List<Mention> valued(Token token, Analyte analyte, Matcher matcher) {
         String unit = unit(matcher);
         var low = number(matcher.group("low") == null ? matcher.group("least") : matcher.group("low"));
         var high = number(matcher.group("high") == null ? matcher.group("most") : matcher.group("high"));
@@ -87,24 +89,28 @@ final class Laboratory {
                 .within(low, high);
         int end = token.end() + matcher.end();
         boolean limited = low.isPresent() || high.isPresent();
-        var judged = limited
-                ? direction(measure, low, high)
-                : direction(measure, usual(analyte.low(), analyte, unit), usual(analyte.high(), analyte, unit));
-        String arrow = arrow(matcher);
-        int way = arrow.isEmpty() ? judged : arrow.equals("↑") || arrow.equals("H") ? 1 : -1;
-        Mention mention;
-        if (way > 0 && analyte.raised().isPresent()) {
-            mention = mention(token, end, analyte, analyte.raised().get(), Polarity.PRESENT);
-        } else if (way < 0 && analyte.lowered().isPresent()) {
-            mention = mention(token, end, analyte, analyte.lowered().get(), Polarity.PRESENT);
-        } else if (way == 0
-                && limited
-                && (analyte.raised().isPresent() || analyte.lowered().isPresent())) {
-            mention = mention(token, end, analyte, word(analyte), Polarity.ABSENT);
-        } else {
-            mention = mention(token, end, analyte, analyte.name(), Polarity.PRESENT);
+        int way = way(arrow(matcher))
+                .orElseGet(() -> limited
+                        ? direction(measure, low, high)
+                        : direction(measure, usual(analyte.low(), analyte, unit), usual(analyte.high(), analyte, unit)));
+        var found = new ArrayList<Mention>();
+        found.add(mention(token, end, analyte.name(), Polarity.PRESENT));
+        if (way > 0) {
+            analyte.raised().ifPresent(name -> found.add(mention(token, end, name, Polarity.PRESENT)));
+        } else if (way < 0) {
+            analyte.lowered().ifPresent(name -> found.add(mention(token, end, name, Polarity.PRESENT)));
+        } else if (limited && !word(analyte).equals(analyte.name())) {
+            found.add(mention(token, end, word(analyte), Polarity.ABSENT));
         }
-        return mention.withValue(Optional.of(measure));
+        return found.stream().map(one -> one.withValue(Optional.of(measure))).toList();
+    }
+
+    private static OptionalInt way(String arrow) {
+        return switch (arrow) {
+            case "↑", "H" -> OptionalInt.of(1);
+            case "↓", "L" -> OptionalInt.of(-1);
+            default -> OptionalInt.empty();
+        };
     }
 
     private static String unit(Matcher matcher) {
@@ -141,7 +147,7 @@ final class Laboratory {
         return text == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
     }
 
-    private Mention mention(Token token, int end, Analyte analyte, String name, @Nullable Polarity polarity) {
+    private Mention mention(Token token, int end, String name, @Nullable Polarity polarity) {
         return Mention.of(token.start(), end, names.named(name, ConceptKind.TEST))
                 .withPolarity(Optional.ofNullable(polarity));
     }

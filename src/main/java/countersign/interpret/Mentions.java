@@ -80,7 +80,7 @@ final class Mentions {
             } else if (token.meaning() instanceof Token.Meaning.OfHead head) {
                 into.addAll(composition.of(sentence, i, head.head()));
             } else if (token.meaning() instanceof Token.Meaning.OfAnalyte measured) {
-                laboratory.read(sentence, token, measured.analyte()).ifPresent(into::add);
+                into.addAll(laboratory.read(sentence, token, measured.analyte()));
             }
         }
     }
