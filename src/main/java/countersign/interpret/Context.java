@@ -48,7 +48,7 @@ record Context(String section, DocumentKind document, Optional<LocalDate> anchor
 
     /** Whether it tells of what was before: illnesses, habits, births. */
     boolean ofHistory() {
-        return section.contains("既往") || section.contains("个人史");
+        return section.contains("既往") || section.contains("个人史") || section.contains("育");
     }
 
     boolean provisional() {

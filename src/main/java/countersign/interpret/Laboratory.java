@@ -92,7 +92,8 @@ final class Laboratory {
         int way = way(arrow(matcher))
                 .orElseGet(() -> limited
                         ? direction(measure, low, high)
-                        : direction(measure, usual(analyte.low(), analyte, unit), usual(analyte.high(), analyte, unit)));
+                        : direction(
+                                measure, usual(analyte.low(), analyte, unit), usual(analyte.high(), analyte, unit)));
         var found = new ArrayList<Mention>();
         found.add(mention(token, end, analyte.name(), Polarity.PRESENT));
         if (way > 0) {

@@ -61,6 +61,9 @@ final class Mentions {
             var concept = mention.concept();
             boolean open = concept.name().contains("{symptom}");
             named.add(open ? mention.named(concept.name().replace("{symptom}", complaint)) : mention);
+            if (open && !complaint.isEmpty()) {
+                named.add(mention.named(complaint)); // it is there at that time, too
+            }
             complaint = concept.kind() == ConceptKind.SYMPTOM && !open ? concept.name() : complaint;
         }
         return named;
@@ -92,7 +95,7 @@ final class Mentions {
         }
         var site = sentence.tokens().get(termAt - 1);
         var term = sentence.tokens().get(termAt);
-        String word = sentence.between(term.start(), term.end());
+        String word = sentence.between(term.start(), term.end()).replaceFirst("^[双左右]侧?", "");
         if (!sentence.between(site.end(), term.start()).matches("[、及和与](?:双侧?|左侧?|右侧?)?")) {
             return;
         }

@@ -147,7 +147,7 @@ final class SentenceReader {
             Sentence sentence, Mention mention, Map<String, Optional<Side>> sides) {
         for (Token token : sentence.tokens()) {
             if (token.end() <= mention.start() && token.meaning() instanceof Token.Meaning.OfSite site) {
-                var side = Sides.in(sentence.between(Math.max(0, token.start() - 2), token.start() + 1));
+                var side = Sides.in(sentence.between(Math.max(0, token.start() - 2), token.end()));
                 if (side.isPresent()) {
                     sides.put(site.site().name(), side);
                 }

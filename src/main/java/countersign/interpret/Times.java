@@ -185,12 +185,24 @@ final class Times {
             return false;
         }
         if (denied) {
-            return denial != null && denial.is(Cue.NEGATES_LIST);
+            return denial != null && denial.is(Cue.NEGATES_LIST) && ofHistory(mention, denial);
+        }
+        if (context.ofKin() && mention.concept().kind() == ConceptKind.OPERATION) {
+            return true;
         }
         return context.ofPast()
                 && OF_HISTORY.contains(mention.concept().kind())
                 && (mention.concept().kind() != ConceptKind.SYMPTOM
                         || mention.concept().name().contains("过敏"));
+    }
+
+    /** 否认 and 史 speak of all the time before, a bare 无 of now. */
+    private boolean ofHistory(Mention mention, Token denial) {
+        int to = sentence.clauseEnd(mention.end());
+        return sentence.between(denial.start(), denial.end()).contains("否")
+                || sentence.between(Math.min(denial.start(), mention.start()), Math.max(to, denial.end()))
+                        .contains("史")
+                || FormLine.answers(sentence, denial);
     }
 
     private boolean isPast(Mention mention, boolean denied) {

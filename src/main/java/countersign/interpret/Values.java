@@ -26,6 +26,9 @@ final class Values {
             Pattern.compile("^[^,。;]{0,6}?[(,]?(?:植入|置入)?(?:支架)?\\(?(\\d+(?:枚|支|次|根))"));
 
     private static final Pattern WHICH_COURSE = Pattern.compile("(第[\\d一二三四五六七八九十]+(?:个?周期|次|程|个?疗程)|首次|每周\\d次)$");
+    /** Between the part and what it has: 可及约6cm包块. */
+    private static final Pattern ACROSS = Pattern.compile("(?:约|大小|直径|径)(\\d+(?:\\.\\d+)?(?:cm|mm))");
+
     private static final Pattern MEASURED = Pattern.compile("(" + NUMBER + ")\\s?(" + UNIT + ")");
     private static final Pattern REFERENCE = Pattern.compile(
             "参考(?:值|范围|区间)?:?\\s?(?:(\\d+(?:\\.\\d+)?)\\s?[-~]\\s?(\\d+(?:\\.\\d+)?)|[<≤]\\s?(\\d+(?:\\.\\d+)?))");
@@ -39,6 +42,10 @@ final class Values {
         var size = SIZE.matcher(sentence.between(mention.start(), end));
         if (size.find()) {
             return Optional.of(Measure.of(size.group().replace(" ", "").replaceAll("[×X*]", "x")));
+        }
+        var across = ACROSS.matcher(sentence.between(mention.start(), mention.head()));
+        if (across.find()) {
+            return Optional.of(Measure.of(across.group(1)));
         }
         var counted = counted(sentence, mention, after);
         if (counted.isPresent()) {
