@@ -24,7 +24,7 @@ final class WaitingPeriodCheck implements Check {
     public List<Flag> run(CaseFile file) {
         var waiting = file.plan().rules().waiting();
         if (waiting.accidentsExempt() && file.claim().illness().accident()) {
-            return List.of();
+            return ofAccident(file);
         }
         List<Flag> flags = new ArrayList<>();
         diagnosis(file).ifPresent(flags::add);
@@ -33,11 +33,28 @@ final class WaitingPeriodCheck implements Check {
         return flags;
     }
 
+    /** An accident is covered from the day of joining, where some paper shows that it was one. */
+    private static List<Flag> ofAccident(CaseFile file) {
+        var day = file.claim().illness().diagnosed();
+        boolean doubtful = isInside(file, day) && !file.documents().isEmpty() && !new Accident(file).isShown();
+        return doubtful
+                ? List.of(flag(
+                        file, Certainty.CANNOT_TELL, "accident-not-shown", DateSpan.day(day), Words.ofDay(file, day)))
+                : List.of();
+    }
+
     private static Optional<Flag> diagnosis(CaseFile file) {
         var day = file.claim().illness().diagnosed();
-        return isInside(file, day)
-                ? Optional.of(flag(file, Certainty.CERTAIN, "diagnosis", DateSpan.day(day), Words.ofDay(file, day)))
-                : Optional.empty();
+        if (!isInside(file, day)) {
+            return Optional.empty();
+        }
+        boolean injury = file.plan().rules().waiting().accidentsExempt() && new Accident(file).mayBe();
+        return Optional.of(flag(
+                file,
+                injury ? Certainty.CANNOT_TELL : Certainty.CERTAIN,
+                injury ? "injury" : "diagnosis",
+                DateSpan.day(day),
+                Words.ofDay(file, day)));
     }
 
     private static Optional<Flag> visit(CaseFile file) {

@@ -72,6 +72,33 @@ class WaitingPeriodCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource(textBlock = """
+            # line of the record, diagnosed, answer
+            患者3小时前骑电动车摔倒致头部外伤, 2020-05-20, none
+            否认外伤、手术史, 2020-05-20, accident-not-shown/cannot-tell
+            否认药物、食物过敏及外伤史, 2020-05-20, accident-not-shown/cannot-tell
+            头痛3天, 2020-05-20, accident-not-shown/cannot-tell
+            头痛3天, 2020-08-10, none
+            """)
+    void asksForAPaperThatShowsTheAccident(String line, String diagnosed, String answer) {
+        var file = joined().diagnosed(diagnosed)
+                .accident()
+                .document(DocumentKind.ADMISSION_RECORD)
+                .line(line)
+                .build();
+
+        assertEquals(answer, Answers.of(check, WAITING_PERIOD, file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"S06.5, injury/cannot-tell", "T31.4, injury/cannot-tell", "C16.3, diagnosis/certain"})
+    void leavesAnInjuryThatIsNotCalledAnAccidentToAPerson(String code, String answer) {
+        var file = joined().diagnosed("2020-05-20").code(code).build();
+
+        assertEquals(answer, Answers.of(check, WAITING_PERIOD, file));
+    }
+
+    @ParameterizedTest
     @CsvSource({"发现肿块8月余, 发现肿块3月余, none", "发现肿块8月余, 发现肿抉8月余, symptoms/probable", "发现肿块8月余, 发观肿块８月余, symptoms/probable"})
     void believesAnUnsureReadingOnlyInItsNumbers(String first, String second, String answer) {
         var file = joined().document(DocumentKind.ADMISSION_RECORD)

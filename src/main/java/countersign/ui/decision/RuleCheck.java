@@ -72,11 +72,13 @@ record RuleCheck(Standing standing, String text, List<Object> arguments) {
                 .orElseGet(() -> new RuleCheck(Standing.MET, "waiting.passed", List.of(from.toString())));
     }
 
-    /** The class under which the sum is paid; two classes never pay the same at one age in the plans that ship. */
+    /** The class under which the sum is paid, as the payout says; by the sum where it does not. */
     private static Optional<Benefit> benefit(List<Benefit> benefits, int age, Payout payout) {
         return benefits.stream()
                 .filter(benefit -> age >= benefit.fromYear() && age <= benefit.toYear())
-                .filter(benefit -> benefit.amount().equals(payout.amount()))
+                .filter(benefit -> payout.paidAs()
+                        .map(paidAs -> benefit.illnessClass() == paidAs)
+                        .orElseGet(() -> benefit.amount().equals(payout.amount())))
                 .findFirst();
     }
 
