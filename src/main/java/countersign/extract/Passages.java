@@ -15,6 +15,7 @@ import countersign.model.page.DocumentKind;
 import countersign.model.page.Transcript;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,15 @@ import java.util.stream.Collectors;
 public final class Passages {
 
     private static final Set<FactKey<?>> WITH_SENTENCES = Set.of(FactKey.DIAGNOSIS, FactKey.OPERATION, FactKey.STAGE);
+    /** What names an operation on a bill says only that it was billed. */
+    private static final Set<DocumentKind> WITHOUT_SENTENCES = EnumSet.of(
+            DocumentKind.EXPENSE_LIST,
+            DocumentKind.INVOICE,
+            DocumentKind.SETTLEMENT,
+            DocumentKind.BANK_CARD,
+            DocumentKind.IDENTITY_CARD,
+            DocumentKind.HOUSEHOLD_REGISTER);
+
     /** A shorter cell without a label is a title or a scrap. */
     private static final int SENTENCE = 8;
 
@@ -54,6 +64,9 @@ public final class Passages {
             }
             var sheet = Sheet.of(page);
             kind = classifier.kindOf(sheet).orElse(kind);
+            if (WITHOUT_SENTENCES.contains(kind)) {
+                continue;
+            }
             var fields = Fields.of(sheet, Objects.requireNonNull(labels.get(kind)));
             withoutLabel(sheet, fields, section, kind, passages);
             for (Field field : fields) {

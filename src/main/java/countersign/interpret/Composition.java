@@ -19,6 +19,8 @@ final class Composition {
     /** Called 癌 after the name of a part. */
     private static final String MALIGNANT = "恶性肿瘤";
 
+    private static final Pattern BESIDE = Pattern.compile("旁|周围|邻近|[前后](?=结节|肿|包块|占位|淋巴结)");
+
     private final Names names;
 
     Composition(Names names) {
@@ -115,7 +117,9 @@ final class Composition {
 
     /** 大隐静脉旁: what lies beside a part is not of it. */
     private static boolean beside(Sentence sentence, Token site) {
-        return sentence.text().startsWith("旁", site.end()) || sentence.text().startsWith("周围", site.end());
+        return BESIDE.matcher(sentence.text())
+                .region(site.end(), sentence.text().length())
+                .lookingAt();
     }
 
     private static List<Token> sitesBefore(Sentence sentence, int headAt) {

@@ -1,5 +1,6 @@
 package countersign.interpret;
 
+import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Cue;
 import countersign.model.finding.Lexicon;
 import countersign.model.finding.Person;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the words of a lexicon in a text, from the left, of several that begin at one place the longest.
@@ -16,6 +18,8 @@ import java.util.Set;
  * <p>So 不除外 is never 除外, and 非小细胞肺癌 denies nothing.
  */
 final class Dictionary {
+
+    private static final Pattern NUMBER_OF_NAME = Pattern.compile("-?\\d{1,3}(?![\\d年月天周日次余.])");
 
     /** By first character; in each list the longest word first. */
     private final Map<Character, List<Map.Entry<String, Token.Meaning>>> words = new HashMap<>();
@@ -58,18 +62,36 @@ final class Dictionary {
     private @org.jspecify.annotations.Nullable Token at(String text, int at) {
         for (var entry : words.getOrDefault(text.charAt(at), List.of())) {
             String word = entry.getKey();
-            if (text.startsWith(word, at) && !cutsLatin(text, at, at + word.length())) {
+            if (text.startsWith(word, at)
+                    && !cutsLatin(text, at, at + word.length())
+                    && !numbered(text, at + word.length(), entry)) {
                 return new Token(at, at + word.length(), entry.getValue());
             }
         }
         return null;
     }
 
-    /** Latin words count only whole: no CA in CAD. */
+    /** Latin words count only whole: no CA in CAD, no CD3 in CD31. */
     private static boolean cutsLatin(String text, int start, int end) {
         boolean before = start > 0 && latin(text.charAt(start - 1)) && latin(text.charAt(start));
         boolean after = end < text.length() && latin(text.charAt(end - 1)) && latin(text.charAt(end));
-        return before || after;
+        boolean number = end < text.length()
+                && latin(text.charAt(start))
+                && digit(text.charAt(end - 1))
+                && digit(text.charAt(end));
+        return before || after || number;
+    }
+
+    /** An illness's letters before a number are something else: CD31 is no CD. */
+    private static boolean numbered(String text, int end, Map.Entry<String, Token.Meaning> entry) {
+        return entry.getValue() instanceof Token.Meaning.OfTerm term
+                && term.term().concept().kind() == ConceptKind.ILLNESS
+                && latin(entry.getKey().charAt(entry.getKey().length() - 1))
+                && NUMBER_OF_NAME.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean latin(char c) {

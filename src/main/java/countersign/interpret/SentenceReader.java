@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /** Reads a passage of a record sentence by sentence: what it says is there, is not, may be, of whom, since when. */
 final class SentenceReader {
 
+    /** Before a number that begins no entry: CD31、D2-40. */
+    private static final Pattern PART_OF_NAME = Pattern.compile("[0-9A-Za-z./-]");
+
     /** The number before an entry of a list; 2.5cm is none, 3.2型糖尿病 is. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.、](?:(?![\\d])|(?=[12]型))");
 
@@ -39,8 +42,7 @@ final class SentenceReader {
             boolean number = i > from
                     && i < text.length()
                     && NUMBERED.matcher(text).region(i, text.length()).lookingAt()
-                    && !Character.isDigit(text.charAt(i - 1))
-                    && text.charAt(i - 1) != '.';
+                    && !PART_OF_NAME.matcher(text.substring(i - 1, i)).matches();
             if (number || i == text.length() || text.charAt(i) == '。' || text.charAt(i) == ';') {
                 if (i > from) {
                     read(text.substring(from, i), from, context, subjects, found);
