@@ -1,11 +1,13 @@
 package countersign.cli;
 
+import countersign.app.Settings;
 import countersign.app.SecondLook;
 import countersign.intake.Progress;
 import countersign.reading.DocumentReader;
 import countersign.reading.LineSelector;
 import countersign.reading.MemoryReadingCache;
 import countersign.reading.ReaderPool;
+import countersign.reading.WorkerCommand;
 import countersign.text.Texts;
 import countersign.transcript.Format;
 import countersign.transcript.page.Heading;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +38,7 @@ public final class OcrCommand implements Callable<Integer> {
 
     private static final int CANNOT = 3;
 
-    private final Supplier<DocumentReader> readers;
+    private final Function<Settings, DocumentReader> readers;
     private final Supplier<OutputStream> standardOutput;
     private final Clock clock;
 
@@ -56,13 +59,15 @@ public final class OcrCommand implements Callable<Integer> {
 
     public OcrCommand() {
         this(
-                () -> new ReaderPool(new MemoryReadingCache()),
+                settings -> new ReaderPool(
+                        new MemoryReadingCache(),
+                        settings.models().map(WorkerCommand::withModels).orElseGet(WorkerCommand::ofThisProgram)),
                 () -> new FileOutputStream(FileDescriptor.out),
                 Clock.systemUTC());
     }
 
     /** @param standardOutput takes bytes, since a PDF is no text and the others are UTF-8 whatever the terminal is */
-    OcrCommand(Supplier<DocumentReader> readers, Supplier<OutputStream> standardOutput, Clock clock) {
+    OcrCommand(Function<Settings, DocumentReader> readers, Supplier<OutputStream> standardOutput, Clock clock) {
         this.readers = readers;
         this.standardOutput = standardOutput;
         this.clock = clock;
@@ -81,7 +86,7 @@ public final class OcrCommand implements Callable<Integer> {
         var heading = new Heading(
                 files.stream().map(file -> String.valueOf(file.getFileName())).toList(), clock.instant());
         try (var output = new BufferedOutputStream(out == null ? standardOutput.get() : Files.newOutputStream(out));
-                var reader = readers.get()) {
+                var reader = readers.apply(settings)) {
             var reading = new PagesInOrder(reader, selector(), format.hasPictures(), progress);
             boolean unread = false;
             try (var writer = format.open(heading, output)) {

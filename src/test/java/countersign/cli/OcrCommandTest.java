@@ -118,7 +118,7 @@ class OcrCommandTest {
 
     private int run(String... arguments) {
         out.reset();
-        return new CommandLine(new OcrCommand(TwoPages::new, () -> out, Clock.systemUTC()))
+        return new CommandLine(new OcrCommand(settings -> new TwoPages(), () -> out, Clock.systemUTC()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

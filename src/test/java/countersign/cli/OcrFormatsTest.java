@@ -100,7 +100,7 @@ class OcrFormatsTest {
     private static byte[] written(String format) {
         var out = new ByteArrayOutputStream();
         var err = new StringWriter();
-        int code = new CommandLine(new OcrCommand(() -> new ReaderPool(KEPT), () -> out, Clock.systemUTC()))
+        int code = new CommandLine(new OcrCommand(settings -> new ReaderPool(KEPT), () -> out, Clock.systemUTC()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setErr(new PrintWriter(err, true))
                 .execute("--format", format, file.toString());
