@@ -22,6 +22,11 @@ public record PagePrint(PageId page, String source, long picture, Sketch words, 
         reports = List.copyOf(reports);
     }
 
+    /** Whether many pages have the key in common, such as all of one form. */
+    public static boolean isWeak(String key) {
+        return key.startsWith("picture ");
+    }
+
     /** Two pages that are the same have one of these in common; few others have. */
     public List<String> keys() {
         var keys = new ArrayList<String>();

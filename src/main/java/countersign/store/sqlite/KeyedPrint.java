@@ -45,6 +45,10 @@ record KeyedPrint(PagePrint print, List<Long> marks) {
                         .toList());
     }
 
+    static long mark(NameKey names, String key) {
+        return number(names, key);
+    }
+
     byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {

@@ -27,9 +27,11 @@ final class PrintRows {
     private static final int COMMON = 300;
 
     private static final String MARKED = "SELECT n FROM page_mark WHERE mark = ? ORDER BY n DESC LIMIT " + COMMON;
-    private static final String ONE = "SELECT claim_id, sealed FROM page_print WHERE n = ?";
+    private static final String THESE = "SELECT claim_id, sealed FROM page_print WHERE n IN (<pages>)";
     /** Pages with the most features in common are compared first, and no more than so many. */
-    private static final int COMPARED = 200;
+    private static final int COMPARED = 60;
+
+    private static final int ENOUGH = 2;
 
     private final Sealer sealer;
     private final NameKey names;
@@ -65,31 +67,43 @@ final class PrintRows {
 
     /** The other claims that hold the page. */
     Map<UUID, Way> like(Handle handle, UUID claim, PagePrint page) {
-        var keyed = KeyedPrint.of(page, names);
-        var times = new HashMap<Long, Integer>();
-        for (long mark : Set.copyOf(keyed.marks())) {
-            handle.createQuery(MARKED).bind(0, mark).mapTo(Long.class).forEach(n -> times.merge(n, 1, Integer::sum));
-        }
         var found = new TreeMap<UUID, Way>();
-        times.entrySet().stream()
-                .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(COMPARED)
-                .forEach(entry -> compare(handle, claim, keyed, entry.getKey(), found));
+        var candidates = candidates(handle, page);
+        if (!candidates.isEmpty()) {
+            var keyed = KeyedPrint.of(page, names).print();
+            handle.createQuery(THESE)
+                    .bindList("pages", candidates)
+                    .map((row, context) -> Map.entry(Ids.uuid(row.getBytes(1)), row.getBytes(2)))
+                    .forEach(row -> compare(claim, keyed, row.getKey(), row.getValue(), found));
+        }
         return found;
     }
 
-    private void compare(Handle handle, UUID claim, KeyedPrint page, long n, Map<UUID, Way> found) {
-        handle.createQuery(ONE)
-                .bind(0, n)
-                .map((row, context) -> Map.entry(Ids.uuid(row.getBytes(1)), row.getBytes(2)))
-                .findOne()
-                .filter(row -> !row.getKey().equals(claim))
-                .ifPresent(row -> Sameness.of(
-                                page.print(),
-                                open(Ids.bytes(row.getKey()), row.getValue()).print())
-                        .ifPresent(way -> found.merge(
-                                row.getKey(), way, (one, other) -> one.compareTo(other) <= 0 ? one : other)));
+    /** Those with the most features in common; a wave of the picture alone tells too little to look at the page. */
+    private List<Long> candidates(Handle handle, PagePrint page) {
+        var weights = new HashMap<Long, Integer>();
+        for (var key : page.keys()) {
+            int weight = PagePrint.isWeak(key) ? 1 : ENOUGH;
+            handle.createQuery(MARKED)
+                    .bind(0, KeyedPrint.mark(names, key))
+                    .mapTo(Long.class)
+                    .forEach(n -> weights.merge(n, weight, Integer::sum));
+        }
+        return weights.entrySet().stream()
+                .filter(entry -> entry.getValue() >= ENOUGH)
+                .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(COMPARED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void compare(UUID claim, PagePrint page, UUID other, byte[] sealed, Map<UUID, Way> found) {
+        if (!other.equals(claim)) {
+            Sameness.of(page, open(Ids.bytes(other), sealed).print())
+                    .ifPresent(way -> found.merge(
+                            other, way, (one, second) -> one.compareTo(second) <= 0 ? one : second));
+        }
     }
 
     private KeyedPrint open(byte[] claim, byte[] sealed) {
