@@ -101,8 +101,8 @@ final class PrintRows {
     private void compare(UUID claim, PagePrint page, UUID other, byte[] sealed, Map<UUID, Way> found) {
         if (!other.equals(claim)) {
             Sameness.of(page, open(Ids.bytes(other), sealed).print())
-                    .ifPresent(way -> found.merge(
-                            other, way, (one, second) -> one.compareTo(second) <= 0 ? one : second));
+                    .ifPresent(
+                            way -> found.merge(other, way, (one, second) -> one.compareTo(second) <= 0 ? one : second));
         }
     }
 
