@@ -128,6 +128,7 @@ lib/snakeyaml-engine-*.jar lib/pdfbox-*.jar lib/fontbox-*.jar lib/onnxruntime-*.
 archive="$top/target/countersign.jsa"
 
 # Writes down once how Java lays out the classes that a start needs, which takes each start a second otherwise.
+# installer/start-classes.txt names the JDK's own that a start of the window was seen to load (-Xlog:class+load) beyond its list.
 # Without this archive the program runs all the same. Java passes over one that does not fit its class path.
 prepare_classes() {
   [ "$archive" -nt "$stamp" ] && return 0
@@ -137,7 +138,7 @@ prepare_classes() {
   say "Preparing quick starts ..."
   rm -f "$archive"
   {
-    cat "$home/lib/classlist"
+    cat "$home/lib/classlist" "$top/installer/start-classes.txt"
     # shellcheck disable=SC2086 # the patterns are words
     (cd "$top/target" && for jar in $classes_of_start; do jar -J-XX:TieredStopAtLevel=1 tf "$jar"; done) |
       sed -n -e '/^META-INF/d' -e '/-info\.class$/d' -e 's/\.class$//p'

@@ -16,7 +16,7 @@ import java.util.Optional;
 record Knowledge(Catalogue catalogue, Understanding words) implements Derived {
 
     static Knowledge shipped() {
-        return new Knowledge(Catalogue.shipped(), new WordsUnderstood(new DocumentFormsReader().read()));
+        return new Knowledge(Catalogue.shipped(), new WordsUnderstood(() -> new DocumentFormsReader().read()));
     }
 
     @Override

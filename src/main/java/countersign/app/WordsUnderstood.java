@@ -25,26 +25,28 @@ import java.util.stream.Stream;
 /** Joins classification, extraction and interpretation. */
 final class WordsUnderstood implements Understanding {
 
-    private final FactLines lines;
-    private final Classifier classifier;
-    private final Extractors extractors;
+    private final Supplier<FactLines> lines;
+    private final Supplier<Classifier> classifier;
+    private final Supplier<Extractors> extractors;
     private final Supplier<Interpreter> interpreter;
 
-    WordsUnderstood(DocumentForms forms) {
-        lines = new FactLines(forms);
-        classifier = new Classifier(forms);
-        extractors = new Extractors(forms);
-        interpreter = Once.of(() -> new Interpreter(new Passages(forms), new LexiconReader().read()));
+    /** @param forms made when the first page comes, since a window opens sooner without them */
+    WordsUnderstood(Supplier<DocumentForms> forms) {
+        var once = Once.of(forms);
+        lines = Once.of(() -> new FactLines(once.get()));
+        classifier = Once.of(() -> new Classifier(once.get()));
+        extractors = Once.of(() -> new Extractors(once.get()));
+        interpreter = Once.of(() -> new Interpreter(new Passages(once.get()), new LexiconReader().read()));
     }
 
     @Override
     public Set<Integer> factLines(Transcript page) {
-        return lines.of(page);
+        return lines.get().of(page);
     }
 
     @Override
     public Document document(String file, int pages, List<Transcript> transcripts) {
-        return classifier.classify(file, pages, transcripts);
+        return classifier.get().classify(file, pages, transcripts);
     }
 
     @Override
@@ -55,7 +57,7 @@ final class WordsUnderstood implements Understanding {
     @Override
     public FactSheet facts(Claim claim, List<Document> documents, List<Correction> corrections) {
         List<Fact<?>> facts = documents.stream()
-                .<Fact<?>>flatMap(document -> extractors.facts(document).stream())
+                .<Fact<?>>flatMap(document -> extractors.get().facts(document).stream())
                 .toList();
         var people = Stream.concat(
                         Stream.of(claim.member().name()),

@@ -10,31 +10,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** The plans and illnesses that are known. */
 public final class Catalogue {
 
-    private final List<Plan> plans;
-    private final List<Illness> illnesses;
-    private final PlanReader reader;
+    private final Supplier<Content> content;
 
-    private Catalogue(List<Plan> plans, List<Illness> illnesses, PlanReader reader) {
-        this.plans = List.copyOf(plans);
-        this.illnesses = List.copyOf(illnesses);
-        this.reader = reader;
+    private record Content(List<Plan> plans, List<Illness> illnesses, PlanReader reader) {
+
+        Content {
+            plans = List.copyOf(plans);
+            illnesses = List.copyOf(illnesses);
+        }
+    }
+
+    private Catalogue(Supplier<Content> content) {
+        this.content = content;
     }
 
     /**
-     * Reads what ships with the program; it costs some tens of milliseconds, so keep it.
-     *
-     * @throws CatalogueException naming file, line and reason of the first mistake
+     * What ships with the program, read behind: it costs a second when the program starts, so who asks first waits for it.
+     * A mistake in it is thrown then, as a {@link CatalogueException}.
      */
     public static Catalogue shipped() {
-        return read(new Files(
+        var reading = CompletableFuture.supplyAsync(() -> content(new Files(
                 new ResourceFolder("illnesses").files(),
                 new ResourceFolder("criteria").files(),
                 new ResourceFolder("plan-parts").files(),
-                new ResourceFolder("plans").files()));
+                new ResourceFolder("plans").files())));
+        return new Catalogue(() -> wait(reading));
+    }
+
+    private static Content wait(CompletableFuture<Content> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof CatalogueException mistake ? mistake : e;
+        }
     }
 
     /** The files of a catalogue, each folder by names and contents. */
@@ -45,6 +60,11 @@ public final class Catalogue {
             Map<String, String> plans) {}
 
     static Catalogue read(Files files) {
+        var content = content(files);
+        return new Catalogue(() -> content);
+    }
+
+    private static Content content(Files files) {
         var lists = IllnessLists.read(files.illnesses(), new IllnessReader(criteria(files.criteria())));
         var reader = new PlanReader(lists, Parts.read(files.parts()));
         Map<String, Plan> plans = new HashMap<>();
@@ -57,7 +77,7 @@ public final class Catalogue {
             }
             inOrder.add(plan);
         });
-        return new Catalogue(inOrder, lists.all().toList(), reader);
+        return new Content(inOrder, lists.all().toList(), reader);
     }
 
     private static Map<String, Criteria> criteria(Map<String, String> files) {
@@ -79,19 +99,19 @@ public final class Catalogue {
      * @throws CatalogueException naming line and reason of the first mistake
      */
     public Plan readPlan(String name, String content) {
-        return reader.read(YamlNode.read(name, content));
+        return this.content.get().reader().read(YamlNode.read(name, content));
     }
 
     public List<Plan> plans() {
-        return plans;
+        return content.get().plans();
     }
 
     public Optional<Plan> plan(String id) {
-        return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
+        return plans().stream().filter(plan -> plan.id().equals(id)).findFirst();
     }
 
     public List<Illness> illnesses() {
-        return illnesses;
+        return content.get().illnesses();
     }
 
     /**

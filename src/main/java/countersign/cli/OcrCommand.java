@@ -1,7 +1,7 @@
 package countersign.cli;
 
-import countersign.app.Settings;
 import countersign.app.SecondLook;
+import countersign.app.Settings;
 import countersign.intake.Progress;
 import countersign.reading.DocumentReader;
 import countersign.reading.LineSelector;
