@@ -50,12 +50,13 @@ class WindowMemoryTest {
             stage.setWidth(700);
             stage.setHeight(500);
             stage.hide();
+            var asLeft = Map.copyOf(kept.get(kept.size() - 1));
             theme.use(Theme.Palette.LIGHT);
             theme.resize(100);
             wording.speak(Language.EN);
             stage.setX(0);
             stage.setWidth(400);
-            memory.recall(Map.copyOf(kept.get(3)), false);
+            memory.recall(asLeft, false);
         });
 
         assertEquals(Theme.Palette.DARK, theme.paletteProperty().get());
