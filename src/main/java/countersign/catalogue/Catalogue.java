@@ -10,9 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The plans and illnesses that are known. */
 public final class Catalogue {
@@ -32,24 +31,27 @@ public final class Catalogue {
     }
 
     /**
-     * What ships with the program, read behind: it costs a second when the program starts, so who asks first waits for it.
+     * What ships with the program, read when it is first asked for, which costs a second where the program has just started.
      * A mistake in it is thrown then, as a {@link CatalogueException}.
      */
     public static Catalogue shipped() {
-        var reading = CompletableFuture.supplyAsync(() -> content(new Files(
-                new ResourceFolder("illnesses").files(),
-                new ResourceFolder("criteria").files(),
-                new ResourceFolder("plan-parts").files(),
-                new ResourceFolder("plans").files())));
-        return new Catalogue(() -> wait(reading));
-    }
+        return new Catalogue(new Supplier<>() {
+            private @Nullable Content read;
 
-    private static Content wait(CompletableFuture<Content> reading) {
-        try {
-            return reading.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof CatalogueException mistake ? mistake : e;
-        }
+            @Override
+            public synchronized Content get() {
+                var known = read;
+                if (known == null) {
+                    known = content(new Files(
+                            new ResourceFolder("illnesses").files(),
+                            new ResourceFolder("criteria").files(),
+                            new ResourceFolder("plan-parts").files(),
+                            new ResourceFolder("plans").files()));
+                    read = known;
+                }
+                return known;
+            }
+        });
     }
 
     /** The files of a catalogue, each folder by names and contents. */

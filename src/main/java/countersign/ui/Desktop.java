@@ -109,7 +109,8 @@ public final class Desktop {
                     : Optional.<countersign.model.page.Problem>empty();
             FailedStart.show(stage, problem, theme, wording);
         } else {
-            var window = window(stage, theme, workstation);
+            var names = new KnownNames();
+            var window = window(stage, theme, workstation, names);
             var memory = new WindowMemory(stage, theme, wording);
             memory.recall(workstation.remembered(), spoken);
             memory.keep(now -> {
@@ -117,20 +118,23 @@ public final class Desktop {
                 background.execute(() -> workstation.remember(now));
             });
             window.show();
-            window.whenPainted(() -> begin(workstation, filler));
+            window.whenPainted(() -> begin(workstation, filler, names));
         }
     }
 
-    /** Workers take every core while they start, and so must not start beside the window. */
-    private void begin(Workstation workstation, Consumer<Workstation> filler) {
+    /** Workers take every core while they start, and plans take a second to read: both wait for the window. */
+    private void begin(Workstation workstation, Consumer<Workstation> filler, KnownNames names) {
         LoggerFactory.getLogger("countersign.start").debug("worklist painted at {}", clock.millis());
         background.execute(() -> {
+            var known = workstation.catalogue();
+            var plans = known.plans();
+            screen.execute(() -> names.learn(plans, known.illnesses()));
             workstation.start();
             filler.accept(workstation);
         });
     }
 
-    private Window window(Stage stage, Theme theme, Workstation workstation) {
+    private Window window(Stage stage, Theme theme, Workstation workstation, KnownNames names) {
         var store = workstation.store();
         var intake = new Latest<>(workstation.queue().state(), screen);
         var sync = new Latest<>(status(workstation), screen);
@@ -143,8 +147,6 @@ public final class Desktop {
                 desk -> new ReviewScreen(
                         desk, workstation.reviews(), claim -> pictures(workstation, claim), workstation.questions()),
                 workstation.demo());
-        var names = new KnownNames(
-                workstation.catalogue().plans(), workstation.catalogue().illnesses());
         var window = new Window(stage, services, names, theme, wording, clock, background, screen);
 
         workstation.queue().onChange(intake::report);

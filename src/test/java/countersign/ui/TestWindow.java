@@ -101,6 +101,9 @@ public final class TestWindow {
 
     private static final class Words implements Glossary {
         @Override
+        public void whenKnown(Runnable shownAgain) {}
+
+        @Override
         public String illnessInEnglish(String name) {
             return name.startsWith("恶性肿瘤") ? "Cancer, severe" : name.equals("白血病") ? "Leukaemia" : "Heart attack";
         }

@@ -10,4 +10,7 @@ public interface Glossary {
 
     /** The plan's names; the id in both languages where the plan is not known. */
     Names plan(String id);
+
+    /** Has the names shown again once more of them are known; they may come after the window. */
+    void whenKnown(Runnable shownAgain);
 }

@@ -5,17 +5,20 @@ import countersign.model.plan.Names;
 import countersign.model.plan.Plan;
 import countersign.ui.kit.Glossary;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names that the plans on this computer know. */
+/** The names that the plans on this computer know; none until {@link #learn}, since a window opens sooner without them. */
 public final class KnownNames implements Glossary {
 
     private final Map<String, Names> plans = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
+    private final List<Runnable> waiting = new ArrayList<>();
 
-    public KnownNames(List<Plan> plans, List<Illness> illnesses) {
+    /** On the window's thread. */
+    public void learn(List<Plan> plans, List<Illness> illnesses) {
         plans.forEach(plan -> this.plans.put(plan.id(), plan.names()));
         for (var illness : illnesses) {
             illness.aliases()
@@ -27,6 +30,12 @@ public final class KnownNames implements Glossary {
                     .forEach(name -> english.put(folded(name), illness.names().en()));
             english.put(folded(illness.names().zh()), illness.names().en());
         }
+        waiting.forEach(Runnable::run);
+    }
+
+    @Override
+    public void whenKnown(Runnable shownAgain) {
+        waiting.add(shownAgain);
     }
 
     @Override

@@ -85,6 +85,7 @@ final class ClaimTable extends TableView<ClaimRow> {
         getSortOrder().setAll(List.of(due));
         fillWith(illness);
         wording.textsProperty().addListener((property, was, is) -> refresh());
+        glossary.whenKnown(this::refresh);
     }
 
     /** So that the eye finds it again on coming back. */

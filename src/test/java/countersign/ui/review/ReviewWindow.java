@@ -121,6 +121,9 @@ public final class ReviewWindow implements AutoCloseable {
 
     private static final class Words implements Glossary {
         @Override
+        public void whenKnown(Runnable shownAgain) {}
+
+        @Override
         public String illnessInEnglish(String name) {
             return "Malignant tumour, severe";
         }
