@@ -32,6 +32,8 @@ class WindowMemoryTest {
     @Start
     void start(Stage given) {
         stage = given;
+        stage.setMinWidth(0); // other tests leave it as large as their window
+        stage.setMinHeight(0);
         theme = new Theme(Theme.Palette.LIGHT);
         stage.setScene(new Scene(new Group(), 300, 200));
         memory = new WindowMemory(stage, theme, wording);
