@@ -36,7 +36,7 @@ final class CriteriaCheck implements Check {
             return ofTumour(file, illness.illnessClass(), definition.get(), proofs).stream()
                     .toList();
         }
-        return ofOther(file, definition.get(), proofs).stream().toList();
+        return ofOther(file, illness.group(), definition.get(), proofs).stream().toList();
     }
 
     /** Not invasive at all, or of the mild class though the severe one is claimed. */
@@ -86,13 +86,17 @@ final class CriteriaCheck implements Check {
                 Words.of(words));
     }
 
-    private static Optional<Flag> ofOther(CaseFile file, Definition definition, Proofs proofs) {
+    private static Optional<Flag> ofOther(CaseFile file, IllnessGroup group, Definition definition, Proofs proofs) {
         var answer = proofs.of(definition.requirement());
         if (answer.is(Answer.Verdict.CONTRADICTED)) {
             return Optional.of(contradicted(definition, proofs, answer));
         }
-        if (!answer.is(Answer.Verdict.NOT_SHOWN) || definition.decidedBy() == Definition.Decider.PERSON) {
-            return Optional.empty();
+        boolean lastingLoss = group == IllnessGroup.RESIDUAL_STATE;
+        if (!answer.is(Answer.Verdict.NOT_SHOWN)
+                || definition.decidedBy() == Definition.Decider.PERSON
+                || !lastingLoss) {
+            return Optional
+                    .empty(); // series of values and courses of dialysis are not followed yet: silence accuses nobody
         }
         return notShown(file, definition, proofs);
     }
