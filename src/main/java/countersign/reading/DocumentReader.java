@@ -40,9 +40,7 @@ public interface DocumentReader extends AutoCloseable {
      *
      * @param page from 1
      */
-    default CompletableFuture<CopyResult> copy(DocumentSource document, int page) {
-        return CompletableFuture.failedFuture(new UnsupportedOperationException("this reader keeps no pictures"));
-    }
+    CompletableFuture<CopyResult> copy(DocumentSource document, int page);
 
     /**
      * What all reading lacks here: codes of problems such as {@code second-reader-data} or {@code decoder-start}.
