@@ -2,6 +2,7 @@ package countersign.extract;
 
 import countersign.model.claim.Money;
 import countersign.model.fact.Agreement;
+import countersign.model.fact.Charge;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.page.PageId;
@@ -13,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Settles values that hold each other: digits and capitals of a sum, the items of an invoice and their total, the days
- * of a stay. A misreading does not happen to fit the rest.
+ * Settles values that hold each other: digits and capitals of a sum, the items of an invoice and their total, count,
+ * price and amount of a charge, the days of a stay. A misreading does not happen to fit the rest.
  */
 final class ByArithmetic {
 
@@ -36,6 +37,7 @@ final class ByArithmetic {
                     .toList();
             sums(here, held);
             stay(here, held);
+            charges(here, held);
         });
         return facts.stream().<Fact<?>>map(fact -> settled(fact, held)).toList();
     }
@@ -52,6 +54,21 @@ final class ByArithmetic {
                 items.forEach(item -> held.add(Place.of(item)));
             }
         });
+    }
+
+    private static void charges(List<Fact<?>> page, Set<Place> held) {
+        of(page, FactKey.CHARGE)
+                .filter(charge -> ((Charge) charge.value()).addsUp().orElse(false))
+                .forEach(charge -> held.add(Place.of(charge)));
+        var sum = of(page, FactKey.CHARGE)
+                .map(charge -> ((Charge) charge.value()).amount())
+                .reduce(Money.ZERO, Money::plus);
+        of(page, FactKey.CHARGE_TOTAL)
+                .filter(total -> total.value().equals(sum))
+                .forEach(total -> {
+                    held.add(Place.of(total));
+                    of(page, FactKey.CHARGE).forEach(charge -> held.add(Place.of(charge)));
+                });
     }
 
     private static void stay(List<Fact<?>> page, Set<Place> held) {

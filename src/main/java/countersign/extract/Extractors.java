@@ -1,5 +1,8 @@
 package countersign.extract;
 
+import countersign.extract.table.Head;
+import countersign.extract.table.Table;
+import countersign.extract.table.TableReader;
 import countersign.extract.words.Fields;
 import countersign.extract.words.LabelBook;
 import countersign.extract.words.Labels;
@@ -17,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All facts that stand on a document's pages, every time they stand there. */
 public final class Extractors {
@@ -29,7 +33,15 @@ public final class Extractors {
             new OnsetExtractor(),
             new ProseExtractor(),
             new InvoiceExtractor(),
+            new TestExtractor(),
+            new ChargeExtractor(),
             new PageNumberExtractor());
+
+    private static final Set<DocumentKind> OF_TABLES = Set.of(
+            DocumentKind.LABORATORY_REPORT,
+            DocumentKind.CHECKUP_REPORT,
+            DocumentKind.EXPENSE_LIST,
+            DocumentKind.INVOICE);
 
     private final Classifier classifier;
     private final Countersigning countersigning;
@@ -53,33 +65,47 @@ public final class Extractors {
         var facts = new ArrayList<Fact<?>>();
         var kind = document.kind();
         Optional<LocalDate> anchor = Optional.empty();
+        Optional<Head> head = Optional.empty();
         for (Transcript page : document.transcripts()) {
             var sheet = Sheet.of(page);
             kind = classifier.kindOf(sheet).orElse(kind);
-            var found = found(sheet, kind, anchor);
+            var tables = tables(sheet, kind, head);
+            head = tables.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(tables.get(tables.size() - 1).head());
+            var found = found(sheet, kind, tables, anchor);
             var here = anchor(found);
             anchor = here.isPresent() ? here : anchor;
             var read = new ArrayList<Fact<?>>();
             for (Found<?> one : found) {
                 read.add(countersigning.fact(one, kind));
             }
-            facts.addAll(ByReceipt.heard(read, page, kind));
+            facts.addAll(ByLimits.doubted(ByReceipt.heard(read, page, kind)));
         }
         return List.copyOf(facts);
     }
 
-    List<Found<?>> found(Sheet sheet, DocumentKind kind, Optional<LocalDate> before) {
+    /** Of a page alone. */
+    List<Found<?>> found(Sheet sheet, DocumentKind kind) {
+        return found(sheet, kind, tables(sheet, kind, Optional.empty()), Optional.empty());
+    }
+
+    private List<Found<?>> found(Sheet sheet, DocumentKind kind, List<Table> tables, Optional<LocalDate> before) {
         var fields = Fields.of(sheet, labelsOf(kind));
-        var page = new PageText(kind, sheet, fields, before);
+        var page = new PageText(kind, sheet, fields, tables, before);
         var found = new ArrayList<Found<?>>();
         for (Extractor extractor : ALL) {
             found.addAll(extractor.find(page));
             var anchored = anchor(found);
             if (anchored.isPresent()) {
-                page = new PageText(kind, sheet, fields, anchored);
+                page = page.since(anchored);
             }
         }
         return once(found);
+    }
+
+    private static List<Table> tables(Sheet sheet, DocumentKind kind, Optional<Head> before) {
+        return OF_TABLES.contains(kind) ? TableReader.of(sheet, before) : List.of();
     }
 
     private Labels labelsOf(DocumentKind kind) {

@@ -2,6 +2,7 @@ package countersign.extract;
 
 import countersign.extract.words.Sheet;
 import countersign.model.fact.DocumentForms;
+import countersign.model.fact.FactKey;
 import countersign.model.page.DocumentKind;
 import countersign.model.page.Transcript;
 import java.util.Set;
@@ -18,13 +19,13 @@ public final class FactLines {
         this.extractors = new Extractors(forms);
     }
 
-    /** Their places in {@link Transcript#lines()}. */
+    /** Their places in {@link Transcript#lines()}; what was charged is settled by count and price, which is quicker. */
     public Set<Integer> of(Transcript page) {
         var sheet = Sheet.of(page);
         var kind = classifier.kindOf(sheet).orElse(DocumentKind.OTHER);
         var lines = new TreeSet<Integer>();
-        extractors
-                .found(sheet, kind, java.util.Optional.empty())
+        extractors.found(sheet, kind).stream()
+                .filter(found -> !found.key().equals(FactKey.CHARGE))
                 .forEach(found -> lines.addAll(found.words().lines()));
         return lines;
     }

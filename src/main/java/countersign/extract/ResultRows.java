@@ -1,5 +1,7 @@
 package countersign.extract;
 
+import countersign.extract.table.Table;
+import countersign.extract.table.TableReader;
 import countersign.extract.words.Cell;
 import countersign.extract.words.Sheet;
 import countersign.extract.words.Words;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The rows of a table of results: item, result, arrow, unit and limits, in whatever order, read as one line. */
+/** The rows of a table of results, each as one sentence; those that no table was made of, as they stand. */
 final class ResultRows {
 
     /** What such a row's passage stands under. */
@@ -31,6 +33,12 @@ final class ResultRows {
             return List.of();
         }
         var rows = new ArrayList<Passage>();
+        for (Table table : TableReader.of(sheet)) {
+            for (ResultRow row : ResultRow.of(table)) {
+                rows.add(new Passage(SECTION, kind, row.sentence(), row.inLetters()));
+                taken.addAll(row.row().lines());
+            }
+        }
         var seen = new HashSet<Cell>();
         for (Cell cell : sheet.cells()) {
             if (seen.contains(cell)) {
@@ -39,7 +47,7 @@ final class ResultRows {
             var row = sheet.row(cell);
             seen.addAll(row);
             boolean results = row.size() >= 2
-                    && row.stream().noneMatch(one -> labels.contains(one.line()))
+                    && row.stream().noneMatch(one -> labels.contains(one.line()) || taken.contains(one.line()))
                     && row.stream()
                             .skip(1)
                             .anyMatch(one -> RESULT.matcher(one.text()).matches());

@@ -56,9 +56,19 @@ public final class Interpreter {
     }
 
     private void read(Passage passage, Optional<LocalDate> anchor, List<Finding> into) {
-        var compact = Compact.of(passage.words());
         var context = new Context(passage.section(), passage.kind(), anchor);
-        for (Assertion one : reader.read(compact.text(), context)) {
+        var compact = Compact.of(passage.words());
+        var said = reader.read(compact.text(), context);
+        boolean measured = said.stream().anyMatch(one -> one.mention().value().isPresent());
+        if (passage.otherwise().isPresent() && !measured) {
+            var other = Compact.of(passage.otherwise().get());
+            var again = reader.read(other.text(), context);
+            if (!again.isEmpty()) {
+                compact = other;
+                said = again;
+            }
+        }
+        for (Assertion one : said) {
             var mention = one.mention();
             var words = compact.part(one.from(), one.to());
             into.add(new Finding(

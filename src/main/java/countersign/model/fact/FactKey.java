@@ -64,6 +64,15 @@ public record FactKey<T>(String id, Function<String, T> parse) {
     /** What medical insurance does not recognise: 个人自费. */
     public static final FactKey<Money> INVOICE_UNRECOGNISED = money("invoice-unrecognised");
 
+    /** Rows of laboratory reports and lists of expenses: shown to people, but not among the facts of results. */
+    public static final FactKey<TestResult> TEST_RESULT = new FactKey<>("test-result", TestResult::parse);
+
+    public static final FactKey<Charge> CHARGE = new FactKey<>("charge", Charge::parse);
+    /** What a list of expenses comes to. */
+    public static final FactKey<Money> CHARGE_TOTAL = money("charge-total");
+
+    private static final List<FactKey<?>> ROWS = List.of(TEST_RESULT, CHARGE, CHARGE_TOTAL);
+
     private static final List<FactKey<?>> KEPT_FOR_CHECKS = List.of(
             INVOICE_ITEM,
             INVOICE_FUND,
@@ -112,14 +121,22 @@ public record FactKey<T>(String id, Function<String, T> parse) {
             INVOICE_ACCOUNT,
             INVOICE_CASH,
             INVOICE_SHARE,
-            INVOICE_UNRECOGNISED);
+            INVOICE_UNRECOGNISED,
+            TEST_RESULT,
+            CHARGE,
+            CHARGE_TOTAL);
 
     public static List<FactKey<?>> all() {
         return ALL;
     }
 
-    /** Whether it is among the facts of results; else only checks use it. */
+    /** Whether it is among the facts of results. */
     public boolean inResults() {
+        return isShown() && !ROWS.contains(this);
+    }
+
+    /** Whether people see it among the facts of a claim; else only checks use it. */
+    public boolean isShown() {
         return !KEPT_FOR_CHECKS.contains(this);
     }
 

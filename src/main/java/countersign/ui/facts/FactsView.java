@@ -134,7 +134,7 @@ public final class FactsView extends VBox {
                 var facts = file.facts().facts().stream()
                         .filter(fact -> fact.key().equals(key))
                         .toList();
-                if (!facts.isEmpty() && key.inResults()) {
+                if (!facts.isEmpty() && key.isShown()) {
                     rows.add(new Row(key, Optional.empty()));
                     facts.forEach(fact -> rows.add(new Row(key, Optional.of(fact))));
                 }
