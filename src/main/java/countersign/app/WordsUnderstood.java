@@ -1,6 +1,7 @@
 package countersign.app;
 
 import countersign.catalogue.LexiconReader;
+import countersign.coding.Coder;
 import countersign.extract.Classifier;
 import countersign.extract.Corrections;
 import countersign.extract.Extractors;
@@ -13,6 +14,7 @@ import countersign.model.claim.Claim;
 import countersign.model.fact.DocumentForms;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactSheet;
+import countersign.model.finding.Codings;
 import countersign.model.finding.Findings;
 import countersign.model.page.Correction;
 import countersign.model.page.Document;
@@ -29,6 +31,7 @@ final class WordsUnderstood implements Understanding {
     private final Supplier<Classifier> classifier;
     private final Supplier<Extractors> extractors;
     private final Supplier<Interpreter> interpreter;
+    private final Codings codings;
 
     /** @param forms made when the first page comes, since a window opens sooner without them */
     WordsUnderstood(Supplier<DocumentForms> forms) {
@@ -37,6 +40,8 @@ final class WordsUnderstood implements Understanding {
         classifier = Once.of(() -> new Classifier(once.get()));
         extractors = Once.of(() -> new Extractors(once.get()));
         interpreter = Once.of(() -> new Interpreter(new Passages(once.get()), new LexiconReader().read()));
+        var coder = Once.of(Coder::shipped);
+        codings = line -> coder.get().of(line);
     }
 
     @Override
@@ -68,6 +73,6 @@ final class WordsUnderstood implements Understanding {
 
     @Override
     public Findings findings(Claim claim, List<Document> documents, FactSheet facts) {
-        return interpreter.get().interpret(documents, facts);
+        return new Findings(interpreter.get().interpret(documents, facts).all(), codings);
     }
 }

@@ -1,5 +1,6 @@
 package countersign.check;
 
+import countersign.model.finding.CodeOffer;
 import countersign.model.plan.CodeRange;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +15,7 @@ enum BodyRegion {
     LOWER_GUT("结肠|直肠|乙状|盲肠|阑尾|肛", "C18-C21"),
     LIVER_AND_PANCREAS("肝|胆|胰|壶腹", "C22-C25"),
     CHEST("肺(?!动脉)|支气管|气管|纵隔|胸膜|胸腺", "C33-C34", "C37-C38"),
-    BREAST("乳腺|乳房", "C50"),
+    BREAST("乳腺|乳房|[左右侧]乳(?!头|突)", "C50"),
     WOMB("宫颈|子宫|宫体|卵巢|输卵管|附件|外阴|阴道", "C51-C58"),
     MALE("前列腺|睾丸|阴茎", "C60-C63"),
     URINARY("肾(?!上腺)|膀胱|输尿管|肾盂|尿道|尿路", "C64-C68"),
@@ -27,6 +28,8 @@ enum BodyRegion {
     /** What is beside the illness, before it, or where it has spread to. */
     private static final Pattern BESIDE =
             Pattern.compile("转移|侵[犯及]|累及|病史|术后|囊肿|结石|炎|良性|血管瘤|肌瘤|腺瘤|脂肪瘤|待|[?]|疑|考虑|除外|陈旧|既往|并|伴|淋巴结");
+
+    private static final Pattern GRAVE_CODE = Pattern.compile("^(?:C|D3[23]|D46|D6[01]|I2[12]|I6[0-4])");
 
     private static final Pattern SEGMENT = Pattern.compile("[,，;；。、]|\\d[.、)）]");
 
@@ -48,6 +51,23 @@ enum BodyRegion {
                         regions.add(region);
                     }
                 }
+            }
+        }
+        return regions;
+    }
+
+    /** The same, by the codes that its segments stand for where no organ is named: NSTEMI, 再障. */
+    static Set<BodyRegion> ofDiagnosis(String diagnosis, OfferedCodes codes) {
+        var regions = ofDiagnosis(diagnosis);
+        if (!regions.isEmpty()) {
+            return regions;
+        }
+        for (String segment : SEGMENT.split(diagnosis.replace('？', '?'))) {
+            if (!BESIDE.matcher(segment).find()) {
+                codes.named(segment)
+                        .map(CodeOffer::code)
+                        .filter(code -> GRAVE_CODE.matcher(code).find())
+                        .forEach(code -> regions.addAll(ofCode(code)));
             }
         }
         return regions;

@@ -28,6 +28,7 @@ public record Checks(List<Check> checks) implements Check {
                 new IdNumberCheck(),
                 new SideCheck(),
                 new IllnessMismatchCheck(),
+                new PrintedCodeCheck(),
                 new DateMismatchCheck(),
                 new DateOrderCheck(),
                 new RecordNumberCheck(),

@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
  * What the plan says of the illness claimed.
  *
  * @param illness the entry of its list that the claim means
- * @param byName whether its name says so; else its code does
+ * @param byName whether its name says so; else its code does, or the code that its name stands for
  * @param site the exception that applies to its organ
  */
 record Coverage(Illness illness, boolean byName, Optional<SiteRule> site) {
@@ -28,7 +28,9 @@ record Coverage(Illness illness, boolean byName, Optional<SiteRule> site) {
         var claimed = file.claim().illness();
         var byName = best(
                 plan, illness -> new IllnessNames(illness).fit(claimed.name()) * 2 + degree(claimed.name(), illness));
-        var found = byName.or(() -> claimed.code().flatMap(code -> best(plan, illness -> byCode(code, illness))));
+        var found = byName.or(() -> claimed.code()
+                .or(() -> new OfferedCodes(file).ofIllness(claimed.name()))
+                .flatMap(code -> best(plan, illness -> byCode(code, illness))));
         return found.map(illness -> new Coverage(illness, byName.isPresent(), site(file, plan, illness)));
     }
 

@@ -17,23 +17,28 @@ import java.util.stream.Stream;
 /** The documents, and the claim, mean an illness of one part of the body; finer differences are for a doctor. */
 final class IllnessMismatchCheck implements Check {
 
-    /** A document's diagnoses that name a part of the body. */
-    private record Statement(String document, List<Fact<String>> facts, Set<BodyRegion> regions) {
+    /**
+     * A document's diagnoses that name a part of the body.
+     *
+     * @param byWords whether they name it themselves; else the code that they stand for does
+     */
+    private record Statement(String document, List<Fact<String>> facts, Set<BodyRegion> regions, boolean byWords) {
 
         boolean contradicts(Statement other) {
             return Collections.disjoint(regions, other.regions);
         }
 
         boolean isSolid() {
-            return facts.stream().anyMatch(fact -> Trust.of(fact) == Trust.SOLID);
+            return byWords && facts.stream().anyMatch(fact -> Trust.of(fact) == Trust.SOLID);
         }
     }
 
     @Override
     public List<Flag> run(CaseFile file) {
+        var codes = new OfferedCodes(file);
         var statements = Paper.of(file).stream()
                 .filter(paper -> FinalDocuments.include(paper.kind()) || paper.kind() == DocumentKind.CLAIM_FORM)
-                .flatMap(IllnessMismatchCheck::statement)
+                .flatMap(paper -> statement(paper, codes))
                 .toList();
         var odd = statements.stream()
                 .filter(statement -> statements.size() > 2
@@ -51,16 +56,18 @@ final class IllnessMismatchCheck implements Check {
                 : ofClaim(file, statements).toList();
     }
 
-    private static Stream<Statement> statement(Paper paper) {
+    private static Stream<Statement> statement(Paper paper, OfferedCodes codes) {
         var facts = paper.facts()
                 .each(FactKey.DIAGNOSIS)
                 .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))
-                .filter(fact -> !BodyRegion.ofDiagnosis(fact.value()).isEmpty())
+                .filter(fact -> !BodyRegion.ofDiagnosis(fact.value(), codes).isEmpty())
                 .toList();
         var regions = facts.stream()
-                .flatMap(fact -> BodyRegion.ofDiagnosis(fact.value()).stream())
+                .flatMap(fact -> BodyRegion.ofDiagnosis(fact.value(), codes).stream())
                 .collect(Collectors.toSet());
-        return facts.isEmpty() ? Stream.empty() : Stream.of(new Statement(paper.file(), facts, regions));
+        boolean byWords = facts.stream()
+                .anyMatch(fact -> !BodyRegion.ofDiagnosis(fact.value()).isEmpty());
+        return facts.isEmpty() ? Stream.empty() : Stream.of(new Statement(paper.file(), facts, regions, byWords));
     }
 
     private static Flag flag(Statement odd, List<Statement> statements) {

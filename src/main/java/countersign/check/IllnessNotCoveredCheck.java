@@ -7,6 +7,7 @@ import countersign.model.adjudication.Certainty;
 import countersign.model.adjudication.Flag;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
+import countersign.model.finding.CodeOffer;
 import countersign.model.page.DocumentKind;
 import countersign.model.plan.IllnessGroup;
 import java.util.List;
@@ -17,6 +18,9 @@ final class IllnessNotCoveredCheck implements Check {
 
     /** Not C00 to D09, nor D37 to D48, of which a person decides. */
     private static final Pattern BENIGN_CODE = Pattern.compile("^(?!C|D0|D3[789]|D4)[A-Z]");
+
+    /** Illnesses by themselves, neither tumours nor signs of what may be one. */
+    private static final Pattern NO_TUMOUR = Pattern.compile("^[ABE-NQ]");
 
     @Override
     public List<Flag> run(CaseFile file) {
@@ -37,9 +41,11 @@ final class IllnessNotCoveredCheck implements Check {
     /** The claim's name may be short for something covered: what the records call it counts as well. */
     private static List<Flag> onNoList(CaseFile file) {
         var diagnoses = diagnoses(file);
+        var codes = new OfferedCodes(file);
         boolean recordsNameACoveredOne = diagnoses.stream()
                 .anyMatch(fact -> file.plan().illnesses().stream()
-                        .anyMatch(illness -> new IllnessNames(illness).fit(fact.value()) > 0));
+                        .anyMatch(illness -> new IllnessNames(illness).fit(fact.value()) > 0
+                                || codes.named(fact.value()).anyMatch(offer -> illness.hasCode(offer.code()))));
         var spending = new SpendingRule(file).reached();
         boolean doubtful = recordsNameACoveredOne || spending == SpendingRule.Reached.CANNOT_TELL;
         return List.of(flag(
@@ -58,8 +64,9 @@ final class IllnessNotCoveredCheck implements Check {
 
     private static List<Flag> provenBenign(CaseFile file) {
         var diagnoses = diagnoses(file);
+        var codes = new OfferedCodes(file);
         var benign = diagnoses.stream()
-                .filter(fact -> TumourWords.areBenign(fact.value()))
+                .filter(fact -> TumourWords.areBenign(fact.value()) || isNoTumour(codes, fact.value()))
                 .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))
                 .toList();
         long documents = benign.stream()
@@ -74,8 +81,17 @@ final class IllnessNotCoveredCheck implements Check {
         if (documents < 2 || doubtful || !byPathologist) {
             return List.of();
         }
-        boolean certain = benign.stream().allMatch(fact -> Trust.of(fact) == Trust.SOLID);
+        boolean certain = benign.stream()
+                .allMatch(fact -> Trust.of(fact) == Trust.SOLID && TumourWords.areBenign(fact.value()));
         return List.of(flag(file, certain ? Certainty.CERTAIN : Certainty.PROBABLE, "proven-benign", benign, false));
+    }
+
+    /** Whether all that the line names is another kind of illness: 肺结核. */
+    private static boolean isNoTumour(OfferedCodes codes, String diagnosis) {
+        var named = codes.named(diagnosis).map(CodeOffer::code).toList();
+        return !named.isEmpty()
+                && !TumourWords.mayBeMalignant(diagnosis)
+                && named.stream().allMatch(code -> NO_TUMOUR.matcher(code).find());
     }
 
     /** @param assumed whether what decides has no known source: it is the less sure then */

@@ -3,6 +3,7 @@ package countersign.check;
 import countersign.catalogue.Catalogue;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.OtherClaims;
+import countersign.coding.Coder;
 import countersign.model.claim.Claim;
 import countersign.model.claim.Claim.Claimant;
 import countersign.model.claim.Claim.ClaimedIllness;
@@ -16,6 +17,7 @@ import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.fact.FactSheet;
+import countersign.model.finding.Codings;
 import countersign.model.finding.Findings;
 import countersign.model.page.Box;
 import countersign.model.page.Document;
@@ -43,6 +45,7 @@ import java.util.Optional;
 public final class CaseBuilder {
 
     private static final Catalogue CATALOGUE = Catalogue.shipped();
+    private static final Codings CODER = Coder.shipped();
 
     private String plan = "xhb-critical-illness";
     private Optional<String> option = Optional.empty();
@@ -223,6 +226,12 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** A fact in the row of the one before it. */
+    public <T> CaseBuilder beside(FactKey<T> key, T value) {
+        places--;
+        return fact(key, value);
+    }
+
     public <T> CaseBuilder fact(FactKey<T> key, T value) {
         return fact(key, value, value.toString());
     }
@@ -271,7 +280,7 @@ public final class CaseBuilder {
                 CATALOGUE.versionFor(claim).orElseThrow().decides(),
                 read,
                 new FactSheet(facts),
-                Findings.NONE,
+                new Findings(List.of(), CODER),
                 others.orElseGet(() -> new OtherClaims(invoices)),
                 problems);
     }

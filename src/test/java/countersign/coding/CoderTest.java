@@ -1,0 +1,93 @@
+package countersign.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countersign.model.finding.CodedDiagnosis;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoderTest {
+
+    private static final Coder CODER = Coder.shipped();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # as doctors write it                            | categories of the best code of each diagnosis
+            急性心肌梗死                                       | I21
+            急性心肌梗塞                                       | I21
+            NSTEMI                                            | I21
+            心梗                                               | I21
+            COPD                                              | J44
+            右乳腺癌IV期                                       | C50
+            左乳浸润性导管癌（pT2N1M0，ⅡB期）改良根治术后       | C50
+            右肺上叶浸润性腺癌（T1bN0M0 IA2期）                 | C34
+            甲状腺乳头状瘟                                      | C73
+            脑膜瘤术后                                         | D32
+            肺占位待查                                         | R91
+            CKD5期                                            | N18
+            发热待查                                           | R50
+            再障                                               | D61
+            急性ＳＴ段抬高型心肌梗死                            | I21
+            结肠癌，高血压                                     | C18 I10
+            高血压冠心病                                       | I10 I25
+            子宫肌瘤 贫血                                      | D25 D64
+            糖尿病反复低血糖;骨质疏松                           | E14 M81
+            1.急性下壁心肌梗死 2.高血压病3级（极高危） 3.2型糖尿病 | I21 I10 E11
+            病情稳定                                           | none
+            患者要求出院                                       | none
+            详见病历                                           | none
+            """)
+    void offersCodes(String line, String categories) {
+        assertEquals(
+                categories,
+                CODER.of(line).stream().map(CoderTest::category).collect(Collectors.joining(" ")));
+    }
+
+    private static String category(CodedDiagnosis diagnosis) {
+        return diagnosis.best().map(offer -> offer.category()).orElse("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "甲状腺恶性肿瘤, SAME_WORDS",
+        "房颤, ALIAS",
+        "左侧甲状腺恶性肿瘤, WITHOUT_QUALIFIERS",
+        "心肌急性梗死, ALIKE",
+    })
+    void saysWhy(String words, String reason) {
+        assertEquals(
+                reason, CODER.of(words).get(0).best().orElseThrow().reason().name());
+    }
+
+    @Test
+    void benignIsNotMalignant() {
+        var offers = CODER.offers("眼睑皮肤良性肿瘤", code -> true);
+
+        assertEquals('D', offers.get(0).code().charAt(0));
+    }
+
+    @Test
+    void hidesWhatIsNotAllowed() {
+        var offers = CODER.offers("甲状腺恶性肿瘤", code -> !code.startsWith("C73"));
+
+        assertTrue(offers.stream().noneMatch(offer -> offer.category().equals("C73")));
+    }
+
+    @Test
+    void everyNameOfTheListFindsItsCategory() {
+        List<Entry> list = Coder.list();
+        int right = 0;
+        int asked = 0;
+        for (int i = 0; i < list.size(); i += 200) {
+            var entry = list.get(i);
+            var offers = CODER.offers(entry.name(), code -> true);
+            asked++;
+            right += !offers.isEmpty() && offers.get(0).category().equals(entry.prefix(3)) ? 1 : 0;
+        }
+        assertTrue(right >= asked * 0.97, right + " of " + asked);
+    }
+}
