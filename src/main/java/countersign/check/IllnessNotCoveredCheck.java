@@ -81,8 +81,8 @@ final class IllnessNotCoveredCheck implements Check {
         if (documents < 2 || doubtful || !byPathologist) {
             return List.of();
         }
-        boolean certain = benign.stream()
-                .allMatch(fact -> Trust.of(fact) == Trust.SOLID && TumourWords.areBenign(fact.value()));
+        boolean certain =
+                benign.stream().allMatch(fact -> Trust.of(fact) == Trust.SOLID && TumourWords.areBenign(fact.value()));
         return List.of(flag(file, certain ? Certainty.CERTAIN : Certainty.PROBABLE, "proven-benign", benign, false));
     }
 

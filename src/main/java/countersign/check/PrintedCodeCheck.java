@@ -44,7 +44,10 @@ final class PrintedCodeCheck implements Check {
                             .filter(words -> inOneRow(words, code))
                             .toList();
                     boolean alone = beside.size() == 1
-                            && codes.stream().filter(other -> inOneRow(beside.get(0), other)).count() == 1;
+                            && codes.stream()
+                                            .filter(other -> inOneRow(beside.get(0), other))
+                                            .count()
+                                    == 1;
                     return alone && isRead(beside.get(0)) ? Stream.of(new Pair(beside.get(0), code)) : Stream.empty();
                 });
     }

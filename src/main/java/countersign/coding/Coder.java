@@ -84,7 +84,8 @@ public final class Coder implements Codings {
         }
         forms.addAll(writtenOut);
         var ranked = names.like(forms, entry -> allowed.test(entry.code()));
-        if (ranked.isEmpty() || ranked.stream().mapToDouble(Ranking.Ranked::likeness).max().orElse(0) < LEAST) {
+        if (ranked.isEmpty()
+                || ranked.stream().mapToDouble(Ranking.Ranked::likeness).max().orElse(0) < LEAST) {
             return List.of();
         }
         Map<String, CodeOffer> offers = new LinkedHashMap<>();
@@ -108,8 +109,7 @@ public final class Coder implements Codings {
         return new CodeOffer(meant.base(), meant.name(), ranked.likeness(), reason);
     }
 
-    private static CodeOffer.Reason reason(
-            String form, double likeness, Set<String> asIs, Set<String> writtenOut) {
+    private static CodeOffer.Reason reason(String form, double likeness, Set<String> asIs, Set<String> writtenOut) {
         if (asIs.contains(form)) {
             return CodeOffer.Reason.SAME_WORDS;
         }

@@ -24,9 +24,8 @@ final class NameIndex {
     record Hits(List<Hit> best, double[] habit) {}
 
     private static final char EDGE = '|';
-    private static final Comparator<Hit> LIKEST = Comparator.comparingDouble(Hit::likeness)
-            .reversed()
-            .thenComparing(Hit::entry);
+    private static final Comparator<Hit> LIKEST =
+            Comparator.comparingDouble(Hit::likeness).reversed().thenComparing(Hit::entry);
 
     private final Weights weights;
     private final Postings postings;

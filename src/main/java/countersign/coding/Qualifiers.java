@@ -11,7 +11,8 @@ final class Qualifiers {
     private final List<Pattern> patterns;
 
     Qualifiers(TableFile table) {
-        patterns = table.rows().stream().map(row -> Pattern.compile(row.first())).toList();
+        patterns =
+                table.rows().stream().map(row -> Pattern.compile(row.first())).toList();
     }
 
     /** The bare name; the text as it is if nothing would be left. */

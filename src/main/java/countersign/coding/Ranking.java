@@ -37,7 +37,10 @@ final class Ranking {
         for (var hit : hits.best()) {
             var entry = entries.get(hit.entry());
             if (allowed.test(entry)) {
-                byCode.merge(entry.code(), weighed(text, hit), (one, other) -> one.likeness() >= other.likeness() ? one : other);
+                byCode.merge(
+                        entry.code(),
+                        weighed(text, hit),
+                        (one, other) -> one.likeness() >= other.likeness() ? one : other);
             }
         }
         if (byCode.isEmpty()) {
@@ -80,7 +83,8 @@ final class Ranking {
             double part = Math.pow(hit.likeness() / top, weights.steepness()) * Math.pow(weights.fading(), before);
             sums.merge(prefix, part, Double::sum);
         });
-        double most = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most =
+                sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         sums.replaceAll((prefix, sum) -> sum / most);
         return sums;
     }

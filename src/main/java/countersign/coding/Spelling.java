@@ -12,12 +12,11 @@ import java.util.regex.Pattern;
 final class Spelling {
 
     private static final Pattern DEGREE = Pattern.compile("(IV|I{1,3}|V|[一二三四五])(?=[期级度型])");
-    private static final List<String> DEGREES =
-            List.of("", "I", "II", "III", "IV", "V", "一", "二", "三", "四", "五");
+    private static final List<String> DEGREES = List.of("", "I", "II", "III", "IV", "V", "一", "二", "三", "四", "五");
     private static final Pattern ASIDE = Pattern.compile("[\\[(]([^\\])]{2,})[\\])]");
     /** What a list says where it has no more to say, and marks; none of it tells one illness from another. */
-    private static final Pattern EMPTY = Pattern.compile(
-            "不可归类[在于]他处者?|未特指的?|其他特指的?|其[他它]的?|特指的?|NOS|[\\[\\](),.、。·/;:“”\"'《》<>-]");
+    private static final Pattern EMPTY =
+            Pattern.compile("不可归类[在于]他处者?|未特指的?|其他特指的?|其[他它]的?|特指的?|NOS|[\\[\\](),.、。·/;:“”\"'《》<>-]");
 
     private final List<TableFile.Row> same;
 

@@ -51,11 +51,15 @@ final class CodingBench {
         var all = CodedName.read(file);
         for (boolean fitted : new boolean[] {true, false}) {
             var names = all.stream().filter(name -> name.fitted() == fitted).toList();
-            out.printf("  %d names, %s%n", names.size(), fitted ? "of the half that weights were fitted to" : "held out");
+            out.printf(
+                    "  %d names, %s%n", names.size(), fitted ? "of the half that weights were fitted to" : "held out");
             row("pairs in common", names, (text, own) -> peer.codes(text, own));
-            row("this program", names, (text, own) -> coder.offers(text, code -> !code.equals(own)).stream()
-                    .map(CodeOffer::code)
-                    .toList());
+            row(
+                    "this program",
+                    names,
+                    (text, own) -> coder.offers(text, code -> !code.equals(own)).stream()
+                            .map(CodeOffer::code)
+                            .toList());
         }
     }
 

@@ -17,16 +17,18 @@ final class PairsInCommon {
 
     void add(String code, String name) {
         var pairs = pairs(name);
-        pairs.keySet().forEach(pair -> byPair.computeIfAbsent(pair, any -> new ArrayList<>())
-                .add(rows.size()));
+        pairs.keySet()
+                .forEach(pair ->
+                        byPair.computeIfAbsent(pair, any -> new ArrayList<>()).add(rows.size()));
         rows.add(new Row(code, pairs, length(pairs)));
     }
 
     List<String> codes(String text, String hidden) {
         Map<Integer, Double> sums = new HashMap<>();
-        pairs(text).forEach((pair, times) -> byPair.getOrDefault(pair, List.of())
-                .forEach(row -> sums.merge(
-                        row, (double) times * rows.get(row).pairs().get(pair), Double::sum)));
+        pairs(text)
+                .forEach((pair, times) -> byPair.getOrDefault(pair, List.of())
+                        .forEach(row -> sums.merge(
+                                row, (double) times * rows.get(row).pairs().get(pair), Double::sum)));
         return sums.entrySet().stream()
                 .filter(entry -> !rows.get(entry.getKey()).code().equals(hidden))
                 .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> entry) ->

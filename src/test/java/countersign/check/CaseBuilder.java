@@ -1,9 +1,9 @@
 package countersign.check;
 
 import countersign.catalogue.Catalogue;
+import countersign.coding.Coder;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.OtherClaims;
-import countersign.coding.Coder;
 import countersign.model.claim.Claim;
 import countersign.model.claim.Claim.Claimant;
 import countersign.model.claim.Claim.ClaimedIllness;

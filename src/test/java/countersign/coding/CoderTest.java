@@ -43,8 +43,7 @@ class CoderTest {
             """)
     void offersCodes(String line, String categories) {
         assertEquals(
-                categories,
-                CODER.of(line).stream().map(CoderTest::category).collect(Collectors.joining(" ")));
+                categories, CODER.of(line).stream().map(CoderTest::category).collect(Collectors.joining(" ")));
     }
 
     private static String category(CodedDiagnosis diagnosis) {
