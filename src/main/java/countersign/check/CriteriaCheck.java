@@ -16,6 +16,7 @@ import countersign.model.plan.IllnessClass;
 import countersign.model.plan.IllnessGroup;
 import countersign.model.plan.Proof;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,21 +92,48 @@ final class CriteriaCheck implements Check {
         if (answer.is(Answer.Verdict.CONTRADICTED)) {
             return Optional.of(contradicted(definition, proofs, answer));
         }
-        boolean lastingLoss = group == IllnessGroup.RESIDUAL_STATE;
-        if (!answer.is(Answer.Verdict.NOT_SHOWN)
-                || definition.decidedBy() == Definition.Decider.PERSON
-                || !lastingLoss) {
-            return Optional
-                    .empty(); // series of values and courses of dialysis are not followed yet: silence accuses nobody
+        boolean silent = !answer.is(Answer.Verdict.NOT_SHOWN) || definition.decidedBy() == Definition.Decider.PERSON;
+        if (silent || group == IllnessGroup.SURGERY || diedSoon(file)) {
+            return Optional.empty();
         }
-        return notShown(file, definition, proofs);
+        return notShown(file, definition, proofs).or(() -> alternatives(definition, proofs));
+    }
+
+    /** One way to meet it is broken, and of no other is there a trace: 89 days of dialysis, and no transplant. */
+    private static Optional<Flag> alternatives(Definition definition, Proofs proofs) {
+        boolean decisiveOpen = required(definition)
+                .anyMatch(criterion -> isDecisive(criterion.proof())
+                        && answer(criterion, proofs).is(Answer.Verdict.NOT_SHOWN));
+        return required(definition)
+                .filter(criterion -> isDecisive(criterion.proof()))
+                .filter(criterion -> !decisiveOpen)
+                .map(criterion -> Map.entry(criterion, answer(criterion, proofs)))
+                .filter(entry -> entry.getValue().is(Answer.Verdict.CONTRADICTED))
+                .findFirst()
+                .map(entry -> new Flag(
+                        CRITERIA_NOT_MET,
+                        entry.getValue().sure() ? Certainty.PROBABLE : Certainty.CANNOT_TELL,
+                        "contradicted",
+                        List.of(entry.getKey().names()),
+                        entry.getValue().words()));
+    }
+
+    private static Stream<Criterion> required(Definition definition) {
+        return definition.criteria().stream().filter(criterion -> isRequired(definition, criterion));
+    }
+
+    private static Answer answer(Criterion criterion, Proofs proofs) {
+        return proofs.of(criterion.proof(), Proofs.kinds(criterion.evidence()));
+    }
+
+    /** Death within days leaves no time for tests: what they would have shown, a person weighs. */
+    private static boolean diedSoon(CaseFile file) {
+        return file.documents().stream().anyMatch(document -> document.kind() == DocumentKind.DEATH_CERTIFICATE);
     }
 
     private static Flag contradicted(Definition definition, Proofs proofs, Answer answer) {
-        var broken = definition.criteria().stream()
-                .filter(criterion -> isRequired(definition, criterion))
-                .filter(criterion -> proofs.of(criterion.proof(), Proofs.kinds(criterion.evidence()))
-                        .is(Answer.Verdict.CONTRADICTED))
+        var broken = required(definition)
+                .filter(criterion -> answer(criterion, proofs).is(Answer.Verdict.CONTRADICTED))
                 .findFirst();
         return new Flag(
                 CRITERIA_NOT_MET,
@@ -123,15 +151,13 @@ final class CriteriaCheck implements Check {
     /** Only where the documents that would show it are there: those absent are asked for by another flag. */
     private static Optional<Flag> notShown(CaseFile file, Definition definition, Proofs proofs) {
         var present = file.documents().stream().map(Document::kind).collect(Collectors.toSet());
-        var open = definition.criteria().stream()
-                .filter(criterion -> isRequired(definition, criterion))
+        var open = required(definition)
                 .filter(criterion -> isDecisive(criterion.proof()))
                 .filter(criterion -> criterion.evidence().stream()
                         .flatMap(kind -> kind.documents().stream())
                         .filter(kind -> kind != DocumentKind.OTHER)
                         .anyMatch(present::contains))
-                .filter(criterion -> proofs.of(criterion.proof(), Proofs.kinds(criterion.evidence()))
-                        .is(Answer.Verdict.NOT_SHOWN))
+                .filter(criterion -> answer(criterion, proofs).is(Answer.Verdict.NOT_SHOWN))
                 .toList();
         if (open.isEmpty()) {
             return Optional.empty();
@@ -150,6 +176,7 @@ final class CriteriaCheck implements Check {
                 || proof instanceof Proof.Grade
                 || proof instanceof Proof.Number
                 || proof instanceof Proof.TimesLimit
-                || Stream.of(proof).anyMatch(part -> part instanceof Proof.Series);
+                || proof instanceof Proof.Series
+                || proof instanceof Proof.All all && DatedValue.of(all).isPresent();
     }
 }

@@ -46,13 +46,21 @@ final class EventDays {
         };
     }
 
+    /** As the records date it; where none does, it was begun on the day of the first record that tells of it, or before. */
     private Optional<Day> firstDialysis() {
-        return file.findings()
+        var told = file.findings()
                 .present()
                 .filter(finding -> DIALYSIS.contains(finding.concept().name()))
+                .toList();
+        return told.stream()
                 .flatMap(finding ->
                         finding.when().days().stream().map(days -> new Day(days, List.of(finding.evidence()))))
-                .min(Comparator.comparing(day -> day.days().first()));
+                .min(Comparator.comparing(day -> day.days().first()))
+                .or(() -> told.stream()
+                        .flatMap(finding -> ofRecord(finding).stream()
+                                .map(day ->
+                                        new Day(new DateSpan(day.minusYears(50), day), List.of(finding.evidence()))))
+                        .min(Comparator.comparing(day -> day.days().last())));
     }
 
     /** An assessment is not later than the claim, and on the day of the latest record that grades a function. */
@@ -61,12 +69,17 @@ final class EventDays {
                 .present()
                 .filter(finding -> FUNCTIONS.contains(finding.concept().name()))
                 .flatMap(finding ->
-                        dateOf(finding).stream().map(day -> new Day(DateSpan.day(day), List.of(finding.evidence()))))
+                        ofRecord(finding).stream().map(day -> new Day(DateSpan.day(day), List.of(finding.evidence()))))
                 .max(Comparator.comparing(day -> day.days().last()));
     }
 
+    /** When something was measured: as its sentence says, else the day of its record. */
+    Optional<LocalDate> ofValue(Finding finding) {
+        return finding.when().days().filter(span -> span.first().equals(span.last())).map(DateSpan::first).or(() -> ofRecord(finding));
+    }
+
     /** The day of the record that holds a finding. */
-    private Optional<LocalDate> dateOf(Finding finding) {
+    Optional<LocalDate> ofRecord(Finding finding) {
         var sheet = file.facts().of(finding.evidence().page().file());
         return List.of(
                         FactKey.VISIT_DATE,

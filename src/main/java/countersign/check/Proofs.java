@@ -37,6 +37,7 @@ final class Proofs {
     private final PageWords words;
     private final EventDays days;
     private final TumourStage stages;
+    private final Measured measured;
 
     Proofs(CaseFile file, Definition definition) {
         this.file = file;
@@ -44,6 +45,7 @@ final class Proofs {
         this.words = new PageWords(file);
         this.days = new EventDays(file);
         this.stages = new TumourStage(file);
+        this.measured = new Measured(file, days);
     }
 
     /** What the requirement as a whole comes to. */
@@ -74,10 +76,10 @@ final class Proofs {
             return asserts(asserts, in);
         }
         if (proof instanceof Proof.Number number) {
-            return values(measures(number.field(), in), number.comparison(), number.value());
+            return measured.value(number);
         }
         if (proof instanceof Proof.TimesLimit times) {
-            return timesLimit(times, in);
+            return measured.timesLimit(times);
         }
         if (proof instanceof Proof.DaysBetween between) {
             return between(between);
@@ -95,12 +97,21 @@ final class Proofs {
         if (proof instanceof Proof.CodeIn codes) {
             return codes(codes.ranges());
         }
+        if (proof instanceof Proof.Series series) {
+            return measured.series(series);
+        }
+        if (proof instanceof Proof.Trend trend) {
+            return measured.trend(trend);
+        }
         return combined(proof, in);
     }
 
     private Answer combined(Proof proof, Set<DocumentKind> in) {
         if (proof instanceof Proof.All all) {
-            return Answer.all(all.of().stream().map(one -> of(one, in)).toList());
+            return DatedValue.of(all)
+                    .map(measured::dated)
+                    .orElseGet(() ->
+                            Answer.all(all.of().stream().map(one -> of(one, in)).toList()));
         }
         if (proof instanceof Proof.Any any) {
             return Answer.any(any.of().stream().map(one -> of(one, in)).toList());
@@ -141,55 +152,6 @@ final class Proofs {
         }
         var printed = words.find(List.of(asserts.concept()), in);
         return printed.isEmpty() ? Answer.NOT_SHOWN : Answer.met(printed, true);
-    }
-
-    private Stream<Finding> measures(String field, Set<DocumentKind> in) {
-        return file.findings().all().stream()
-                .filter(finding -> finding.ofPatient() && finding.polarity() == Polarity.PRESENT)
-                .filter(finding ->
-                        finding.concept().name().toUpperCase(Locale.ROOT).startsWith(field.toUpperCase(Locale.ROOT)))
-                .filter(finding -> finding.value()
-                        .filter(value -> value.number().isPresent())
-                        .isPresent());
-    }
-
-    private static Answer values(Stream<Finding> measured, Comparison comparison, BigDecimal limit) {
-        var all = measured.toList();
-        var holding = all.stream()
-                .filter(finding -> comparison.holds(number(finding), limit))
-                .toList();
-        if (!holding.isEmpty()) {
-            return Answer.met(evidence(holding), holding.stream().anyMatch(Finding::sure));
-        }
-        return all.isEmpty()
-                ? Answer.NOT_SHOWN
-                : Answer.contradicted(evidence(all), all.stream().allMatch(Finding::sure));
-    }
-
-    private static BigDecimal number(Finding finding) {
-        return BigDecimal.valueOf(finding.value().orElseThrow().number().orElseThrow());
-    }
-
-    private Answer timesLimit(Proof.TimesLimit times, Set<DocumentKind> in) {
-        var name = times.analyte().startsWith("cTn") ? "肌钙蛋白" : times.analyte();
-        var all = measures(name, in)
-                .filter(finding ->
-                        finding.value().flatMap(Measure::timesUpperLimit).isPresent())
-                .toList();
-        var holding = all.stream()
-                .filter(finding -> times.comparison()
-                        .holds(
-                                BigDecimal.valueOf(finding.value()
-                                        .flatMap(Measure::timesUpperLimit)
-                                        .orElseThrow()),
-                                times.times()))
-                .toList();
-        if (!holding.isEmpty()) {
-            return Answer.met(evidence(holding), holding.stream().anyMatch(Finding::sure));
-        }
-        return all.isEmpty()
-                ? Answer.NOT_SHOWN
-                : Answer.contradicted(evidence(all), all.stream().allMatch(Finding::sure));
     }
 
     /** Days counted between spans: met or broken only where all days that the words may mean say the same. */

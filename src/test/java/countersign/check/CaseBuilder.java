@@ -13,12 +13,21 @@ import countersign.model.claim.Money;
 import countersign.model.claim.PaidClaim;
 import countersign.model.claim.Sex;
 import countersign.model.fact.Agreement;
+import countersign.model.fact.DateSpan;
 import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.fact.FactSheet;
 import countersign.model.finding.Codings;
+import countersign.model.finding.Concept;
+import countersign.model.finding.ConceptKind;
+import countersign.model.finding.Finding;
 import countersign.model.finding.Findings;
+import countersign.model.finding.Measure;
+import countersign.model.finding.Person;
+import countersign.model.finding.Polarity;
+import countersign.model.finding.Surety;
+import countersign.model.finding.When;
 import countersign.model.page.Box;
 import countersign.model.page.Document;
 import countersign.model.page.DocumentKind;
@@ -35,6 +44,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Builds cases for tests: a woman of 35 who joined long ago, claims a severe malignant tumour and has no documents.
@@ -67,6 +77,7 @@ public final class CaseBuilder {
     private Optional<Claimant> claimant = Optional.empty();
     private final List<NamedDocument> named = new ArrayList<>();
     private final List<Fact<?>> facts = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<String>> invoices = new HashMap<>();
     private Optional<OtherClaims> others = Optional.empty();
@@ -261,6 +272,38 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** What was measured on the page, as the sentence reader would find it. */
+    public CaseBuilder measured(String thing, String value, double upperLimit) {
+        var measure = Measure.of(value)
+                .within(
+                        OptionalDouble.empty(),
+                        upperLimit > 0 ? OptionalDouble.of(upperLimit) : OptionalDouble.empty());
+        return found(new Concept(thing, ConceptKind.TEST), When.NOW, Optional.of(measure));
+    }
+
+    /** What was done, begun on a day of a span. */
+    public CaseBuilder treated(String thing, String since) {
+        var when = since.isEmpty() ? When.NOW : When.on(When.Tense.CURRENT, DateSpan.parse(since), since);
+        return found(new Concept(thing, ConceptKind.TREATMENT), when, Optional.empty());
+    }
+
+    private CaseBuilder found(Concept concept, When when, Optional<Measure> value) {
+        var words = concept.name() + value.map(Measure::text).orElse("");
+        findings.add(new Finding(
+                concept,
+                Polarity.PRESENT,
+                Surety.DEFINITE,
+                Person.PATIENT,
+                when,
+                Optional.empty(),
+                value,
+                "",
+                opened().kind(),
+                new Evidence(new PageId(file, page), nextPlace(), words),
+                true));
+        return this;
+    }
+
     public CaseFile build() {
         var claim = new Claim(
                 "HZ-201201-0001",
@@ -280,7 +323,7 @@ public final class CaseBuilder {
                 CATALOGUE.versionFor(claim).orElseThrow().decides(),
                 read,
                 new FactSheet(facts),
-                new Findings(List.of(), CODER),
+                new Findings(findings, CODER),
                 others.orElseGet(() -> new OtherClaims(invoices)),
                 problems);
     }

@@ -5,6 +5,8 @@ import static countersign.model.adjudication.FlagKind.CRITERIA_NOT_MET;
 import static countersign.model.adjudication.FlagKind.CRITERIA_NOT_SHOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import countersign.model.adjudication.CaseFile;
+import countersign.model.fact.DateSpan;
 import countersign.model.fact.FactKey;
 import countersign.model.page.DocumentKind;
 import java.time.LocalDate;
@@ -98,5 +100,83 @@ class CriteriaCheckTest {
                 .build();
 
         assertEquals(answer, Answers.of(check, CRITERIA_NOT_SHOWN, file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # troponins of two days and their limit (0: none printed), LVEF and its day, answer; onset 2020-10-20
+            0.62, 8.10, 0.04, 0, 2020-10-21, none
+            0.01, 0.02, 0.04, 0, 2020-10-21, criteria-not-shown
+            0.01, 0.02, 0, 0, 2020-10-21, criteria-not-shown
+            0.62, 8.10, 0, 0, 2020-10-21, criteria-not-shown
+            0.01, 0.02, 0.04, 60, 2021-01-18, criteria-not-met
+            0.01, 0.02, 0.04, 45, 2021-01-17, criteria-not-shown
+            0.01, 0.02, 0.04, 45, 2021-01-18, none
+            0.62, 8.10, 0.04, 60, 2021-01-18, none
+            """)
+    void followsTroponinAndTheHeartsOutputAfterAnInfarction(
+            String first, String second, double limit, int lvef, String examined, String answer) {
+        var builder = aCase().illness("急性心肌梗塞")
+                .diagnosed("2020-10-20")
+                .reported("2021-02-20")
+                .document(DocumentKind.ADMISSION_RECORD)
+                .fact(FactKey.ONSET, DateSpan.parse("2020-10-20/2020-10-20"))
+                .line("胸痛3小时")
+                .document(DocumentKind.ECG_REPORT)
+                .line("V1-V4导联ST段抬高")
+                .document(DocumentKind.LABORATORY_REPORT)
+                .fact(FactKey.REPORT_DATE, LocalDate.parse("2020-10-20"))
+                .measured("肌钙蛋白", first + "ng/ml", limit)
+                .document(DocumentKind.LABORATORY_REPORT)
+                .fact(FactKey.REPORT_DATE, LocalDate.parse("2020-10-21"))
+                .measured("肌钙蛋白", second + "ng/ml", limit)
+                .document(DocumentKind.IMAGING_REPORT)
+                .fact(FactKey.REPORT_DATE, LocalDate.parse(examined));
+        var file = (lvef > 0 ? builder.measured("LVEF", lvef + "%", 0) : builder).build();
+
+        assertEquals(answer, kinds(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # since when, day of the record, answer; reported 2020-12-01
+            2020-09-02/2020-09-02, 2020-11-20, none
+            2020-09-03/2020-09-03, 2020-11-20, criteria-not-met
+            2020-09-01/2020-09-05, 2020-11-20, criteria-not-shown
+            '', 2020-09-02, none
+            '', 2020-09-03, criteria-not-shown
+            """)
+    void countsTheDaysOfDialysis(String since, String recorded, String answer) {
+        var file = aCase().illness("终末期肾病")
+                .version("2020.1")
+                .reported("2020-12-01")
+                .document(DocumentKind.LABORATORY_REPORT)
+                .line("尿毒症")
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.VISIT_DATE, LocalDate.parse(recorded))
+                .line("尿毒症 CKD5期")
+                .treated("血液透析", since)
+                .measured("eGFR", "6ml/min/1.73m2", 0)
+                .build();
+
+        assertEquals(answer, kinds(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, none", "false, criteria-not-shown"})
+    void leavesTheDeadToAPerson(boolean died, String answer) {
+        var builder = aCase().illness("急性心肌梗塞")
+                .document(DocumentKind.LABORATORY_REPORT)
+                .measured("肌钙蛋白", "0.62ng/ml", 0);
+        var file = (died ? builder.document(DocumentKind.DEATH_CERTIFICATE) : builder).build();
+
+        assertEquals(answer, kinds(file));
+    }
+
+    private String kinds(CaseFile file) {
+        return check.run(file).stream()
+                .map(flag -> flag.kind().id())
+                .reduce((one, other) -> one + " " + other)
+                .orElse("none");
     }
 }
