@@ -12,6 +12,8 @@ import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Finding;
 import countersign.model.finding.Surety;
 import countersign.model.plan.HealthRule;
+import countersign.model.plan.Illness;
+import countersign.model.plan.IllnessGroup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -40,12 +42,15 @@ final class PreExistingCheck implements Check {
     /** The records date the very illness before joining. */
     private static Optional<Flag> illness(CaseFile file) {
         var claimed = file.claim().illness().name();
+        var meant = Coverage.of(file).map(Coverage::illness);
         var names = Stream.concat(
                         Stream.of(claimed),
                         file.facts()
                                 .each(FactKey.DIAGNOSIS)
                                 .filter(fact -> FinalDocuments.include(fact.document()))
-                                .map(Fact::value))
+                                .map(Fact::value)
+                                .filter(diagnosis -> meant.filter(illness -> means(illness, diagnosis))
+                                        .isPresent()))
                 .toList();
         return before(
                         file,
@@ -62,17 +67,18 @@ final class PreExistingCheck implements Check {
                         flag("illness", finding, file, List.of(finding.concept().name())));
     }
 
+    /** What else somebody has is for the health requirements. */
+    private static boolean means(Illness illness, String diagnosis) {
+        return illness.group() == IllnessGroup.MALIGNANT
+                ? TumourWords.mayBeMalignant(diagnosis)
+                : new IllnessNames(illness).fit(diagnosis) > 0;
+    }
+
     private static Optional<Flag> ruledOut(CaseFile file) {
-        var member = file.claim().member();
         return file.plan().rules().health().stream()
                 .filter(rule -> READ_IN_RECORDS.contains(rule.kind()) && applies(rule, file))
-                .flatMap(rule -> before(
-                                file,
-                                rule.window()
-                                        .of(
-                                                member.joined(),
-                                                file.claim().illness().diagnosed()))
-                        .filter(finding -> isMeant(rule, finding))
+                .flatMap(rule -> before(file, window(rule, file))
+                        .filter(finding -> isMeant(rule, finding) && isInTime(finding, rule, window(rule, file)))
                         .limit(1)
                         .map(finding -> flag(
                                 "ruled-out",
@@ -80,6 +86,20 @@ final class PreExistingCheck implements Check {
                                 file,
                                 List.of(rule.names(), finding.concept().name()))))
                 .findFirst();
+    }
+
+    private static DateSpan window(HealthRule rule, CaseFile file) {
+        return rule.window()
+                .of(file.claim().member().joined(), file.claim().illness().diagnosed());
+    }
+
+    /** An illness goes on; an operation is over the same day and has to lie in the window as a whole. */
+    private static boolean isInTime(Finding finding, HealthRule rule, DateSpan window) {
+        return rule.kind() != HealthRule.Kind.OPERATION
+                || finding.when()
+                        .days()
+                        .filter(days -> !days.first().isBefore(window.first()))
+                        .isPresent();
     }
 
     private static boolean applies(HealthRule rule, CaseFile file) {
