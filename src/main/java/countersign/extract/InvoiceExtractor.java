@@ -61,8 +61,8 @@ final class InvoiceExtractor implements Extractor {
                 var amount = row.cell(Role.AMOUNT)
                         .filter(words -> row.cell(Role.NAME).isPresent()
                                 && SUM.matcher(words.text()).matches());
-                amount.flatMap(words ->
-                                reader.find(words.text()).map(match -> Found.at(FactKey.INVOICE_ITEM, match, words, reader)))
+                amount.flatMap(words -> reader.find(words.text())
+                                .map(match -> Found.at(FactKey.INVOICE_ITEM, match, words, reader)))
                         .ifPresent(found -> {
                             into.add(found);
                             lines.addAll(row.lines());

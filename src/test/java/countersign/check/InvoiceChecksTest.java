@@ -55,7 +55,9 @@ class InvoiceChecksTest {
     void addsUpAListOfExpenses(String rows, String total, String answer) {
         var list = aCase().document(DocumentKind.EXPENSE_LIST);
         for (String row : rows.split(" ")) {
-            list.fact(FactKey.CHARGE, Charge.parse("床位费 " + row.replace("x", " × ").replace("=", " = ")));
+            list.fact(
+                    FactKey.CHARGE,
+                    Charge.parse("床位费 " + row.replace("x", " × ").replace("=", " = ")));
         }
         list.fact(FactKey.CHARGE_TOTAL, Money.parse(total));
 

@@ -268,7 +268,8 @@ public final class Fields {
         int line = value.lines().iterator().next();
         sheet.cells().stream()
                 .filter(cell -> cell.line() == line
-                        && cell.words().evidence().box().x() <= value.evidence().box().x())
+                        && cell.words().evidence().box().x()
+                                <= value.evidence().box().x())
                 .reduce((one, later) -> later)
                 .ifPresent(own -> sheet.rightwards(own)
                         .takeWhile(next -> Choice.begins(next.text()) && !far(own, next))

@@ -34,8 +34,7 @@ class ChoiceTest {
             """)
     void isWhatWasTicked(String printed, String chosen) {
         var sheet = Sheet.of(PrintedPage.of(printed.strip()));
-        var words = Words.joinApart(
-                sheet.cells().stream().map(Cell::words).toList());
+        var words = Words.joinApart(sheet.cells().stream().map(Cell::words).toList());
 
         assertEquals(chosen, Choice.of(words).map(Words::text).orElse("-"));
     }
@@ -44,8 +43,6 @@ class ChoiceTest {
     void aNumberedListIsNoChoice() {
         var cell = Sheet.of(PrintedPage.of("1.右乳癌 2.高血压")).cells().get(0);
 
-        assertEquals(
-                "1.右乳癌 2.高血压",
-                Choice.ticked(cell.words()).map(Words::text).orElse("-"));
+        assertEquals("1.右乳癌 2.高血压", Choice.ticked(cell.words()).map(Words::text).orElse("-"));
     }
 }

@@ -20,11 +20,7 @@ class RowsTest {
     void readsAResultAsItWritesIt(
             @ForAll @IntRange(min = 0, max = 2000) int value, @ForAll Mark mark, @ForAll boolean plain) {
         var result = new TestResult(
-                "糖类抗原19-9(CA19-9)",
-                value / 10.0 + "",
-                mark,
-                plain ? "" : "10^9/L",
-                plain ? "" : "3.50-9.50");
+                "糖类抗原19-9(CA19-9)", value / 10.0 + "", mark, plain ? "" : "10^9/L", plain ? "" : "3.50-9.50");
 
         assertEquals(result, TestResult.parse(result.toString()));
     }
