@@ -1,5 +1,7 @@
 package countersign.review;
 
+import countersign.model.adjudication.ClaimSummary;
+import java.util.List;
 import java.util.UUID;
 
 /** Opens claims for the person at this desk. */
@@ -10,4 +12,9 @@ public interface Reviews {
 
     /** @throws IllegalArgumentException if the store does not know the claim */
     ReviewSession open(UUID claim);
+
+    /** Claims of this computer on the same illness under the same plan that are closed, the newest first. */
+    default List<ClaimSummary> similar(UUID claim) {
+        return List.of();
+    }
 }

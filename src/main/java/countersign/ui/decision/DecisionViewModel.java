@@ -1,8 +1,8 @@
 package countersign.ui.decision;
 
 import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.Stage;
 import countersign.model.claim.Money;
-import countersign.model.journal.Stage;
 import countersign.review.Action;
 import countersign.review.CaseState.Verdict;
 import countersign.review.Outcome;

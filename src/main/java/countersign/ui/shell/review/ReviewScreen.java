@@ -3,7 +3,7 @@ package countersign.ui.shell.review;
 import countersign.find.Spots;
 import countersign.find.Wanted;
 import countersign.model.adjudication.Decision;
-import countersign.model.journal.Stage;
+import countersign.model.adjudication.Stage;
 import countersign.model.page.PageId;
 import countersign.review.CaseState;
 import countersign.review.Reviews;
