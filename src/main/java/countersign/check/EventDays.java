@@ -6,6 +6,7 @@ import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.finding.Finding;
+import countersign.model.page.DocumentKind;
 import countersign.model.plan.Proof;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,6 +19,12 @@ final class EventDays {
 
     private static final Set<String> DIALYSIS = Set.of("血液透析", "腹膜透析", "透析", "维持性血液透析", "规律透析");
     private static final Set<String> FUNCTIONS = Set.of("肌力", "语言障碍", "失语", "吞咽障碍", "日常生活活动能力");
+
+    private static final Set<DocumentKind> OF_STAY = Set.of(
+            DocumentKind.ADMISSION_RECORD,
+            DocumentKind.DISCHARGE_SUMMARY,
+            DocumentKind.RECORD_FRONT_PAGE,
+            DocumentKind.OPERATION_RECORD);
 
     /** All days that an event may have been on, and the words that say so. */
     record Day(DateSpan days, List<Evidence> words) {}
@@ -46,6 +53,14 @@ final class EventDays {
         };
     }
 
+    /** Whether only the papers of the stay tell it. */
+    boolean isOfStay(Day day) {
+        return day.words().stream()
+                .allMatch(words -> file.documents().stream()
+                        .filter(document -> document.file().equals(words.page().file()))
+                        .allMatch(document -> OF_STAY.contains(document.kind())));
+    }
+
     /** As the records date it; where none does, it was begun on the day of the first record that tells of it, or before. */
     private Optional<Day> firstDialysis() {
         var told = file.findings()
@@ -69,7 +84,8 @@ final class EventDays {
                 .present()
                 .filter(finding -> FUNCTIONS.contains(finding.concept().name()))
                 .flatMap(finding ->
-                        ofRecord(finding).stream().map(day -> new Day(DateSpan.day(day), List.of(finding.evidence()))))
+                        dateOf(finding).stream().map(day -> new Day(
+                                DateSpan.day(day.value()), List.of(day.evidence(), finding.evidence()))))
                 .max(Comparator.comparing(day -> day.days().last()));
     }
 
@@ -84,7 +100,16 @@ final class EventDays {
 
     /** The day of the record that holds a finding. */
     Optional<LocalDate> ofRecord(Finding finding) {
-        var sheet = file.facts().of(finding.evidence().page().file());
+        return dateOf(finding).map(Fact::value);
+    }
+
+    private Optional<Fact<LocalDate>> dateOf(Finding finding) {
+        return dateOf(finding.evidence().page().file());
+    }
+
+    /** The day a document is of. */
+    Optional<Fact<LocalDate>> dateOf(String document) {
+        var sheet = file.facts().of(document);
         return List.of(
                         FactKey.VISIT_DATE,
                         FactKey.REPORT_DATE,
@@ -92,7 +117,7 @@ final class EventDays {
                         FactKey.DISCHARGE_DATE,
                         FactKey.ADMISSION_DATE)
                 .stream()
-                .flatMap(key -> sheet.each(key).map(Fact::value))
+                .flatMap(sheet::each)
                 .findFirst();
     }
 }

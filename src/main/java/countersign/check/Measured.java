@@ -28,7 +28,8 @@ final class Measured {
             "HS-CTNI", "肌钙蛋白",
             "HS-CTNT", "肌钙蛋白",
             "TBIL", "总胆红素",
-            "INR", "国际标准化比值");
+            "INR", "国际标准化比值",
+            "THIRD_DEGREE_TBSA", "Ⅲ度烧伤");
 
     private static final String RAISED = "升高";
 

@@ -8,6 +8,7 @@ import countersign.model.finding.Measure;
 import countersign.model.finding.Surety;
 import countersign.model.page.DocumentKind;
 import countersign.model.plan.CodeRange;
+import countersign.model.plan.Criterion;
 import countersign.model.plan.Definition;
 import countersign.model.plan.EvidenceKind;
 import countersign.model.plan.Exclusion;
@@ -27,6 +28,8 @@ import java.util.Set;
 final class Proofs {
 
     private static final Set<String> MALIGNANT = Set.of("恶性肿瘤", "癌");
+
+    private static final int SPOKEN_OF = 5;
 
     private final CaseFile file;
     private final Definition definition;
@@ -49,7 +52,7 @@ final class Proofs {
         if (requirement instanceof Requirement.Met met) {
             return definition
                     .criterion(met.criterion())
-                    .map(criterion -> of(criterion.proof(), kinds(criterion.evidence())))
+                    .map(this::of)
                     .orElse(Answer.NOT_SHOWN);
         }
         if (requirement instanceof Requirement.All all) {
@@ -62,6 +65,18 @@ final class Proofs {
         return Answer.atLeast(some.count(), some.of().stream().map(this::of).toList());
     }
 
+    /** A loss that has to last is looked for in what was written when it had lasted. */
+    Answer of(Criterion criterion) {
+        var proofs = criterion.evidence().contains(EvidenceKind.FUNCTION_ASSESSMENT)
+                ? LastingLoss.of(file, definition)
+                        .map(late -> new Proofs(late, definition))
+                        .orElse(this)
+                : this;
+        return criterion.proof() instanceof Proof.DaysBetween
+                ? of(criterion.proof(), kinds(criterion.evidence()))
+                : proofs.of(criterion.proof(), kinds(criterion.evidence()));
+    }
+
     Answer of(Exclusion exclusion) {
         return of(exclusion.proof(), EnumSet.allOf(DocumentKind.class));
     }
@@ -70,6 +85,9 @@ final class Proofs {
     Answer of(Proof proof, Set<DocumentKind> in) {
         if (proof instanceof Proof.Asserts asserts) {
             return asserts(asserts, in);
+        }
+        if (proof instanceof Proof.Number number && number.field().equals("adl_lost")) {
+            return activities(number, in);
         }
         if (proof instanceof Proof.Number number) {
             return measured.value(number);
@@ -150,6 +168,21 @@ final class Proofs {
         return printed.isEmpty() ? Answer.NOT_SHOWN : Answer.met(printed, true);
     }
 
+    /** Broken only where most of the six are spoken of. */
+    private Answer activities(Proof.Number number, Set<DocumentKind> in) {
+        return new DailyActivities(file)
+                .of(in)
+                .map(count -> {
+                    if (number.comparison().holds(BigDecimal.valueOf(count.lost()), number.value())) {
+                        return Answer.met(count.words(), true);
+                    }
+                    return count.rated() >= SPOKEN_OF
+                            ? Answer.contradicted(count.words(), true)
+                            : Answer.NOT_SHOWN;
+                })
+                .orElse(Answer.NOT_SHOWN);
+    }
+
     /** Days counted between spans: met or broken only where all days that the words may mean say the same. */
     private Answer between(Proof.DaysBetween between) {
         var from = days.of(between.from());
@@ -169,6 +202,13 @@ final class Proofs {
         boolean leastHolds = between.comparison().holds(BigDecimal.valueOf(least), BigDecimal.valueOf(between.days()));
         var shown = new ArrayList<Evidence>(to.get().words());
         shown.addAll(from.get().words());
+        boolean onlyOfStay = !mostHolds
+                && between.to() == Proof.Event.ASSESSMENT
+                && LastingLoss.isOver(file, between)
+                && days.isOfStay(to.get());
+        if (onlyOfStay) {
+            return Answer.NOT_SHOWN; // nobody has looked again when the time was over
+        }
         if (!mostHolds && !leastHolds) {
             return Answer.contradicted(shown, true);
         }
