@@ -23,14 +23,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What was done or has happened decides some illnesses: an operation of the right sort, dialysis, a ride in public
+ * What was done or has happened decides some illnesses: an operation of the right sort, a ride in public
  * transport. Another sort of operation, or the name of another illness, keeps out what is claimed.
  */
 final class DecisiveActs {
 
     private static final Set<DocumentKind> LAST_WORD = EnumSet.of(
             DocumentKind.DISCHARGE_SUMMARY, DocumentKind.DIAGNOSIS_CERTIFICATE, DocumentKind.RECORD_FRONT_PAGE);
-    private static final List<String> DIALYSIS = List.of("透析", "血透", "腹透");
 
     private final CaseFile file;
     private final Illness illness;
@@ -50,7 +49,7 @@ final class DecisiveActs {
         return switch (illness.group()) {
             case SURGERY -> anotherOperation().or(this::notDone);
             case ACCIDENT -> notDone();
-            default -> anotherIllness().or(this::notDialysed);
+            default -> anotherIllness();
         };
     }
 
@@ -117,18 +116,6 @@ final class DecisiveActs {
                         .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))
                         .map(fact -> excluded(exclusion, List.of(fact.evidence()))))
                 .findFirst();
-    }
-
-    /** Days of dialysis are asked for, and no document speaks of any that was done. */
-    private Optional<Flag> notDialysed() {
-        return definition.criteria().stream()
-                .filter(this::isRequired)
-                .filter(criterion -> criterion.proof() instanceof Proof.DaysBetween between
-                        && between.from() == Proof.Event.FIRST_DIALYSIS)
-                .filter(criterion -> words.find(DIALYSIS, recorded()).isEmpty())
-                .filter(criterion -> !file.documents().isEmpty())
-                .findFirst()
-                .map(DecisiveActs::notShown);
     }
 
     /** A claim's own words show nothing. */
