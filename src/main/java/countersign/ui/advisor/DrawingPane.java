@@ -91,7 +91,7 @@ public final class DrawingPane extends VBox {
     /** Draws with the chosen tool at the words that are looked at. */
     public void place() {
         model.page().ifPresent(page -> {
-            var words = model.words().filter(found -> found.page().equals(page)).map(found -> found.box());
+            var words = model.lookProperty().get().flatMap(AdvisorViewModel.Look::words);
             marks.place(page, words, criterion()).ifPresent(this::done);
         });
     }

@@ -251,8 +251,7 @@ public final class RulingPane extends VBox {
         var dot = new Region();
         dot.getStyleClass().add("radio-dot");
         var name = new Label(name(choice, texts));
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setMinWidth(0);
         name.getStyleClass().add("choice-name");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

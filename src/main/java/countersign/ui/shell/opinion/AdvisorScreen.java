@@ -9,6 +9,7 @@ import countersign.ui.kit.Desk;
 import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
 import countersign.ui.kit.PagePictures;
+import countersign.ui.kit.Skeleton;
 import countersign.ui.shell.review.ClaimStrip;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class AdvisorScreen implements ClaimScreen {
         this.desk = desk;
         this.reviews = reviews;
         this.pictures = pictures;
-        commands = new QuestionCommands(new QuestionActions(desk, question));
+        commands = new QuestionCommands(new QuestionActions(desk, reviews.reviewer().name(), question));
         strip = new ClaimStrip(desk, commands.previous(), commands.next());
         asker.getStyleClass().add("muted");
         asker.setMinWidth(Region.USE_PREF_SIZE);
@@ -82,6 +83,9 @@ public final class AdvisorScreen implements ClaimScreen {
         }
         int turn = ++asked;
         leave();
+        if (panes.getItems().isEmpty()) {
+            panes.getItems().setAll(new Skeleton(desk.wording()).start());
+        }
         CompletableFuture.supplyAsync(() -> OpenQuestion.Loaded.of(reviews.open(id)), desk.background())
                 .whenCompleteAsync((loaded, failure) -> answer(turn, id, loaded), desk.screen());
     }
@@ -154,6 +158,7 @@ public final class AdvisorScreen implements ClaimScreen {
                         texts.of("opinion.recorded.detail")));
         question.set(null);
         open.close();
+        panes.getItems().clear();
         desk.navigator().nextClaim();
     }
 

@@ -27,10 +27,11 @@ final class QuestionActions {
     private final BooleanProperty toolChosen = new SimpleBooleanProperty();
     private final BooleanProperty mayAdvise = new SimpleBooleanProperty();
 
-    QuestionActions(Desk desk, ObjectProperty<@Nullable OpenQuestion> question) {
+    /** @param person who answers */
+    QuestionActions(Desk desk, String person, ObjectProperty<@Nullable OpenQuestion> question) {
         this.desk = desk;
         this.question = question;
-        exchange = new MarkExchange(desk);
+        exchange = new MarkExchange(desk, person);
         question.addListener((o, before, now) -> follow(now));
     }
 

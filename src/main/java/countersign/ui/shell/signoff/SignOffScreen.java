@@ -11,6 +11,7 @@ import countersign.ui.kit.Navigator;
 import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
 import countersign.ui.kit.PagePictures;
+import countersign.ui.kit.Skeleton;
 import countersign.ui.kit.Zoom;
 import countersign.ui.shell.review.ClaimStrip;
 import countersign.ui.signoff.SignOffCommands;
@@ -148,6 +149,9 @@ public final class SignOffScreen implements ClaimScreen {
         }
         int turn = ++asked;
         leave();
+        if (panes.getItems().isEmpty()) {
+            panes.getItems().setAll(new Skeleton(desk.wording()).start());
+        }
         CompletableFuture.supplyAsync(
                         () -> SignOffViewModel.Loaded.of(reviews.open(id), reviews.similar(id)), desk.background())
                 .whenCompleteAsync((loaded, failure) -> answer(turn, id, loaded), desk.screen());
@@ -217,6 +221,7 @@ public final class SignOffScreen implements ClaimScreen {
                         texts.of("signoff.recorded", claim.memberName()),
                         texts.of("review.recorded.detail")));
         leave();
+        panes.getItems().clear();
         desk.navigator().nextClaim();
     }
 

@@ -1,0 +1,193 @@
+package countersign.ui.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countersign.check.CriteriaReport;
+import countersign.model.adjudication.Role;
+import countersign.model.adjudication.Stage;
+import countersign.model.journal.EventType;
+import countersign.model.opinion.Annotation.Shape;
+import countersign.model.opinion.Support;
+import countersign.model.opinion.View;
+import countersign.review.Proceedings.Part;
+import countersign.ui.review.SampleCase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A medical advisor answers by keyboard, from the list of questions to the signed event. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class AdvisorFlowTest {
+
+    private final FxRobot robot = new FxRobot();
+    private final OfficeWindow office;
+    private int keys;
+
+    AdvisorFlowTest() throws IOException {
+        office = new OfficeWindow(Files.createTempDirectory("advisor"), new SampleCase("HZ-210412-00731", false));
+        var claim = office.claims.get(0);
+        var flag = office.state(0).flags().get(1).id();
+        office.as("lin", Role.VERIFIER, claim, session -> session.refer("左乳是笔误吗？", List.of(flag)));
+    }
+
+    @Start
+    void start(javafx.stage.Stage stage) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1366);
+        stage.setHeight(768);
+        office.show(stage, "he", "何清源", Role.ADVISOR);
+    }
+
+    @AfterEach
+    void forgetKeys() {
+        robot.release(new KeyCode[0]);
+    }
+
+    @Stop
+    void stop() {
+        office.close();
+    }
+
+    @Test
+    void answersAQuestionByKeyboardAlone() {
+        open();
+        var criteria = CriteriaReport.of(office.state(0).checked().orElseThrow().file())
+                .orElseThrow();
+        int asked = criteria.criteria().size() + criteria.exclusions().size();
+        assertTrue(asked >= 7, "the definition has " + asked);
+        keys = 0;
+        press(KeyCode.M);
+        press(KeyCode.M);
+        press(KeyCode.U);
+        press(KeyCode.SHIFT, KeyCode.M); // the rest as the records show
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        until(() -> robot.lookup(".opinion-pane .text-area").query().isFocused());
+        robot.write("A slip of the pen");
+        press(KeyCode.TAB);
+        press(KeyCode.SPACE); // no tie
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> office.state(0).proceedings().opinions().size() == 1);
+
+        assertTrue(keys <= 9, keys + " keys");
+        var opinion = office.state(0).proceedings().opinions().get(0);
+        assertEquals("he", opinion.by().actor());
+        assertEquals(Support.SUPPORTS, opinion.opinion().support());
+        assertEquals("A slip of the pen", opinion.opinion().reasoning());
+        assertTrue(opinion.opinion().criteria().size() >= 7);
+        assertEquals(View.NOT_SHOWN, opinion.opinion().criteria().get(2).view());
+        var state = office.state(0);
+        assertEquals(Stage.VERIFY, state.stage());
+        assertEquals(
+                EventType.DECISION_ADVISED,
+                state.history().get(state.history().size() - 1).type());
+        assertEquals(opinion, state.proceedings().answer(state.flags().get(1).id()).orElseThrow());
+        until(() -> texts().contains("No questions wait"));
+    }
+
+    @Test
+    void drawsMovesAndUndoesMarksWithoutAMouse() {
+        open();
+        press(KeyCode.H);
+        press(KeyCode.ENTER);
+        press(KeyCode.R);
+        press(KeyCode.ENTER);
+        press(KeyCode.SHIFT, KeyCode.RIGHT);
+        press(KeyCode.UP);
+        press(KeyCode.ESCAPE);
+        press(KeyCode.T);
+        press(KeyCode.ENTER);
+        until(() -> robot.lookup(".mark-bar .text-field").query().isFocused());
+        robot.write("slip?");
+        press(KeyCode.ENTER);
+        press(KeyCode.A);
+        press(KeyCode.ENTER);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        press(KeyCode.V);
+        press(KeyCode.DELETE); // the first of the page
+        press(KeyCode.ALT, KeyCode.DIGIT3);
+        robot.write("See the marks");
+        press(KeyCode.CONTROL, KeyCode.ENTER); // leads to the declaration
+        until(() -> texts().contains("Declare that you have no tie (Space), then sign."));
+        press(KeyCode.SPACE);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> office.state(0).proceedings().opinions().size() == 1);
+
+        var marks = office.state(0).proceedings().opinions().get(0).opinion().marks();
+        assertEquals(
+                List.of(Shape.BOX, Shape.NOTE), marks.stream().map(mark -> mark.shape()).toList());
+        assertEquals("slip?", marks.get(1).text());
+        assertEquals(SampleCase.PATHOLOGY, pathologyOrFirst(marks.get(0).page().file()));
+    }
+
+    @Test
+    void keepsTheDraftWithoutBeingAsked() {
+        open();
+        press(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.write("Half a sentence");
+        until(() -> office.desk("he", "何清源", Role.ADVISOR)
+                .open(office.claims.get(0))
+                .draft()
+                .getOrDefault("opinion", "")
+                .contains("Half a sentence"));
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
+        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> robot.lookup(".opinion-pane .text-area").queryAllAs(TextArea.class).stream()
+                .anyMatch(area -> area.getText().equals("Half a sentence")));
+    }
+
+    /** The words that were asked about lie on either of the two pages that disagree. */
+    private static String pathologyOrFirst(String file) {
+        return file.equals(SampleCase.DISCHARGE) ? SampleCase.PATHOLOGY : file;
+    }
+
+    private void open() {
+        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> robot.lookup(".criterion-row").queryAll().size() > 3);
+        until(() -> texts().contains("左乳是笔误吗？"));
+        assertTrue(office.state(0).proceedings().parts().stream().noneMatch(Part.Advised.class::isInstance));
+    }
+
+    private List<String> texts() {
+        return robot.lookup(node -> node instanceof Labeled && node.getScene() != null).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(text -> text != null)
+                .toList();
+    }
+
+    private void press(KeyCode... chord) {
+        keys++;
+        robot.push(chord);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return condition.getAsBoolean();
+            });
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("did not come true", e);
+        }
+    }
+}

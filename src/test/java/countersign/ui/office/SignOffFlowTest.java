@@ -1,0 +1,161 @@
+package countersign.ui.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.Role;
+import countersign.model.adjudication.Stage;
+import countersign.model.journal.EventType;
+import countersign.ui.review.SampleCase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A supervisor signs off by keyboard, from the list of disputed claims to the signed event. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class SignOffFlowTest {
+
+    private final FxRobot robot = new FxRobot();
+    private final OfficeWindow office;
+    private int keys;
+
+    SignOffFlowTest() throws IOException {
+        office = new OfficeWindow(
+                Files.createTempDirectory("signoff"),
+                new SampleCase("HZ-210412-00731", false),
+                new SampleCase("HZ-210412-00800", true));
+        var claim = office.claims.get(0);
+        office.as("lin", Role.VERIFIER, claim, session -> session.decide(Decision.REJECT, "waiting-period", "", Map.of()));
+        office.as("lin", Role.VERIFIER, claim, session -> session.object("我不同意，肿块是最近才发现的。"));
+        office.as(
+                "zhao",
+                Role.VERIFIER,
+                office.claims.get(1),
+                session -> session.decide(Decision.REFER_SUPERVISOR, "amount", "", Map.of()));
+    }
+
+    @Start
+    void start(javafx.stage.Stage stage) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1366);
+        stage.setHeight(768);
+        office.show(stage, "zhao", "赵文博", Role.SUPERVISOR);
+    }
+
+    @AfterEach
+    void forgetKeys() {
+        robot.release(new KeyCode[0]);
+    }
+
+    @Stop
+    void stop() {
+        office.close();
+    }
+
+    @Test
+    void overturnsARefusalByKeyboardAlone() {
+        open();
+        int pages = office.state(0).checked().orElseThrow().file().documents().size();
+        press(KeyCode.PAGE_UP);
+        for (int i = 0; i < 2 * pages; i++) {
+            press(i < pages ? KeyCode.PAGE_UP : KeyCode.PAGE_DOWN); // reading
+        }
+        keys = 0;
+        press(KeyCode.ALT, KeyCode.DIGIT2);
+        until(() -> robot.lookup(".ruling-pane .reason-list").query().isFocused());
+        press(KeyCode.DIGIT1);
+        until(() -> robot.lookup(".ruling-pane .text-area").query().isFocused());
+        robot.write("The lump was found after the waiting period.");
+        press(KeyCode.TAB);
+        press(KeyCode.SPACE); // all pages read
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> office.state(0).stage() == Stage.CLOSED);
+
+        assertTrue(keys <= 5, keys + " keys");
+        var state = office.state(0);
+        assertEquals(Optional.of(Decision.APPROVE), state.summary().decision());
+        assertEquals(
+                EventType.DECISION_SIGNED_OFF,
+                state.history().get(state.history().size() - 1).type());
+        assertEquals("supplied", state.decided().orElseThrow().reason());
+        assertEquals("zhao", state.decided().orElseThrow().by().actor());
+    }
+
+    @Test
+    void doesNotSignBeforeEverythingIsThere() {
+        open();
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> texts().contains("Choose a ruling (Alt 1, 2 or 3)."));
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        press(KeyCode.DIGIT2);
+        until(() -> robot.lookup(".ruling-pane .text-area").query().isFocused());
+        robot.write("short");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> texts().contains("Write at least 10 characters for the member."));
+        robot.write(" and then long enough");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> texts().contains("Some pages have not been opened. PgDn goes through them."));
+
+        assertEquals(Stage.DISPUTE, office.state(0).stage());
+    }
+
+    @Test
+    void whoeverDecidedIsToldWhyTheyMayNotSign() {
+        open();
+        press(KeyCode.CLOSE_BRACKET);
+        until(() -> texts().contains("You took part in deciding this claim. Somebody else has to sign it off."));
+
+        assertTrue(robot.lookup(".sign-foot").queryAll().stream().noneMatch(node -> node.isVisible()));
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(Stage.SIGNOFF, office.state(1).stage());
+    }
+
+    private void open() {
+        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> texts().contains("Member objects"));
+    }
+
+    private List<String> texts() {
+        return robot.lookup(node -> node instanceof Labeled && node.getScene() != null).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(text -> text != null)
+                .toList();
+    }
+
+    private void press(KeyCode... chord) {
+        keys++;
+        robot.push(chord);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return condition.getAsBoolean();
+            });
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("did not come true", e);
+        }
+    }
+}
