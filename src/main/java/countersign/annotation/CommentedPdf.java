@@ -101,7 +101,10 @@ public final class CommentedPdf implements AutoCloseable {
                 line.setInteriorColor(INK);
                 line.setBorderStyle(thick());
                 line.setLine(new float[] {
-                    sheet.x(tail.x(box)), sheet.y(tail.y(box)), sheet.x(mark.head().x(box)), sheet.y(mark.head().y(box))
+                    sheet.x(tail.x(box)),
+                    sheet.y(tail.y(box)),
+                    sheet.x(mark.head().x(box)),
+                    sheet.y(mark.head().y(box))
                 });
                 line.setEndPointEndingStyle(PDAnnotationLine.LE_CLOSED_ARROW);
                 yield placed(line, left - ICON / 2, bottom - ICON / 2, right + ICON / 2, top + ICON / 2);

@@ -61,9 +61,10 @@ public final class ExportCommand implements Callable<Integer> {
                 return 3;
             }
             var events = store.events().of(summary.get().id());
-            write(annotations
-                    ? annotations(summary.get(), events, store.keys())
-                    : SignedClaimJson.write(SignedClaims.of(summary.get(), events, store.keys())));
+            write(
+                    annotations
+                            ? annotations(summary.get(), events, store.keys())
+                            : SignedClaimJson.write(SignedClaims.of(summary.get(), events, store.keys())));
             return 0;
         } catch (StoreException e) {
             line.getErr().println(new CheckText(texts).line(e.problem()));
@@ -86,8 +87,7 @@ public final class ExportCommand implements Callable<Integer> {
                                 .map(KeyRecord::name)
                                 .orElse(event.signed().envelope().actor()),
                         event.signed().envelope().claimedAt()))
-                .orElseGet(() -> WebAnnotationJson.write(
-                        claim.id(), claim.number(), List.of(), "", Instant.EPOCH));
+                .orElseGet(() -> WebAnnotationJson.write(claim.id(), claim.number(), List.of(), "", Instant.EPOCH));
     }
 
     private static List<Annotation> marks(Event content) {

@@ -54,9 +54,7 @@ public final class WebAnnotationJson {
         var target = item.putObject("target");
         target.put("source", mark.page().file() + "#page=" + mark.page().page());
         var selector = target.putObject("selector");
-        selector.put("type", "FragmentSelector")
-                .put("conformsTo", FRAGMENT)
-                .put("value", fragment(mark.box()));
+        selector.put("type", "FragmentSelector").put("conformsTo", FRAGMENT).put("value", fragment(mark.box()));
         if (mark.shape() == Annotation.Shape.ARROW) {
             selector.putObject("refinedBy").put("type", "SvgSelector").put("value", line(mark));
         }

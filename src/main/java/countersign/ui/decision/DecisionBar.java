@@ -105,6 +105,8 @@ public final class DecisionBar extends HBox {
                 buttons.put(decision, button);
                 actions.getChildren().add(button);
             }
+        } else if (model.mayNot()) {
+            actions.getChildren().addAll(why(), next());
         } else {
             model.verdict().ifPresent(verdict -> actions.getChildren().add(standing(verdict)));
             actions.getChildren().add(next());
@@ -219,6 +221,14 @@ public final class DecisionBar extends HBox {
     private String problem(String code) {
         var key = "problem." + code;
         return wording.now().has(key) ? wording.now().of(key) : code;
+    }
+
+    /** What this role may not do is not offered, and said where a person would look for it. */
+    private Node why() {
+        var why = new Label(wording.now().of("opinion.decision.role"), Icons.of(Feather.INFO, 15));
+        why.getStyleClass().add("muted");
+        why.setWrapText(true);
+        return why;
     }
 
     private Node next() {

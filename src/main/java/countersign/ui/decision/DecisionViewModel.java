@@ -45,6 +45,8 @@ public final class DecisionViewModel {
     private final ReadOnlyBooleanWrapper recording = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private List<String> about = List.of();
+
     /** @param recorded called once a decision is on disk */
     public DecisionViewModel(
             ReviewSession session, CaseView first, Sequence work, BiConsumer<CaseView, Decision> recorded) {
@@ -81,12 +83,22 @@ public final class DecisionViewModel {
         return session.may(Action.DECIDE) && view.get().state().stage() == Stage.VERIFY;
     }
 
+    /** Whether the claim waits for a reviewer, and this person is none. */
+    public boolean mayNot() {
+        return !session.may(Action.DECIDE) && view.get().state().stage() == Stage.VERIFY;
+    }
+
     /** Opens the form of a decision. */
     public void choose(Decision decision) {
         if (mayDecide()) {
             failure.set(Optional.empty());
             chosen.set(Optional.of(decision));
         }
+    }
+
+    /** The flags on whose words a question to the advisor is pinned. */
+    public void about(List<String> flags) {
+        about = List.copyOf(flags);
     }
 
     public void leave() {
@@ -168,7 +180,9 @@ public final class DecisionViewModel {
         chosen.get().ifPresent(decision -> {
             recording.set(true);
             work.run(
-                    () -> session.decide(decision, reason, text, overrides),
+                    () -> decision == Decision.REFER_ADVISOR
+                            ? session.refer(text, about)
+                            : session.decide(decision, reason, text, overrides),
                     (outcome, problem) -> answered(decision, outcome, problem));
         });
     }

@@ -2,6 +2,7 @@ package countersign.ui.flags;
 
 import countersign.model.adjudication.FlagState;
 import countersign.model.fact.Evidence;
+import countersign.review.Proceedings.Part;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.NumberedFlag;
@@ -75,6 +76,11 @@ final class FlagCard extends VBox {
         if (flag.state() != FlagState.OPEN) {
             getChildren().add(judgement());
         }
+        words.view()
+                .state()
+                .proceedings()
+                .answer(flag.id())
+                .ifPresent(answer -> getChildren().add(answered(answer)));
         getChildren().add(body);
         setOnMouseClicked(event -> actions.select(flag.id()));
         unfold();
@@ -118,6 +124,23 @@ final class FlagCard extends VBox {
         var head = new HBox(8, new StatusGlyph(glyph), title, number, chevron);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    /** What the medical advisor said to a question about it. */
+    private HBox answered(Part.Advised answer) {
+        var texts = words.texts();
+        var said = new Label(texts.of(
+                "opinion.answer",
+                answer.by().at().atZone(zone).format(TIME),
+                answer.by().name(),
+                texts.of("opinion.said." + answer.opinion().support().id()),
+                answer.opinion().reasoning()));
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        said.getStyleClass().add("small");
+        var row = new HBox(6, Icons.of(Feather.ACTIVITY, 13), said);
+        row.getStyleClass().addAll("flag-judgement", "flag-answer");
+        return row;
     }
 
     /** What a person has made of it, when, and why. */

@@ -97,7 +97,8 @@ class AdvisorFlowTest {
         assertEquals(
                 EventType.DECISION_ADVISED,
                 state.history().get(state.history().size() - 1).type());
-        assertEquals(opinion, state.proceedings().answer(state.flags().get(1).id()).orElseThrow());
+        assertEquals(
+                opinion, state.proceedings().answer(state.flags().get(1).id()).orElseThrow());
         until(() -> texts().contains("No questions wait"));
     }
 
@@ -131,7 +132,8 @@ class AdvisorFlowTest {
 
         var marks = office.state(0).proceedings().opinions().get(0).opinion().marks();
         assertEquals(
-                List.of(Shape.BOX, Shape.NOTE), marks.stream().map(mark -> mark.shape()).toList());
+                List.of(Shape.BOX, Shape.NOTE),
+                marks.stream().map(mark -> mark.shape()).toList());
         assertEquals("slip?", marks.get(1).text());
         assertEquals(SampleCase.PATHOLOGY, pathologyOrFirst(marks.get(0).page().file()));
     }
@@ -168,7 +170,10 @@ class AdvisorFlowTest {
     }
 
     private List<String> texts() {
-        return robot.lookup(node -> node instanceof Labeled && node.getScene() != null).queryAllAs(Labeled.class).stream()
+        return robot
+                .lookup(node -> node instanceof Labeled && node.getScene() != null)
+                .queryAllAs(Labeled.class)
+                .stream()
                 .map(Labeled::getText)
                 .filter(text -> text != null)
                 .toList();

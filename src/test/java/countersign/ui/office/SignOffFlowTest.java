@@ -42,7 +42,11 @@ class SignOffFlowTest {
                 new SampleCase("HZ-210412-00731", false),
                 new SampleCase("HZ-210412-00800", true));
         var claim = office.claims.get(0);
-        office.as("lin", Role.VERIFIER, claim, session -> session.decide(Decision.REJECT, "waiting-period", "", Map.of()));
+        office.as(
+                "lin",
+                Role.VERIFIER,
+                claim,
+                session -> session.decide(Decision.REJECT, "waiting-period", "", Map.of()));
         office.as("lin", Role.VERIFIER, claim, session -> session.object("我不同意，肿块是最近才发现的。"));
         office.as(
                 "zhao",
@@ -136,7 +140,10 @@ class SignOffFlowTest {
     }
 
     private List<String> texts() {
-        return robot.lookup(node -> node instanceof Labeled && node.getScene() != null).queryAllAs(Labeled.class).stream()
+        return robot
+                .lookup(node -> node instanceof Labeled && node.getScene() != null)
+                .queryAllAs(Labeled.class)
+                .stream()
                 .map(Labeled::getText)
                 .filter(text -> text != null)
                 .toList();

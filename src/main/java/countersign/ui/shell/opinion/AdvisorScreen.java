@@ -59,7 +59,8 @@ public final class AdvisorScreen implements ClaimScreen {
         this.desk = desk;
         this.reviews = reviews;
         this.pictures = pictures;
-        commands = new QuestionCommands(new QuestionActions(desk, reviews.reviewer().name(), question));
+        commands = new QuestionCommands(
+                new QuestionActions(desk, reviews.reviewer().name(), question));
         strip = new ClaimStrip(desk, commands.previous(), commands.next());
         asker.getStyleClass().add("muted");
         asker.setMinWidth(Region.USE_PREF_SIZE);

@@ -46,7 +46,8 @@ final class MarkExchange {
             run("opinion.exported", () -> {
                 write(
                         file.toPath(),
-                        WebAnnotationJson.write(claim, number, marks, person, desk.clock().instant()));
+                        WebAnnotationJson.write(
+                                claim, number, marks, person, desk.clock().instant()));
                 return marks.size();
             });
         }
@@ -78,7 +79,8 @@ final class MarkExchange {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return (int) marks.stream().filter(mark -> pages.contains(mark.page())).count();
+            return (int)
+                    marks.stream().filter(mark -> pages.contains(mark.page())).count();
         });
     }
 
@@ -102,7 +104,8 @@ final class MarkExchange {
         var texts = desk.wording().now();
         if (marks == null) {
             desk.notices()
-                    .show(new Notice(Kind.ERROR, texts.of("opinion.not-imported"), texts.of("opinion.not-imported.how")));
+                    .show(new Notice(
+                            Kind.ERROR, texts.of("opinion.not-imported"), texts.of("opinion.not-imported.how")));
         } else {
             open.model().marks().add(marks);
             desk.notices()

@@ -218,6 +218,7 @@ final class ClaimActions implements ReviewActions {
     public void decide(Decision decision) {
         with(open -> {
             open.decision().choose(decision);
+            open.decision().about(open.flags().selectedProperty().get().stream().toList());
             var panel = new DecisionPanel(
                     open.decision(),
                     decision,

@@ -8,6 +8,7 @@ import countersign.model.page.PageId;
 import countersign.review.Action;
 import countersign.review.Outcome;
 import countersign.review.ReviewSession;
+import countersign.ui.advisor.OpinionView;
 import countersign.ui.decision.DecisionBar;
 import countersign.ui.decision.DecisionViewModel;
 import countersign.ui.documents.DocumentsStrip;
@@ -61,6 +62,7 @@ final class OpenClaim {
     private final LateViews tables;
     private final Executor background;
     private final HistoryView historyView;
+    private final OpinionView opinionView;
 
     /**
      * @param me the name of the person at work
@@ -108,6 +110,8 @@ final class OpenClaim {
         decisionBar = new DecisionBar(decision, commands.decisions(), wording, zone);
         tables = new LateViews(() -> documents.viewProperty().get(), commands, shelf, desk, toPage);
         historyView = new HistoryView(view, wording, zone);
+        opinionView = new OpinionView(
+                view, new OpinionActs(this), commands.decisions().of(Decision.REFER_ADVISOR), wording, zone);
         flags.viewProperty().addListener((o, before, now) -> show(now));
         decision.viewProperty().addListener((o, before, now) -> show(now));
         flags.selectedProperty().addListener((o, before, now) -> follow());
@@ -139,6 +143,7 @@ final class OpenClaim {
         split.show(view);
         tables.show(view);
         historyView.show(view);
+        opinionView.show(view);
         flags.show(view);
         decision.show(view);
         showing = false;
@@ -318,6 +323,23 @@ final class OpenClaim {
     /** The tabs that are made only when they are opened. */
     LateViews tables() {
         return tables;
+    }
+
+    /** Writes down what the member says against the decision; see {@link #correct} for the answer. */
+    void object(String text, Consumer<Optional<String>> answer) {
+        work.run(() -> session.object(text), (outcome, problem) -> {
+            if (outcome instanceof Outcome.Recorded recorded) {
+                show(CaseView.of(recorded.after()));
+            }
+            answer.accept(
+                    outcome instanceof Outcome.Refused refused
+                            ? Optional.of("enum.Refusal." + refused.reason().name())
+                            : Optional.ofNullable(problem).map(failed -> "review.not-recorded"));
+        });
+    }
+
+    OpinionView opinionView() {
+        return opinionView;
     }
 
     HistoryView historyView() {

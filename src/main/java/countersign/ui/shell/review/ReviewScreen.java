@@ -14,6 +14,8 @@ import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
 import countersign.ui.kit.Glimpse;
+import countersign.ui.kit.HiddenPlaces;
+import countersign.ui.kit.MaskedPictures;
 import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
 import countersign.ui.kit.PageCanvas;
@@ -123,7 +125,7 @@ public final class ReviewScreen implements ClaimScreen {
                 .thenCompose(view -> view.pages().stream()
                         .filter(page -> reviews.reviewer().role() != Role.ADVISOR) // who sees pages masked only
                         .findFirst()
-                        .map(page -> pictures.apply(id)
+                        .map(page -> pictures(id, view)
                                 .picture(page, GLIMPSE)
                                 .handle((picture, failure) -> new Glimpse(view, Optional.ofNullable(picture))))
                         .orElseGet(() -> CompletableFuture.completedFuture(new Glimpse(view, Optional.empty()))));
@@ -155,7 +157,7 @@ public final class ReviewScreen implements ClaimScreen {
     private record Opened(countersign.review.ReviewSession session, CaseView view, Map<String, String> kept) {}
 
     private void show(UUID id, Opened opened) {
-        var shelf = new PageShelf(pictures.apply(id), desk.background(), PICTURES);
+        var shelf = new PageShelf(pictures(id, opened.view()), desk.background(), PICTURES);
         var open = new OpenClaim(
                 opened.session(),
                 opened.view(),
@@ -177,6 +179,13 @@ public final class ReviewScreen implements ClaimScreen {
         changed(open);
         sought.ifPresent(words -> lookFor(open, words));
         focusPage(open);
+    }
+
+    /** An advisor sees no numbers of cards. */
+    private PagePictures pictures(UUID id, CaseView view) {
+        var whole = pictures.apply(id);
+        var hidden = new HiddenPlaces(view);
+        return reviews.reviewer().role() == Role.ADVISOR ? new MaskedPictures(whole, hidden::on) : whole;
     }
 
     /** From here on no key acts on the last claim, though it stays on screen until the next one is there. */

@@ -55,6 +55,7 @@ final class SideTabs extends VBox {
         contents.put(Tab.FACTS, claim.tables()::facts);
         contents.put(Tab.TIMELINE, claim.tables()::timeline);
         contents.put(Tab.PLAN, claim.tables()::terms);
+        contents.put(Tab.OPINION, claim::opinionView);
         contents.put(Tab.HISTORY, claim::historyView);
         targets.put(Tab.FACTS, () -> claim.tables().facts().first());
         targets.put(Tab.TIMELINE, () -> claim.tables().timeline().first());

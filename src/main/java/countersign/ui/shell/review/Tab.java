@@ -6,6 +6,7 @@ enum Tab {
     FACTS("facts", 2, true),
     TIMELINE("timeline", 3, true),
     PLAN("plan", 4, false),
+    OPINION("opinion", 5, false),
     HISTORY("history", 6, false);
 
     private final String id;
