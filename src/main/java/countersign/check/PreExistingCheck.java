@@ -25,15 +25,12 @@ import java.util.stream.Stream;
  */
 final class PreExistingCheck implements Check {
 
-    private static final Set<HealthRule.Kind> READ_IN_RECORDS =
-            Set.of(HealthRule.Kind.CONDITION, HealthRule.Kind.SIGN, HealthRule.Kind.OPERATION);
-
     @Override
     public List<Flag> run(CaseFile file) {
         if (file.claim().illness().accident() || !file.plan().covers()) {
             return List.of();
         }
-        return illness(file).or(() -> ruledOut(file)).or(() -> symptoms(file)).stream()
+        return illness(file).or(() -> new HealthRules(file).broken()).or(() -> symptoms(file)).stream()
                 .toList();
     }
 
@@ -47,85 +44,15 @@ final class PreExistingCheck implements Check {
                                 .filter(fact -> FinalDocuments.include(fact.document()))
                                 .map(Fact::value))
                 .toList();
-        return before(
-                        file,
-                        new DateSpan(
-                                LocalDate.of(1900, 1, 1),
-                                file.claim().member().joined().minusDays(1)))
-                .filter(finding -> finding.concept().kind() == ConceptKind.ILLNESS)
-                .filter(finding -> finding.concept().name().length() > 1
-                        && names.stream()
-                                .anyMatch(
-                                        name -> name.contains(finding.concept().name())))
+        var ever = new DateSpan(
+                LocalDate.of(1900, 1, 1), file.claim().member().joined().minusDays(1));
+        return new EarlierFindings(file)
+                .in(ever)
+                .filter(earlier -> earlier.finding().concept().kind() == ConceptKind.ILLNESS)
+                .filter(earlier -> earlier.name().length() > 1
+                        && names.stream().anyMatch(name -> name.contains(earlier.name())))
                 .findFirst()
-                .map(finding ->
-                        flag("illness", finding, file, List.of(finding.concept().name())));
-    }
-
-    private static Optional<Flag> ruledOut(CaseFile file) {
-        var member = file.claim().member();
-        return file.plan().rules().health().stream()
-                .filter(rule -> READ_IN_RECORDS.contains(rule.kind()) && applies(rule, file))
-                .flatMap(rule -> before(
-                                file,
-                                rule.window()
-                                        .of(
-                                                member.joined(),
-                                                file.claim().illness().diagnosed()))
-                        .filter(finding -> isMeant(rule, finding))
-                        .limit(1)
-                        .map(finding -> flag(
-                                "ruled-out",
-                                finding,
-                                file,
-                                List.of(rule.names(), finding.concept().name()))))
-                .findFirst();
-    }
-
-    private static boolean applies(HealthRule rule, CaseFile file) {
-        var member = file.claim().member();
-        int age = countersign.model.plan.AgeRange.years(member.birthDate(), member.joined());
-        return rule.sex().filter(sex -> sex != member.sex()).isEmpty()
-                && rule.underAge().filter(years -> age >= years).isEmpty();
-    }
-
-    private static boolean isMeant(HealthRule rule, Finding finding) {
-        var kind = finding.concept().kind();
-        boolean ofKind =
-                switch (rule.kind()) {
-                    case OPERATION -> kind == ConceptKind.OPERATION;
-                    case SIGN -> kind == ConceptKind.SYMPTOM || kind == ConceptKind.ILLNESS;
-                    default -> kind == ConceptKind.ILLNESS || kind == ConceptKind.STATE;
-                };
-        return ofKind
-                && (rule.concepts().isEmpty()
-                        || rule.concepts().stream()
-                                .anyMatch(general -> Kinds.isA(finding.concept().name(), general)));
-    }
-
-    /** What was surely so on a day of the window: it began before the window's end, and an illness goes on. */
-    private static Stream<Finding> before(CaseFile file, DateSpan window) {
-        return file.findings()
-                .present()
-                .filter(Finding::sure)
-                .filter(finding -> finding.surety() == Surety.DEFINITE || finding.surety() == Surety.PROBABLE)
-                .filter(finding -> finding.when()
-                        .days()
-                        .filter(days -> !days.last().isAfter(window.last()))
-                        .isPresent())
-                .sorted(Comparator.comparing(
-                        finding -> finding.when().days().orElseThrow().first()));
-    }
-
-    private static Flag flag(String reason, Finding finding, CaseFile file, List<Object> what) {
-        var days = finding.when().days().orElseThrow();
-        var arguments = Stream.concat(
-                        what.stream(),
-                        Stream.<Object>of(
-                                days.first(), days.last(), file.claim().member().joined()))
-                .toList();
-        var certainty = finding.surety() == Surety.DEFINITE ? Certainty.CERTAIN : Certainty.PROBABLE;
-        return new Flag(PRE_EXISTING, certainty, reason, arguments, List.of(finding.evidence()));
+                .map(earlier -> earlier.flag("illness", file, List.of(earlier.name())));
     }
 
     private static Optional<Flag> symptoms(CaseFile file) {
