@@ -8,8 +8,11 @@ import countersign.model.adjudication.Flag;
 import countersign.model.fact.DateSpan;
 import countersign.model.finding.Finding;
 import countersign.model.finding.Surety;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,30 +58,28 @@ final class EarlierFindings {
         }
     }
 
-    private final CaseFile file;
-    private final EventDays events;
+    private final List<Earlier> all;
 
     EarlierFindings(CaseFile file) {
-        this.file = file;
-        this.events = new EventDays(file);
+        var events = new EventDays(file);
+        Map<String, Optional<LocalDate>> recorded = new HashMap<>();
+        all = file.findings()
+                .present()
+                .filter(Finding::sure)
+                .filter(finding -> finding.surety() == Surety.DEFINITE || finding.surety() == Surety.PROBABLE)
+                .flatMap(finding -> finding.when()
+                        .days()
+                        .map(days -> new Earlier(finding, days, true))
+                        .or(() -> recorded.computeIfAbsent(
+                                        finding.evidence().page().file(), events::ofRecordSurely)
+                                .map(day -> new Earlier(finding, DateSpan.day(day), false)))
+                        .stream())
+                .sorted(Comparator.comparing(earlier -> earlier.days().first()))
+                .toList();
     }
 
     /** What began before the window's end, the earliest first: an illness goes on. */
     Stream<Earlier> in(DateSpan window) {
-        return file.findings()
-                .present()
-                .filter(Finding::sure)
-                .filter(finding -> finding.surety() == Surety.DEFINITE || finding.surety() == Surety.PROBABLE)
-                .flatMap(finding -> dated(finding).stream())
-                .filter(earlier -> !earlier.days().last().isAfter(window.last()))
-                .sorted(Comparator.comparing(earlier -> earlier.days().first()));
-    }
-
-    private Optional<Earlier> dated(Finding finding) {
-        var told = finding.when().days();
-        if (told.isPresent()) {
-            return Optional.of(new Earlier(finding, told.get(), true));
-        }
-        return events.ofRecordSurely(finding).map(day -> new Earlier(finding, DateSpan.day(day), false));
+        return all.stream().filter(earlier -> !earlier.days().last().isAfter(window.last()));
     }
 }

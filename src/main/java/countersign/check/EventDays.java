@@ -85,9 +85,9 @@ final class EventDays {
         return finding.when().days().filter(span -> span.first().equals(span.last())).map(DateSpan::first).or(() -> ofRecord(finding));
     }
 
-    /** The day of the record that holds a finding, if it was read beyond doubt and the file holds one record. */
-    Optional<LocalDate> ofRecordSurely(Finding finding) {
-        var sheet = file.facts().of(finding.evidence().page().file());
+    /** The day of the record in a file, if it was read beyond doubt and the file holds one record. */
+    Optional<LocalDate> ofRecordSurely(String path) {
+        var sheet = file.facts().of(path);
         boolean oneRecord =
                 sheet.facts().stream().map(Fact::document).distinct().count() == 1;
         var days = RECORDED.stream()

@@ -27,9 +27,9 @@ final class HealthRules {
     private final CaseFile file;
     private final EarlierFindings earlier;
 
-    HealthRules(CaseFile file) {
+    HealthRules(CaseFile file, EarlierFindings earlier) {
         this.file = file;
-        this.earlier = new EarlierFindings(file);
+        this.earlier = earlier;
     }
 
     /** The first that was broken: by an illness before by a stay, since that says more, and by a drug last. */

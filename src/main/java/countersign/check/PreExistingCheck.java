@@ -30,12 +30,13 @@ final class PreExistingCheck implements Check {
         if (file.claim().illness().accident() || !file.plan().covers()) {
             return List.of();
         }
-        return illness(file).or(() -> new HealthRules(file).broken()).or(() -> symptoms(file)).stream()
+        var earlier = new EarlierFindings(file);
+        return illness(file, earlier).or(() -> new HealthRules(file, earlier).broken()).or(() -> symptoms(file)).stream()
                 .toList();
     }
 
     /** The records date the very illness before joining. */
-    private static Optional<Flag> illness(CaseFile file) {
+    private static Optional<Flag> illness(CaseFile file, EarlierFindings earlier) {
         var claimed = file.claim().illness().name();
         var names = Stream.concat(
                         Stream.of(claimed),
@@ -46,13 +47,12 @@ final class PreExistingCheck implements Check {
                 .toList();
         var ever = new DateSpan(
                 LocalDate.of(1900, 1, 1), file.claim().member().joined().minusDays(1));
-        return new EarlierFindings(file)
-                .in(ever)
-                .filter(earlier -> earlier.finding().concept().kind() == ConceptKind.ILLNESS)
-                .filter(earlier -> earlier.name().length() > 1
-                        && names.stream().anyMatch(name -> name.contains(earlier.name())))
+        return earlier.in(ever)
+                .filter(found -> found.finding().concept().kind() == ConceptKind.ILLNESS)
+                .filter(found -> found.name().length() > 1
+                        && names.stream().anyMatch(name -> name.contains(found.name())))
                 .findFirst()
-                .map(earlier -> earlier.flag("illness", file, List.of(earlier.name())));
+                .map(found -> found.flag("illness", file, List.of(found.name())));
     }
 
     private static Optional<Flag> symptoms(CaseFile file) {
