@@ -2,6 +2,7 @@ package countersign.app;
 
 import countersign.catalogue.Catalogue;
 import countersign.check.Checks;
+import countersign.find.PageIndex;
 import countersign.intake.IntakeQueue;
 import countersign.intake.JudgingAgain;
 import countersign.intake.StoredClaims;
@@ -39,6 +40,7 @@ public final class Workstation implements AutoCloseable {
     private final Checking checking;
     private final Desk desk;
     private final IntakeQueue queue;
+    private final Indexing indexing;
     private final Optional<Synchronizer> sync;
     private final boolean demo;
 
@@ -57,6 +59,7 @@ public final class Workstation implements AutoCloseable {
         this.checking = checking;
         this.desk = desk;
         this.queue = queue;
+        this.indexing = new Indexing(store);
         this.sync = sync;
         this.demo = demo;
     }
@@ -99,6 +102,7 @@ public final class Workstation implements AutoCloseable {
         checking.start();
         sync.ifPresent(running -> running.start(BETWEEN_SYNCS));
         queue.resume();
+        indexing.start();
     }
 
     public Store store() {
@@ -111,6 +115,11 @@ public final class Workstation implements AutoCloseable {
 
     public IntakeQueue queue() {
         return queue;
+    }
+
+    /** The words on the pages of all claims; filled behind from {@link #start} on. */
+    public PageIndex pages() {
+        return indexing.index();
     }
 
     /** Empty where no platform is set: all stays on this computer. */
@@ -162,6 +171,7 @@ public final class Workstation implements AutoCloseable {
     @Override
     public void close() {
         queue.close();
+        indexing.close();
         sync.ifPresent(Synchronizer::close);
         checking.close();
         store.close();

@@ -37,6 +37,7 @@ public record Checks(List<Check> checks) implements Check {
                 new MissingDocumentCheck(),
                 new MissingPageCheck(),
                 new InvoiceTotalCheck(),
+                new ChargesCheck(),
                 new InvoiceReusedCheck(),
                 new DuplicateDocumentCheck(),
                 new PatternAcrossClaimsCheck(),

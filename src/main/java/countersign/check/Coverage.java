@@ -34,6 +34,11 @@ record Coverage(Illness illness, boolean byName, Optional<SiteRule> site) {
         return found.map(illness -> new Coverage(illness, byName.isPresent(), site(file, plan, illness)));
     }
 
+    /** What the plan says of an entry of its list that the records, not the claim, name. */
+    static Coverage ofIllness(CaseFile file, PlanVersion plan, Illness illness) {
+        return new Coverage(illness, false, site(file, plan, illness));
+    }
+
     /** The class it is paid by, after the exception for its organ. */
     IllnessClass paidAs() {
         return site.filter(rule -> rule.effect() == SiteRule.Effect.AS_SEVERE).isPresent()

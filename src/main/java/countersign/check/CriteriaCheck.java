@@ -34,14 +34,14 @@ final class CriteriaCheck implements Check {
         var illness = coverage.get().illness();
         var proofs = new Proofs(file, definition.get());
         if (illness.group() == IllnessGroup.MALIGNANT) {
-            return ofTumour(file, illness.illnessClass(), definition.get(), proofs).stream()
+            return ofTumour(file, coverage.get(), definition.get(), proofs).stream()
                     .toList();
         }
         return ofOther(file, illness.group(), definition.get(), proofs).stream().toList();
     }
 
     /** Not invasive at all, or of the mild class though the severe one is claimed. */
-    private static Optional<Flag> ofTumour(CaseFile file, IllnessClass claimed, Definition definition, Proofs proofs) {
+    private static Optional<Flag> ofTumour(CaseFile file, Coverage claimed, Definition definition, Proofs proofs) {
         var tumour = new Malignancy(file);
         if (!tumour.inSitu().isEmpty()) {
             return Optional.of(flag("in-situ", tumour.inSitu()));
@@ -49,7 +49,7 @@ final class CriteriaCheck implements Check {
         if (!tumour.borderline().isEmpty()) {
             return Optional.of(flag("borderline", tumour.borderline()));
         }
-        if (claimed != IllnessClass.SEVERE) {
+        if (claimed.illness().illnessClass() != IllnessClass.SEVERE || !MildForm.isExceeded(file, claimed)) {
             return Optional.empty();
         }
         return definition.exclusions().stream()

@@ -20,7 +20,10 @@ record Entitlement(IllnessClass paidAs, String rule, boolean assumed) {
         }
         var coverage = Coverage.of(file, plan);
         return coverage.isPresent()
-                ? coverage.filter(found -> !found.isOut()).map(found -> byIllness(found, plan))
+                ? coverage.filter(found -> !found.isOut())
+                        .map(found -> MildForm.of(file, plan, found).orElse(found))
+                        .filter(found -> !found.isOut())
+                        .map(found -> byIllness(found, plan))
                 : bySpending(file, plan);
     }
 

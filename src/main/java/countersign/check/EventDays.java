@@ -82,7 +82,11 @@ final class EventDays {
 
     /** When something was measured: as its sentence says, else the day of its record. */
     Optional<LocalDate> ofValue(Finding finding) {
-        return finding.when().days().filter(span -> span.first().equals(span.last())).map(DateSpan::first).or(() -> ofRecord(finding));
+        return finding.when()
+                .days()
+                .filter(span -> span.first().equals(span.last()))
+                .map(DateSpan::first)
+                .or(() -> ofRecord(finding));
     }
 
     /** The day of the record in a file, if it was read beyond doubt and the file holds one record. */

@@ -69,9 +69,15 @@ final class HealthRules {
 
     private Optional<Flag> condition(HealthRule rule) {
         return earlier.in(window(rule))
-                .filter(found -> isMeant(rule, found.finding()))
+                .filter(found -> isMeant(rule, found.finding()) && isInTime(found, rule))
                 .findFirst()
                 .map(found -> found.flag("ruled-out", file, List.of(rule.names(), found.name())));
+    }
+
+    /** An illness goes on; an operation is over the same day and has to lie in the window as a whole. */
+    private boolean isInTime(Earlier found, HealthRule rule) {
+        return rule.kind() != HealthRule.Kind.OPERATION
+                || !found.days().first().isBefore(window(rule).first());
     }
 
     private static boolean isMeant(HealthRule rule, Finding finding) {

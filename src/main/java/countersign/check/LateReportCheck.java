@@ -5,6 +5,10 @@ import static countersign.model.adjudication.FlagKind.LATE_REPORT;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.Certainty;
 import countersign.model.adjudication.Flag;
+import countersign.model.plan.Criterion;
+import countersign.model.plan.Definition;
+import countersign.model.plan.Proof;
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -19,7 +23,7 @@ final class LateReportCheck implements Check {
         long days = ChronoUnit.DAYS.between(diagnosed, reported);
         boolean assumed = rules.isAssumed("claim-window-days");
         return rules.claimWindowDays()
-                .filter(window -> days > window)
+                .filter(window -> days > window + lasting(file))
                 .map(window -> new Flag(
                         LATE_REPORT,
                         assumed ? Certainty.PROBABLE : Certainty.CERTAIN,
@@ -29,5 +33,25 @@ final class LateReportCheck implements Check {
                         assumed))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /**
+     * For so many days a loss has to last before it is the illness of the list at all: nobody can claim it earlier, so
+     * the window begins with the day on which the definition can first be met.
+     */
+    private static long lasting(CaseFile file) {
+        return Coverage.of(file)
+                .flatMap(coverage -> file.plan().definition(coverage.illness()))
+                .map(Definition::criteria)
+                .orElse(List.of())
+                .stream()
+                .map(Criterion::proof)
+                .filter(Proof.DaysBetween.class::isInstance)
+                .map(Proof.DaysBetween.class::cast)
+                .filter(between -> between.comparison()
+                        .holds(BigDecimal.valueOf(between.days()), BigDecimal.valueOf(between.days())))
+                .mapToLong(Proof.DaysBetween::days)
+                .max()
+                .orElse(0);
     }
 }

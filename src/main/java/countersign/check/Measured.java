@@ -10,7 +10,6 @@ import countersign.model.plan.Proof;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,8 +87,7 @@ final class Measured {
                 .distinct()
                 .toList();
         var above = all.stream().filter(this::isAbove).toList();
-        boolean enough = series.analytes().stream()
-                .anyMatch(analyte -> values(measures(analyte)) >= series.points());
+        boolean enough = series.analytes().stream().anyMatch(analyte -> values(measures(analyte)) >= series.points());
         if (!above.isEmpty() && enough) {
             return Answer.met(evidence(all), above.stream().anyMatch(Finding::sure));
         }
@@ -141,9 +139,12 @@ final class Measured {
         return times(value).filter(times -> times > 1).isPresent()
                 || file.findings()
                         .present()
-                        .anyMatch(finding -> finding.concept().name().equals(value.concept().name() + RAISED)
-                                && finding.value().equals(value.value())
-                                && finding.evidence().page().equals(value.evidence().page()));
+                        .anyMatch(finding ->
+                                finding.concept().name().equals(value.concept().name() + RAISED)
+                                        && finding.value().equals(value.value())
+                                        && finding.evidence()
+                                                .page()
+                                                .equals(value.evidence().page()));
     }
 
     private List<Finding> measures(String field) {

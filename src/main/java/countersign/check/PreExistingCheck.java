@@ -9,14 +9,12 @@ import countersign.model.fact.DateSpan;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.finding.ConceptKind;
-import countersign.model.finding.Finding;
-import countersign.model.finding.Surety;
-import countersign.model.plan.HealthRule;
+import countersign.model.plan.Illness;
+import countersign.model.plan.IllnessGroup;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,12 +36,15 @@ final class PreExistingCheck implements Check {
     /** The records date the very illness before joining. */
     private static Optional<Flag> illness(CaseFile file, EarlierFindings earlier) {
         var claimed = file.claim().illness().name();
+        var meant = Coverage.of(file).map(Coverage::illness);
         var names = Stream.concat(
                         Stream.of(claimed),
                         file.facts()
                                 .each(FactKey.DIAGNOSIS)
                                 .filter(fact -> FinalDocuments.include(fact.document()))
-                                .map(Fact::value))
+                                .map(Fact::value)
+                                .filter(diagnosis -> meant.filter(illness -> means(illness, diagnosis))
+                                        .isPresent()))
                 .toList();
         var ever = new DateSpan(
                 LocalDate.of(1900, 1, 1), file.claim().member().joined().minusDays(1));
@@ -53,6 +54,13 @@ final class PreExistingCheck implements Check {
                         && names.stream().anyMatch(name -> name.contains(found.name())))
                 .findFirst()
                 .map(found -> found.flag("illness", file, List.of(found.name())));
+    }
+
+    /** What else somebody has is for the health requirements. */
+    private static boolean means(Illness illness, String diagnosis) {
+        return illness.group() == IllnessGroup.MALIGNANT
+                ? TumourWords.mayBeMalignant(diagnosis)
+                : new IllnessNames(illness).fit(diagnosis) > 0;
     }
 
     private static Optional<Flag> symptoms(CaseFile file) {

@@ -5,11 +5,9 @@ import countersign.model.fact.Evidence;
 import countersign.model.fact.FactKey;
 import countersign.model.finding.Finding;
 import countersign.model.finding.Measure;
-import countersign.model.finding.Polarity;
 import countersign.model.finding.Surety;
 import countersign.model.page.DocumentKind;
 import countersign.model.plan.CodeRange;
-import countersign.model.plan.Comparison;
 import countersign.model.plan.Definition;
 import countersign.model.plan.EvidenceKind;
 import countersign.model.plan.Exclusion;
@@ -19,9 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Looks in the records of a case for what a definition asks.

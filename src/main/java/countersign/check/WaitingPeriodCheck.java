@@ -85,6 +85,7 @@ final class WaitingPeriodCheck implements Check {
         List<Fact<DateSpan>> early = file.facts()
                 .each(FactKey.ONSET)
                 .filter(onset -> mayLieInside(file, onset.value()))
+                .filter(onset -> !isToldExactly(file, onset))
                 .filter(Readings::agreeOnNumbers)
                 .sorted(Comparator.comparing(onset -> certainty(file, onset)))
                 .toList();
@@ -99,6 +100,20 @@ final class WaitingPeriodCheck implements Check {
                 certainty == Certainty.CANNOT_TELL ? "symptoms-maybe" : "symptoms",
                 surest.value(),
                 Words.of(early)));
+    }
+
+    /** 1年余 in the complaint, and its very day in the history: the day counts. */
+    private static boolean isToldExactly(CaseFile file, Fact<DateSpan> onset) {
+        var rough = onset.value();
+        return !liesInside(file, rough)
+                && file.facts()
+                        .of(onset.evidence().page().file())
+                        .each(FactKey.ONSET)
+                        .map(Fact::value)
+                        .anyMatch(exact -> exact.first().equals(exact.last())
+                                && !exact.equals(rough)
+                                && !exact.first().isBefore(rough.first())
+                                && !exact.last().isAfter(rough.last()));
     }
 
     private static Certainty certainty(CaseFile file, Fact<DateSpan> onset) {

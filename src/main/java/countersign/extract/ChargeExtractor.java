@@ -60,7 +60,7 @@ final class ChargeExtractor implements Extractor {
                 .flatMap(cell ->
                         money.find(cell.text()).map(match -> Found.at(FactKey.CHARGE_TOTAL, match, cell, money)))
                 .filter(found ->
-                        !row.cell(Role.NAME).map(Words::text).orElse("").matches(".*小\\s?计.*"))
+                        !row.cell(Role.NAME).map(Words::text).orElse("").matches(".*(?:小\\s?计|本页|累\\s?计|当日|本日).*"))
                 .ifPresent(into::add);
     }
 

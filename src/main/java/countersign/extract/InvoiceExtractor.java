@@ -1,12 +1,17 @@
 package countersign.extract;
 
+import countersign.extract.table.Role;
+import countersign.extract.table.Row;
+import countersign.extract.table.Table;
 import countersign.extract.value.MoneyReader;
 import countersign.extract.words.Cell;
 import countersign.extract.words.Sheet;
 import countersign.model.fact.FactKey;
 import countersign.model.page.DocumentKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The items of an invoice, between the head of its table and its total. */
@@ -25,7 +30,8 @@ final class InvoiceExtractor implements Extractor {
     public List<Found<?>> find(PageText page) {
         var found = new ArrayList<Found<?>>();
         if (page.kind() == DocumentKind.INVOICE) {
-            items(page.sheet(), found);
+            var lines = tables(page, found);
+            items(page.sheet(), lines, found);
             total(page, found);
         }
         return found;
@@ -47,7 +53,26 @@ final class InvoiceExtractor implements Extractor {
                 .ifPresent(into::add);
     }
 
-    private void items(Sheet sheet, List<Found<?>> into) {
+    /** The items of headed tables; the lines they stand in are returned, the rest of the page may hold others. */
+    private Set<Integer> tables(PageText page, List<Found<?>> into) {
+        var lines = new HashSet<Integer>();
+        for (Table table : page.tables()) {
+            for (Row row : table.rows()) {
+                var amount = row.cell(Role.AMOUNT)
+                        .filter(words -> row.cell(Role.NAME).isPresent()
+                                && SUM.matcher(words.text()).matches());
+                amount.flatMap(words -> reader.find(words.text())
+                                .map(match -> Found.at(FactKey.INVOICE_ITEM, match, words, reader)))
+                        .ifPresent(found -> {
+                            into.add(found);
+                            lines.addAll(row.lines());
+                        });
+            }
+        }
+        return lines;
+    }
+
+    private void items(Sheet sheet, Set<Integer> read, List<Found<?>> into) {
         var heads = sheet.cells().stream()
                 .filter(cell -> HEAD.matcher(cell.text().replace(" ", "")).matches())
                 .toList();
@@ -66,7 +91,8 @@ final class InvoiceExtractor implements Extractor {
                                         < 0.9 * head.box().height()))
                 .toList();
         for (Cell cell : sheet.cells()) {
-            if (cell.box().centreY() > top - 0.002
+            if (!read.contains(cell.line())
+                    && cell.box().centreY() > top - 0.002
                     && cell.box().bottom() < bottom + cell.box().height() / 2) {
                 cell(cell, sheet, row, into);
             }

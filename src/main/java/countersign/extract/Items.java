@@ -65,7 +65,7 @@ final class Items {
         var starts = new ArrayList<Integer>();
         int from = 0;
         for (int n = 1; n < 20; n++) {
-            var matcher = Pattern.compile("(?<![0-9.A-Za-z(])\\(?" + n + "\\s?[.、),](?!\\d)")
+            var matcher = Pattern.compile("(?<![0-9.A-Za-z(])\\(?" + n + "\\s?[.、),](?!\\d(?![型级期度]))")
                     .matcher(text);
             if (!matcher.find(from)) {
                 break;

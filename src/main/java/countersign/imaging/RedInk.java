@@ -1,5 +1,7 @@
 package countersign.imaging;
 
+import java.util.stream.IntStream;
+
 /** The red of seals, which Chinese papers carry across their text. */
 public final class RedInk {
 
@@ -33,11 +35,30 @@ public final class RedInk {
     public static double share(PageImage page) {
         int count = 0;
         for (int pixel : page.pixels()) {
-            if (redness((pixel >> 16) & 0xFF, (pixel >> 8) & 0xFF, pixel & 0xFF) > STRONG) {
+            if (isPlainlyRed(pixel)) {
                 count++;
             }
         }
         return (double) count / page.pixels().length;
+    }
+
+    /** The rows of which at least {@code share} is plainly red, from the top. */
+    public static int[] rows(PageImage page, double share) {
+        return IntStream.range(0, page.height())
+                .filter(row -> reds(page, row) >= share * page.width())
+                .toArray();
+    }
+
+    private static int reds(PageImage page, int row) {
+        int count = 0;
+        for (int x = 0; x < page.width(); x++) {
+            count += isPlainlyRed(page.rgb(x, row)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isPlainlyRed(int pixel) {
+        return redness((pixel >> 16) & 0xFF, (pixel >> 8) & 0xFF, pixel & 0xFF) > STRONG;
     }
 
     private static int redness(int red, int green, int blue) {

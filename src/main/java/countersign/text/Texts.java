@@ -17,7 +17,8 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
 
-    private static final List<String> AREAS = List.of("flags", "problems", "cli", "domain", "window", "review");
+    private static final List<String> AREAS =
+            List.of("flags", "problems", "cli", "domain", "window", "review", "places");
 
     private final Language language;
     private final List<ResourceBundle> bundles;

@@ -141,6 +141,8 @@ public final class Desktop {
         var services = new Services(
                 workstation.reviews().reviewer(),
                 store.claims()::summaries,
+                workstation.pages(),
+                () -> workstation.catalogue().plans(),
                 new QueueImporter(workstation.queue()),
                 intake.property(),
                 sync.property(),

@@ -8,6 +8,7 @@ import countersign.model.page.PageLook;
 import countersign.model.page.Reading;
 import countersign.model.page.TextLine;
 import countersign.ocr.qr.QrReader;
+import countersign.ocr.ticks.TickBoxes;
 import countersign.reading.Answer;
 import countersign.reading.Bytes;
 import countersign.reading.Request;
@@ -166,7 +167,7 @@ final class WorkerDesk {
     }
 
     private List<TextLine> withCodes(List<TextLine> lines, PageImage upright) {
-        var all = new ArrayList<>(lines);
+        var all = new ArrayList<>(TickBoxes.in(upright, lines));
         all.addAll(codes.read(upright, lines));
         return all;
     }

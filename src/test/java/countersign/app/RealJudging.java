@@ -5,6 +5,7 @@ import countersign.check.Checks;
 import countersign.check.Payouts;
 import countersign.intake.Adjudicator;
 import countersign.intake.JudgingAgain;
+import countersign.intake.Understanding;
 import countersign.review.Judging;
 import countersign.store.Store;
 
@@ -15,6 +16,11 @@ public final class RealJudging {
 
     public static Adjudicator adjudicator() {
         return new Adjudicator(Catalogue.shipped(), Knowledge.shipped().words(), Checks.all(), Payouts::of);
+    }
+
+    /** Classifier, extractors and interpreter. */
+    public static Understanding words() {
+        return Knowledge.shipped().words();
     }
 
     public static Judging over(Store store) {

@@ -6,6 +6,7 @@ import static countersign.model.adjudication.FlagKind.INVOICE_TOTAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import countersign.model.claim.Money;
+import countersign.model.fact.Charge;
 import countersign.model.fact.FactKey;
 import countersign.model.page.DocumentKind;
 import java.util.List;
@@ -40,6 +41,27 @@ class InvoiceChecksTest {
                 .fact(FactKey.INVOICE_TOTAL_CAPITALS, Money.parse(capitals));
 
         assertEquals(answer, Answers.of(totals, INVOICE_TOTAL, invoice.build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # rows as count x price = amount, total, answer
+            20x50=1000 20x20=400 3x260=780, 2180.00, none
+            20x50=1000 20x20=400 3x260=780, 2080.00, items-exceed/probable
+            20x50=1000 20x20=400 3x260=780, 1400.00, none
+            20x50=1000 20x20=400 3x260=760, 2080.00, none
+            20x50=1000 20x20=400 3x260=780, 2380.00, none
+            """)
+    void addsUpAListOfExpenses(String rows, String total, String answer) {
+        var list = aCase().document(DocumentKind.EXPENSE_LIST);
+        for (String row : rows.split(" ")) {
+            list.fact(
+                    FactKey.CHARGE,
+                    Charge.parse("床位费 " + row.replace("x", " × ").replace("=", " = ")));
+        }
+        list.fact(FactKey.CHARGE_TOTAL, Money.parse(total));
+
+        assertEquals(answer, Answers.of(new ChargesCheck(), INVOICE_TOTAL, list.build()));
     }
 
     @ParameterizedTest

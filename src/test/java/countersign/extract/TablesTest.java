@@ -43,6 +43,7 @@ class TablesTest {
         "expense-amounts-only",
         "expense-own-share",
         "invoice-counts",
+        "invoice-subtotals",
     };
 
     private final Classifier classifier = new Classifier(new DocumentFormsReader().read());

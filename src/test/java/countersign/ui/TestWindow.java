@@ -1,5 +1,7 @@
 package countersign.ui;
 
+import countersign.catalogue.Catalogue;
+import countersign.find.PageIndex;
 import countersign.intake.IntakeState;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.Role;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestWindow {
 
     public final List<ClaimSummary> claims = new ArrayList<>();
+    public final PageIndex pages = new PageIndex();
     public final List<Path> imported = new ArrayList<>();
     public final List<UUID> opened = new ArrayList<>();
     public final ObjectProperty<IntakeState> intake = new SimpleObjectProperty<>(IntakeState.IDLE);
@@ -49,6 +52,8 @@ public final class TestWindow {
         var services = new Services(
                 new Reviewer("lin", "林晓岚", Role.VERIFIER, "desk-1"),
                 () -> List.copyOf(claims),
+                pages,
+                () -> Catalogue.shipped().plans(),
                 new Imports(),
                 intake,
                 sync,

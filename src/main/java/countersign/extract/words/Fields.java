@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -250,10 +251,30 @@ public final class Fields {
     }
 
     private void add(Label label, Words value) {
-        var trimmed = value.trim(Fields::isFrame);
-        if (trimmed.length() > 0) {
-            fields.add(new Field(label, trimmed));
+        var chosen = label.use().prose()
+                ? Optional.of(value)
+                : isLong(label) ? Choice.ticked(value) : Choice.of(withOptions(value));
+        chosen.map(words -> words.trim(Fields::isFrame))
+                .filter(words -> words.length() > 0)
+                .ifPresent(words -> fields.add(new Field(label, words)));
+    }
+
+    /** The other options of a question stand in cells to the right. */
+    private Words withOptions(Words value) {
+        if (!Choice.begins(value.text().strip())) {
+            return value;
         }
+        var parts = new ArrayList<Words>(List.of(value));
+        int line = value.lines().iterator().next();
+        sheet.cells().stream()
+                .filter(cell -> cell.line() == line
+                        && cell.words().evidence().box().x()
+                                <= value.evidence().box().x())
+                .reduce((one, later) -> later)
+                .ifPresent(own -> sheet.rightwards(own)
+                        .takeWhile(next -> Choice.begins(next.text()) && !far(own, next))
+                        .forEach(next -> parts.add(next.words())));
+        return Words.joinApart(parts);
     }
 
     private static boolean isLong(Label label) {

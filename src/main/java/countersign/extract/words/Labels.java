@@ -19,6 +19,12 @@ public final class Labels {
     private static final Pattern BRACKET = Pattern.compile("^\\s*\\((?:元|天|日|章|盖章|岁|公章|签章|级|签字)\\)");
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[、.]\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·]\\s*");
+    /** A heading that no form knows still ends the one before: by its brackets, its number, or alone on its line. */
+    private static final Pattern SOME_HEADING = Pattern.compile(
+            "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:)");
+
+    private static final Pattern SOME_LABEL =
+            Pattern.compile("^\\s*([\\u4e00-\\u9fff][\\u4e00-\\u9fff/()、]{1,15})\\s*:\\s*$");
     private static final Pattern HEADINGS =
             Pattern.compile("主诉|现病史|既往史|个人史|家族史|婚育史|.{2}经过|.{2}情况|出院医嘱|体格检查|辅助检查|处理意见|.{2}所见");
     private static final Pattern PROSE_FOLLOWS = Pattern.compile("^\\s*(?![为的及中后前与和是,、及])[\\u4e00-\\u9fff\\d\"].{3}");
@@ -54,7 +60,21 @@ public final class Labels {
                 at++;
             }
         }
+        unknown(cell, labels).ifPresent(label -> labels.add(0, label));
         return List.copyOf(labels);
+    }
+
+    private static java.util.Optional<Label> unknown(Cell cell, List<Label> known) {
+        String text = cell.text();
+        var heading = SOME_HEADING.matcher(text);
+        if (heading.find() && known.stream().noneMatch(label -> label.start() < heading.end())) {
+            var printed = heading.group(1) != null ? heading.group(1) : heading.group(2);
+            return java.util.Optional.of(new Label(cell, 0, heading.end(), printed, LabelUse.PROSE, true));
+        }
+        var label = SOME_LABEL.matcher(text);
+        return known.isEmpty() && label.find()
+                ? java.util.Optional.of(new Label(cell, 0, text.length(), label.group(1), LabelUse.NO_FACT, true))
+                : java.util.Optional.empty();
     }
 
     private @org.jspecify.annotations.Nullable Label accept(

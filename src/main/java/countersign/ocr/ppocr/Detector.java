@@ -35,18 +35,41 @@ final class Detector implements AutoCloseable {
         var small = Resample.to(page, width, height);
         int padded = roundUp(width);
         var likely = new float[width * height];
-        for (int top = 0; top < height; top += BAND - OVERLAP) {
-            int rows = Math.min(BAND, height - top);
+        cover(small, 0, height, likely);
+        return new TextMap(width, height, scale, likely);
+    }
+
+    /**
+     * Looks again at a part of a page of which something was taken away.
+     *
+     * @param known what was found on the whole page before
+     * @param top first row of {@code page} to look at, in pixels
+     * @param bottom first row behind
+     */
+    TextMap again(TextMap known, PageImage page, int top, int bottom) {
+        var small = Resample.to(page, known.width(), known.height());
+        var likely = known.likely().clone();
+        int from = Math.max(0, (int) (top / known.scale()) - OVERLAP);
+        int to = Math.min(known.height(), (int) (bottom / known.scale()) + OVERLAP);
+        cover(small, from, to, likely);
+        return new TextMap(known.width(), known.height(), known.scale(), likely);
+    }
+
+    /** Fills the rows but for the edges of a part, where the network lacks what stands beyond. */
+    private void cover(PageImage small, int from, int to, float[] likely) {
+        int padded = roundUp(small.width());
+        for (int top = from; ; top += BAND - OVERLAP) {
+            int rows = Math.min(BAND, to - top);
             var output = network.run(filled(small, top, rows, padded, roundUp(rows)), 1, roundUp(rows), padded);
-            int from = top == 0 ? 0 : OVERLAP / 2;
-            for (int y = from; y < rows; y++) {
-                output.values().get(y * padded, likely, (top + y) * width, width);
+            int first = top == 0 ? 0 : OVERLAP / 2;
+            int end = top + rows == small.height() ? rows : rows - OVERLAP / 2;
+            for (int y = first; y < end; y++) {
+                output.values().get(y * padded, likely, (top + y) * small.width(), small.width());
             }
-            if (top + rows >= height) {
-                break;
+            if (top + rows >= to) {
+                return;
             }
         }
-        return new TextMap(width, height, scale, likely);
     }
 
     private FloatBuffer filled(PageImage small, int top, int rows, int padded, int paddedRows) {

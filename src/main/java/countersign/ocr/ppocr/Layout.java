@@ -7,11 +7,12 @@ import java.util.List;
 /**
  * Where the lines of a page are.
  *
+ * @param map what they were taken from
  * @param tracer knows the page's slopes
  * @param across lines that run across the page
  * @param down lines that run down the page: sideways lettering, or vertical Chinese
  */
-record Layout(Tracer tracer, List<Stripe> across, List<Stripe> down) {
+record Layout(TextMap map, Tracer tracer, List<Stripe> across, List<Stripe> down) {
 
     private static final double LONG = 3;
     private static final double ONE_CHARACTER = 1.4;
@@ -38,7 +39,7 @@ record Layout(Tracer tracer, List<Stripe> across, List<Stripe> down) {
                 }
             }
         }
-        return new Layout(tracer, across, down);
+        return new Layout(map, tracer, across, down);
     }
 
     /** True if most of the lettering runs up or down, as on a page that lies on its side. */
@@ -54,7 +55,7 @@ record Layout(Tracer tracer, List<Stripe> across, List<Stripe> down) {
                 all.add(line);
             }
         }
-        return new Layout(tracer, all, down);
+        return new Layout(map, tracer, all, down);
     }
 
     /** The height of half of the lines, in pixels of the page; 0 where there are none. */

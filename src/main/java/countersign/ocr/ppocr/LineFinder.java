@@ -36,8 +36,18 @@ final class LineFinder implements AutoCloseable {
             layout = Layout.of(detector.detect(page, closer));
         }
         return layout.across().isEmpty() && layout.down().isEmpty() && page.width() > LINE_SHAPED * page.height()
-                ? new Layout(layout.tracer(), List.of(whole(page)), List.of())
+                ? new Layout(layout.map(), layout.tracer(), List.of(whole(page)), List.of())
                 : layout;
+    }
+
+    /**
+     * The lines of a page of which seals were taken away, and those that were found with them.
+     *
+     * @param known the lines found with them
+     */
+    Layout without(Inks ink, Layout known) {
+        return Layout.of(detector.again(known.map(), ink.withoutSeals(), ink.top(), ink.bottom()))
+                .with(known);
     }
 
     /** A picture of the shape of a line is one. */

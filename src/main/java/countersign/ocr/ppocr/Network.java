@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import countersign.ocr.network.LeanNetwork;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -31,7 +32,7 @@ final class Network implements AutoCloseable {
             // Pages differ in size: patterns and arenas kept for each size would only grow.
             options.setMemoryPatternOptimization(false);
             options.setCPUArenaAllocator(false);
-            session = environment.createSession(model, options);
+            session = environment.createSession(LeanNetwork.of(model), options);
             inputName = session.getInputNames().iterator().next();
         } catch (OrtException broken) {
             throw new IllegalStateException("the reader's model can't be used", broken);

@@ -2,8 +2,10 @@ package countersign.ocr.ppocr;
 
 import countersign.imaging.PageImage;
 import countersign.imaging.Stripe;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Tells whether a page stands on its head: lettering that stands so is read badly, and well from the other end. */
 final class Orientation {
@@ -21,17 +23,29 @@ final class Orientation {
         this.recognizer = recognizer;
     }
 
-    /** True if the lines of {@code page} read better from their other end. */
-    boolean upsideDown(PageImage page, Layout layout) {
+    /**
+     * What looking at some lines has told.
+     *
+     * @param upsideDown true if they read better from their other end
+     * @param reads what was read of them as they stand
+     */
+    record Look(boolean upsideDown, Map<Stripe, Read> reads) {}
+
+    Look look(PageImage page, Layout layout) {
         var samples = layout.across().stream()
                 .filter(stripe -> stripe.length() > TELLING * stripe.height())
                 .sorted(Comparator.comparingDouble(Orientation::fitness))
                 .limit(SAMPLES)
                 .toList();
-        double upright = confidence(page, samples);
-        return !samples.isEmpty()
-                && upright < SURE
-                && confidence(page, samples.stream().map(Stripe::reversed).toList()) > upright;
+        var reads = new HashMap<Stripe, Read>();
+        samples.forEach(stripe -> reads.put(stripe, recognizer.read(page, stripe)));
+        double upright = confidence(reads.values());
+        boolean upsideDown = upright < SURE
+                && confidence(samples.stream()
+                                .map(stripe -> recognizer.read(page, stripe.reversed()))
+                                .toList())
+                        > upright;
+        return new Look(upsideDown, reads);
     }
 
     /** True if a line reads so badly that it may stand on its head although its page doesn't. */
@@ -40,11 +54,8 @@ final class Orientation {
                 && read.stripe().length() > TELLING * read.stripe().height();
     }
 
-    private double confidence(PageImage page, List<Stripe> stripes) {
-        return stripes.stream()
-                .mapToDouble(stripe -> recognizer.read(page, stripe).confidence())
-                .average()
-                .orElse(1);
+    private static double confidence(Collection<Read> reads) {
+        return reads.stream().mapToDouble(Read::confidence).average().orElse(1);
     }
 
     /** Lines of some six characters tell enough and cost little. */

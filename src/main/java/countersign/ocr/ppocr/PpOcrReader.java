@@ -46,20 +46,26 @@ public final class PpOcrReader implements PageReader, LineReader {
             shown = shown.turned(90);
             layout = finder.find(shown);
         }
-        if (orientation.upsideDown(shown, layout)) {
+        var sheet = sheet(shown, layout);
+        if (sheet.look().upsideDown()) {
             turned += 180;
             shown = shown.turned(180);
-            layout = finder.find(shown);
-        }
-        var ink = Inks.of(shown);
-        if (ink.hasSeals()) {
-            layout = finder.find(ink.withoutSeals()).with(layout);
+            sheet = sheet(shown, finder.find(shown));
         }
         return new PageReading(
                 turned,
                 shown.width(),
                 shown.height(),
-                Glyphs.lines(ReadingOrder.rows(reads(ink, layout), layout.tracer()), shown));
+                Glyphs.lines(ReadingOrder.rows(reads(sheet), sheet.layout().tracer()), shown));
+    }
+
+    /** A page as it is read, and what a first look at some of its lines has given. */
+    private record Sheet(Inks ink, Layout layout, Orientation.Look look) {}
+
+    private Sheet sheet(PageImage page, Layout found) {
+        var ink = Inks.of(page);
+        var layout = ink.hasSeals() ? finder.without(ink, found) : found;
+        return new Sheet(ink, layout, orientation.look(page, layout));
     }
 
     /** Reads a line that lies level, such as those of a PDF. */
@@ -75,10 +81,13 @@ public final class PpOcrReader implements PageReader, LineReader {
         return new Reading(Reading.PPOCR, text.toString(), read.confidence());
     }
 
-    private List<Read> reads(Inks ink, Layout layout) {
+    private List<Read> reads(Sheet sheet) {
+        var ink = sheet.ink();
+        var layout = sheet.layout();
         var reads = new ArrayList<Read>();
         for (Stripe stripe : layout.across()) {
-            reads.add(best(ink, stripe));
+            var known = sheet.look().reads().get(stripe);
+            reads.add(best(ink, stripe, known == null ? recognizer.read(ink.page(), stripe) : known));
         }
         for (Stripe stripe : layout.down()) {
             var read = surer(recognizer.read(ink.page(), stripe), recognizer.read(ink.page(), stripe.reversed()));
@@ -90,8 +99,8 @@ public final class PpOcrReader implements PageReader, LineReader {
     }
 
     /** The surest of what can be made of a line: as it is, without seals, from its other end. */
-    private Read best(Inks ink, Stripe stripe) {
-        var read = recognizer.read(ink.page(), stripe);
+    private Read best(Inks ink, Stripe stripe, Read first) {
+        var read = first;
         if (ink.sealed(stripe)) {
             read = surer(read, recognizer.read(ink.withoutSeals(), stripe));
         }

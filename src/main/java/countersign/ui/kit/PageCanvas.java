@@ -57,6 +57,7 @@ public final class PageCanvas extends Region {
     private final ObjectProperty<PageMarks> marks = new SimpleObjectProperty<>(PageMarks.NONE);
     private final ReadOnlyObjectWrapper<PageGeometry> geometry = new ReadOnlyObjectWrapper<>(PageGeometry.NONE);
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Clarity> clarity = new ReadOnlyObjectWrapper<>(Clarity.NONE);
     private final PauseTransition settle = new PauseTransition(SETTLE);
     private final DoubleProperty glide = new SimpleDoubleProperty();
     private final Timeline glider = new Timeline();
@@ -64,6 +65,14 @@ public final class PageCanvas extends Region {
     private BiConsumer<Point2D, Integer> onWords = (place, clicks) -> {};
     private @Nullable PageSheet sheet;
     private @Nullable Image picture;
+
+    /** How well the page on screen can be read: not yet, roughly, as sharp as the screen allows. */
+    public enum Clarity {
+        NONE,
+        ROUGH,
+        SHARP
+    }
+
     private @Nullable Box toReveal;
     private int asked;
     private double grabbedX;
@@ -118,6 +127,7 @@ public final class PageCanvas extends Region {
         picture = shelf.atHand(shown.page(), pixels(), filter.get())
                 .map(PageImages::of)
                 .orElse(null);
+        clarity.set(picture == null ? Clarity.NONE : Clarity.ROUGH);
         draw();
         sharpen();
     }
@@ -178,6 +188,11 @@ public final class PageCanvas extends Region {
     /** Whether the page's picture could not be had. */
     public ReadOnlyBooleanProperty failedProperty() {
         return failed.getReadOnlyProperty();
+    }
+
+    /** How well the page can be read by now. */
+    public ReadOnlyObjectProperty<Clarity> clarityProperty() {
+        return clarity.getReadOnlyProperty();
     }
 
     /** Called with the evidence that was clicked. */
@@ -283,6 +298,7 @@ public final class PageCanvas extends Region {
         }
         failed.set(ready == null);
         picture = ready == null ? null : ready.image();
+        clarity.set(ready == null ? Clarity.NONE : Clarity.SHARP);
         if (ready != null
                 && Math.abs(shown.width() / shown.height() - (double) ready.width() / ready.height()) > 0.02) {
             sheet = new PageSheet(shown.page(), ready.width(), ready.height(), shown.spoken());

@@ -1,57 +1,38 @@
 package countersign.ui.shell;
 
 import atlantafx.base.controls.CustomTextField;
-import countersign.model.adjudication.ClaimSummary;
-import countersign.ui.kit.Command;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.Wording;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One field for claims and commands: typing narrows, Enter goes. */
+/** One field for claims, words on pages and commands: typing narrows, Enter goes. */
 final class CommandPalette extends VBox {
 
-    /** Results shown at most. */
-    private static final int MOST = 12;
-
-    private final Supplier<List<ClaimSummary>> claims;
-    private final Supplier<List<Command>> commands;
-    private final Consumer<Goal> chosen;
+    private final Finder finder;
+    private final Executor background;
+    private final Executor screen;
+    private final Consumer<Finder.Goal> chosen;
     private final Wording wording;
     private final CustomTextField field = new CustomTextField();
-    private final ListView<Goal> results = new ListView<>();
+    private final ListView<Finder.Goal> results = new ListView<>();
+    private int asked;
 
-    /** Where one may go from here. */
-    sealed interface Goal {
-        record ToClaim(ClaimSummary claim) implements Goal {}
-
-        record Run(Command command) implements Goal {}
-    }
-
-    CommandPalette(
-            Supplier<List<ClaimSummary>> claims,
-            Supplier<List<Command>> commands,
-            Consumer<Goal> chosen,
-            Wording wording) {
+    CommandPalette(Finder finder, Executor background, Executor screen, Consumer<Finder.Goal> chosen, Wording wording) {
         super(8);
-        this.claims = claims;
-        this.commands = commands;
+        this.finder = finder;
+        this.background = background;
+        this.screen = screen;
         this.chosen = chosen;
         this.wording = wording;
         getStyleClass().addAll("card-over", "palette");
@@ -67,7 +48,8 @@ final class CommandPalette extends VBox {
         results.setPlaceholder(none);
         results.setFocusTraversable(false);
         results.setFixedCellSize(34);
-        results.setCellFactory(view -> new GoalCell());
+        results.accessibleTextProperty().bind(wording.of("window.palette.prompt"));
+        results.setCellFactory(view -> new GoalCell(this::go, wording));
         getChildren().addAll(field, results);
         search();
     }
@@ -76,35 +58,33 @@ final class CommandPalette extends VBox {
         return field;
     }
 
+    /** Only the answer to what was typed last is shown. */
     private void search() {
-        var words = field.getText().strip().toLowerCase(Locale.ROOT);
-        var found = new ArrayList<Goal>();
-        claims.get().stream()
-                .filter(claim -> (claim.number() + " " + claim.memberName() + " " + claim.illness())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(words))
-                .limit(words.isEmpty() ? 5 : MOST - 4)
-                .map(Goal.ToClaim::new)
-                .forEach(found::add);
-        commands.get().stream()
-                .filter(command -> command.enabled().get() && !command.id().equals("palette"))
-                .filter(command -> wording.now()
-                        .of(command.text())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(words))
-                .limit(MOST - found.size())
-                .map(Goal.Run::new)
-                .forEach(found::add);
+        int turn = ++asked;
+        var typed = field.getText();
+        var texts = wording.now();
+        CompletableFuture.supplyAsync(() -> finder.find(typed, texts), background)
+                .thenAcceptAsync(
+                        found -> {
+                            if (turn == asked) {
+                                show(found);
+                            }
+                        },
+                        screen);
+    }
+
+    private void show(List<Finder.Goal> found) {
         results.getItems().setAll(found);
-        results.getSelectionModel().selectFirst();
         results.setPrefHeight(Math.max(1, found.size()) * results.getFixedCellSize() + 4);
+        choose(0, 1);
     }
 
     private void move(KeyEvent event) {
+        int at = results.getSelectionModel().getSelectedIndex();
         if (event.getCode() == KeyCode.DOWN) {
-            results.getSelectionModel().selectNext();
+            choose(at + 1, 1);
         } else if (event.getCode() == KeyCode.UP) {
-            results.getSelectionModel().selectPrevious();
+            choose(at - 1, -1);
         } else if (event.getCode() == KeyCode.ENTER) {
             go(results.getSelectionModel().getSelectedItem());
         } else {
@@ -113,49 +93,22 @@ final class CommandPalette extends VBox {
         event.consume();
     }
 
-    private void go(@Nullable Goal goal) {
-        if (goal != null) {
-            chosen.accept(goal);
+    /** The next result from there on that leads anywhere. */
+    private void choose(int from, int by) {
+        var items = results.getItems();
+        int at = from;
+        while (at >= 0 && at < items.size() && items.get(at) instanceof Finder.Head) {
+            at += by;
+        }
+        if (at >= 0 && at < items.size()) {
+            results.getSelectionModel().select(at);
+            results.scrollTo(at);
         }
     }
 
-    private final class GoalCell extends ListCell<Goal> {
-
-        @Override
-        protected void updateItem(@Nullable Goal goal, boolean empty) {
-            super.updateItem(goal, empty);
-            setOnMouseClicked(event -> go(getItem()));
-            setGraphic(
-                    goal == null
-                            ? null
-                            : goal instanceof Goal.ToClaim to
-                                    ? claim(to.claim())
-                                    : command(((Goal.Run) goal).command()));
-        }
-
-        private HBox claim(ClaimSummary claim) {
-            var number = new Label(claim.number());
-            number.getStyleClass().add("text-bold");
-            var member = new Label(claim.memberName());
-            var illness = new Label(claim.illness());
-            illness.getStyleClass().addAll("small", "text-muted");
-            return line(Icons.of(Feather.FILE_TEXT, 15), number, member, illness);
-        }
-
-        private HBox command(Command command) {
-            var line =
-                    line(Icons.of(Feather.COMMAND, 15), new Label(wording.now().of(command.text())));
-            var room = new Region();
-            HBox.setHgrow(room, Priority.ALWAYS);
-            line.getChildren().add(room);
-            command.shortcuts().stream().findFirst().map(KeyCap::row).ifPresent(line.getChildren()::add);
-            return line;
-        }
-
-        private HBox line(javafx.scene.Node... parts) {
-            var line = new HBox(8, parts);
-            line.setAlignment(Pos.CENTER_LEFT);
-            return line;
+    private void go(Finder.@Nullable Goal goal) {
+        if (goal != null && !(goal instanceof Finder.Head)) {
+            chosen.accept(goal);
         }
     }
 }

@@ -97,6 +97,7 @@ final class Header extends HBox {
 
     private Node theme(Command command, Theme theme) {
         var button = new Buttons(wording).icon(command, Feather.MOON);
+        button.setId("theme-button");
         theme.paletteProperty()
                 .addListener((property, was, is) ->
                         button.setGraphic(Icons.of(is == Theme.Palette.DARK ? Feather.SUN : Feather.MOON, 17)));

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -25,11 +26,16 @@ final class Rail extends VBox {
 
     private final BooleanProperty wide = new SimpleBooleanProperty(true);
 
-    Rail(List<Place> places, ObservableValue<Place> current, Wording wording) {
+    /** @param lower places at the lower end: what is looked up now and then */
+    Rail(List<Place> places, List<Place> lower, ObservableValue<Place> current, Wording wording) {
         getStyleClass().add("rail");
         wide.addListener((property, was, is) -> pseudoClassStateChanged(PseudoClass.getPseudoClass("wide"), is));
         pseudoClassStateChanged(PseudoClass.getPseudoClass("wide"), true);
         places.forEach(place -> getChildren().add(button(place, current, wording)));
+        var room = new Region();
+        VBox.setVgrow(room, Priority.ALWAYS);
+        getChildren().add(room);
+        lower.forEach(place -> getChildren().add(button(place, current, wording)));
     }
 
     BooleanProperty wideProperty() {
@@ -60,8 +66,8 @@ final class Rail extends VBox {
         button.setOnAction(event -> place.command().run());
         button.accessibleTextProperty()
                 .bind(wording.of(
-                        texts -> texts.of(place.command().text()) + " "
-                                + place.count().get(),
+                        texts -> texts.of(place.command().text())
+                                + (place.count().get() > 0 ? " " + place.count().get() : ""),
                         place.count()));
         button.setTooltip(tip(place, wording));
         current.addListener((property, was, is) -> button.pseudoClassStateChanged(SELECTED, is == place));

@@ -1,10 +1,12 @@
 package countersign.ui.shell;
 
+import countersign.model.page.PageId;
 import countersign.ui.kit.Keys;
 import countersign.ui.kit.Navigator;
 import countersign.ui.kit.Screen;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +23,7 @@ public final class ScreenNavigator implements Navigator {
     private @Nullable Screen worklist;
     private @Nullable Screen review;
     private Consumer<UUID> claimOpener = claim -> {};
+    private BiConsumer<PageId, String> wordsFinder = (page, words) -> {};
 
     public ScreenNavigator(Keys keys) {
         this.keys = keys;
@@ -31,6 +34,17 @@ public final class ScreenNavigator implements Navigator {
         worklist = queueScreen;
         review = reviewScreen;
         claimOpener = opener;
+    }
+
+    /** Names what brings words on a page of the claim in sight that has just been opened. */
+    public void leadTo(BiConsumer<PageId, String> finder) {
+        wordsFinder = finder;
+    }
+
+    /** Opens a claim out of a list, where those words stand. */
+    public void open(UUID claim, List<UUID> list, PageId page, String words) {
+        open(claim, list);
+        wordsFinder.accept(page, words);
     }
 
     public ReadOnlyObjectProperty<@Nullable Screen> currentProperty() {

@@ -1,7 +1,9 @@
 package countersign.ui.shell;
 
+import countersign.find.PageIndex;
 import countersign.intake.IntakeState;
 import countersign.model.adjudication.ClaimSummary;
+import countersign.model.plan.Plan;
 import countersign.review.Reviewer;
 import countersign.ui.intake.Importer;
 import countersign.ui.kit.ClaimScreen;
@@ -15,12 +17,16 @@ import javafx.beans.value.ObservableValue;
  * What lies behind the window.
  *
  * @param claims reads them all; called in the background
+ * @param pages the words on all pages
+ * @param plans reads them; called in the background
  * @param review makes the screen on which claims are decided
  * @param demo whether the store holds demo claims only
  */
 public record Services(
         Reviewer reviewer,
         Supplier<List<ClaimSummary>> claims,
+        PageIndex pages,
+        Supplier<List<Plan>> plans,
         Importer importer,
         ObservableValue<IntakeState> intake,
         ObservableValue<SyncStatus> sync,

@@ -72,7 +72,9 @@ final class StatusBar extends HBox {
     private Button language(Command language) {
         var words = new Label();
         words.textProperty().bind(wording.of("window.language"));
-        return button(language, words);
+        var button = button(language, words);
+        button.setId("language-button");
+        return button;
     }
 
     private Button button(Command command, Node inside) {

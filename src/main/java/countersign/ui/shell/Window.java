@@ -14,6 +14,7 @@ import countersign.ui.kit.Keys;
 import countersign.ui.kit.Screen;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
+import countersign.ui.plans.PlansScreen;
 import countersign.ui.worklist.Shelf;
 import countersign.ui.worklist.WorklistScreen;
 import countersign.ui.worklist.WorklistViewModel;
@@ -29,6 +30,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -46,6 +48,7 @@ public final class Window {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1280;
     private static final double LEAST_HEIGHT = 720;
+    private static final ReadOnlyIntegerWrapper NONE = new ReadOnlyIntegerWrapper(0);
 
     private final Stage stage;
     private final Services services;
@@ -60,6 +63,10 @@ public final class Window {
     private final List<Command> everywhere;
     private final Scene scene;
     private final IntakeNotices intakeNotices;
+    private final Screen plans;
+    private final List<Place> lower;
+    private final Executor background;
+    private final Executor screenThread;
 
     public Window(
             Stage stage,
@@ -83,21 +90,28 @@ public final class Window {
         var queue = new WorklistScreen(
                 worklist, navigator::open, commands.importDossier(), glossary, theme, clock, wording);
         ClaimScreen review = services.review().apply(desk);
+        plans = new PlansScreen(desk, services.plans());
         navigator.join(queue, review, review::open);
+        navigator.leadTo(review::look);
+        this.background = background;
+        this.screenThread = screen;
 
         var stop = Command.of("reading.stop", services.importer()::stop).when(reading(ReadingStatus::running));
         var goOn = Command.of("reading.goOn", services.importer()::goOn)
                 .when(reading(status -> status.claims() > 0 && status.stopped()));
         var places = places();
         everywhere = new ArrayList<>(commands.all());
+        lower = List.of(
+                new Place(Command.of("place.plans", () -> navigator.show(plans), "Ctrl 8"), Feather.BOOK_OPEN, NONE));
         places.forEach(place -> everywhere.add(place.command()));
+        lower.forEach(place -> everywhere.add(place.command()));
         everywhere.addAll(List.of(stop, goOn));
         keys.everywhere(everywhere);
 
         scene = shell.scene(theme, WIDTH, HEIGHT);
         shell.frame(
                 new Header(navigator.currentProperty(), commands, theme, services.reviewer(), services.demo(), wording),
-                new Rail(places, placeShown(places), wording),
+                new Rail(places, lower, placeShown(places), wording),
                 new StatusBar(
                         services.reviewer(),
                         new SyncPart(services.sync(), ZoneId.systemDefault(), wording),
@@ -205,7 +219,12 @@ public final class Window {
     }
 
     private ObservableValue<Place> placeShown(List<Place> places) {
-        return worklist.shelfProperty().map(shelf -> places.get(shelf.ordinal()));
+        return Bindings.createObjectBinding(
+                () -> navigator.currentProperty().get() == plans
+                        ? lower.get(0)
+                        : places.get(worklist.shelfProperty().get().ordinal()),
+                worklist.shelfProperty(),
+                navigator.currentProperty());
     }
 
     private void place(Shelf shelf) {
@@ -224,19 +243,26 @@ public final class Window {
     }
 
     private void palette() {
-        var all = new CommandPalette(worklist::everyClaim, keys::commands, this::go, wording);
+        var finder = new Finder(worklist.everyClaim(), services.pages(), keys.commands());
+        var all = new CommandPalette(finder, background, screenThread, this::go, wording);
         shell.overlay().open(all, all.field(), List.of());
     }
 
-    private void go(CommandPalette.Goal goal) {
+    private void go(Finder.Goal goal) {
         shell.overlay().close();
-        if (goal instanceof CommandPalette.Goal.ToClaim to) {
-            var queue = worklist.queue();
-            var claim = to.claim().id();
-            navigator.open(claim, queue.contains(claim) ? queue : List.of(claim));
-        } else if (goal instanceof CommandPalette.Goal.Run run) {
+        if (goal instanceof Finder.ToClaim to) {
+            navigator.open(to.claim().id(), listAround(to.claim().id()));
+        } else if (goal instanceof Finder.ToPage to) {
+            var hit = to.hit();
+            navigator.open(hit.claim(), listAround(hit.claim()), hit.page(), hit.words());
+        } else if (goal instanceof Finder.Run run) {
             run.command().run();
         }
+    }
+
+    private List<UUID> listAround(UUID claim) {
+        var queue = worklist.queue();
+        return queue.contains(claim) ? queue : List.of(claim);
     }
 
     private void chooseDossiers() {

@@ -1,6 +1,8 @@
 package countersign.ui.review;
 
 import countersign.app.RealJudging;
+import countersign.catalogue.Catalogue;
+import countersign.find.PageIndex;
 import countersign.intake.IntakeState;
 import countersign.model.adjudication.Role;
 import countersign.model.plan.Names;
@@ -76,6 +78,8 @@ public final class ReviewWindow implements AutoCloseable {
         var services = new Services(
                 desk.reviewer(),
                 store.claims()::summaries,
+                new PageIndex(),
+                () -> Catalogue.shipped().plans(),
                 new NoImports(),
                 new SimpleObjectProperty<>(IntakeState.IDLE),
                 new SimpleObjectProperty<>(SyncStatus.ALONE),

@@ -1,7 +1,10 @@
 package countersign.ui.shell.review;
 
+import countersign.find.Spots;
+import countersign.find.Wanted;
 import countersign.model.adjudication.Decision;
 import countersign.model.journal.Stage;
+import countersign.model.page.PageId;
 import countersign.review.CaseState;
 import countersign.review.Reviews;
 import countersign.text.Texts;
@@ -46,6 +49,7 @@ public final class ReviewScreen implements ClaimScreen {
     private final ReviewCommands commands;
     private final ReviewRoot root;
     private int asked;
+    private Optional<Sought> sought = Optional.empty();
 
     /**
      * @param pictures where the pictures of a claim's pages come from
@@ -67,10 +71,28 @@ public final class ReviewScreen implements ClaimScreen {
     @Override
     public void open(UUID id) {
         int turn = ++asked;
+        sought = Optional.empty();
         actions.closePanel();
         leave();
         CompletableFuture.supplyAsync(() -> load(id), desk.background())
                 .whenCompleteAsync((opened, failure) -> answer(turn, id, opened), desk.screen());
+    }
+
+    /** Words that were found on a page. */
+    private record Sought(PageId page, String words) {}
+
+    @Override
+    public void look(PageId page, String words) {
+        sought = Optional.of(new Sought(page, words));
+    }
+
+    private void lookFor(OpenClaim open, Sought words) {
+        open.view()
+                .transcript(words.page())
+                .flatMap(read -> Spots.of(Wanted.of(words.words()), read))
+                .ifPresentOrElse(
+                        box -> open.viewer().choose(words.page(), box),
+                        () -> open.viewer().open(words.page()));
     }
 
     private Opened load(UUID id) {
@@ -101,6 +123,7 @@ public final class ReviewScreen implements ClaimScreen {
         opened.session().onChange(state -> follow(open, state));
         root.fill(open);
         changed(open);
+        sought.ifPresent(words -> lookFor(open, words));
         focusPage(open);
     }
 

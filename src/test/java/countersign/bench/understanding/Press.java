@@ -1,0 +1,292 @@
+package countersign.bench.understanding;
+
+import countersign.bench.understanding.Block.Field;
+import countersign.bench.understanding.Block.Fields;
+import countersign.bench.understanding.Block.PageBreak;
+import countersign.bench.understanding.Block.Prose;
+import countersign.bench.understanding.Block.Row;
+import countersign.bench.understanding.Block.Section;
+import countersign.bench.understanding.Block.Table;
+import countersign.bench.understanding.Block.Title;
+import countersign.bench.understanding.Page.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a paper out as its house does, on as many pages as it takes. */
+final class Press {
+
+    private static final double LEFT = 60;
+    private static final double RIGHT = 540;
+    private static final double TOP = 56;
+    private static final double BOTTOM = 770;
+    private static final double FOOT = 800;
+    private static final String CLOSING = "，。；：、）】”？！%";
+    private static final String[] NUMBERS = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"};
+
+    private final House house;
+    private final String running;
+    private final double size;
+    private final List<Page> pages = new ArrayList<>();
+    private double y;
+    private int section;
+
+    /** @param running what the head of a second page repeats */
+    private Press(House house, String running) {
+        this.house = house;
+        this.running = running;
+        this.size = house.font();
+        turn();
+    }
+
+    /** @param footed whether pages are numbered */
+    static List<Page> print(House house, List<Block> blocks, String running, boolean footed) {
+        var press = new Press(house, running);
+        blocks.forEach(press::print);
+        for (int i = 0; footed && i < press.pages.size(); i++) {
+            var foot = house.footer(i + 1, press.pages.size());
+            press.pages.get(i).runs().add(new Run(foot, 297 - Run.width(foot, 9) / 2, FOOT, 9, false));
+        }
+        return press.pages;
+    }
+
+    private void print(Block block) {
+        if (block instanceof Title title) {
+            title(title);
+        } else if (block instanceof Fields fields) {
+            fields(fields.fields());
+        } else if (block instanceof Section part) {
+            section(part);
+        } else if (block instanceof Table table) {
+            table(table);
+        } else if (block instanceof Row row) {
+            row(row.words());
+        } else if (block instanceof Prose prose) {
+            flow(prose.text(), LEFT, LEFT + 2 * size, RIGHT, false);
+            y += size * 0.4;
+        } else if (block instanceof PageBreak) {
+            turn();
+        }
+    }
+
+    private void turn() {
+        pages.add(new Page());
+        y = TOP;
+        if (pages.size() > 1 && !running.isEmpty()) {
+            put(running, LEFT, 9, false);
+            y += 22;
+        }
+    }
+
+    private void room(double height) {
+        if (y + height > BOTTOM) {
+            turn();
+        }
+    }
+
+    private void put(String text, double x, double height, boolean bold) {
+        if (!text.isBlank()) {
+            page().runs().add(new Run(text, x, y, height, bold));
+        }
+    }
+
+    private Page page() {
+        return pages.get(pages.size() - 1);
+    }
+
+    private void title(Title title) {
+        boolean aside = house.fields().equals("columns");
+        if (aside) {
+            put(title.hospital(), LEFT, 14, true);
+            put(title.title(), RIGHT - Run.width(title.title(), 16), 16, true);
+            y += 26;
+        } else {
+            put(title.hospital(), 297 - Run.width(title.hospital(), 15) / 2, 15, true);
+            y += 24;
+            put(title.title(), 297 - Run.width(title.title(), 17) / 2, 17, true);
+            y += 30;
+        }
+        page().rule(LEFT, y - 5, RIGHT, y - 5);
+    }
+
+    private void fields(List<Field> fields) {
+        switch (house.fields()) {
+            case "rows" -> inRows(fields, 3);
+            case "pairs" -> inRows(fields, 2);
+            case "grid" -> inGrid(fields);
+            case "columns" -> inColumns(fields);
+            default -> inLine(fields);
+        }
+        y += size * 0.6;
+    }
+
+    private void inRows(List<Field> fields, int across) {
+        double step = (RIGHT - LEFT) / across;
+        double x = LEFT;
+        for (var field : fields) {
+            var words = field.label() + house.colon() + field.value();
+            if (x > LEFT && x + Run.width(words, size) > RIGHT) {
+                x = LEFT;
+                y += size * 1.7;
+            }
+            room(size * 2);
+            put(words, x, size, false);
+            double end = x + Run.width(words, size) + size;
+            while (x < end) {
+                x += step;
+            }
+            if (x >= RIGHT - 1) {
+                x = LEFT;
+                y += size * 1.7;
+            }
+        }
+        y += x > LEFT ? size * 1.7 : 0;
+    }
+
+    private void inGrid(List<Field> fields) {
+        double step = (RIGHT - LEFT) / 6;
+        double x = LEFT;
+        for (var field : fields) {
+            room(size * 2.2);
+            double wide = Math.max(1, Math.ceil((Run.width(field.value(), size) + 6) / step)) * step;
+            if (x > LEFT && x + step + wide > RIGHT + 1) {
+                x = LEFT;
+                y += size * 2;
+            }
+            put(field.label(), x + 3, size, false);
+            put(field.value(), x + step + 3, size, false);
+            page().rule(x, y - 4, Math.min(RIGHT, x + step + wide), y - 4);
+            x += step + wide;
+            if (x > RIGHT - 2 * step + 1) {
+                x = LEFT;
+                y += size * 2;
+            }
+        }
+        y += x > LEFT ? size * 2 : 0;
+        page().rule(LEFT, y - 4, RIGHT, y - 4);
+    }
+
+    private void inColumns(List<Field> fields) {
+        for (int from = 0; from < fields.size(); ) {
+            room(size * 4);
+            double x = LEFT;
+            int next = from;
+            while (next < fields.size()) {
+                var field = fields.get(next);
+                double wide = Math.max(Run.width(field.label(), size), Run.width(field.value(), size)) + size * 2;
+                if (next > from && x + wide > RIGHT + size * 2) {
+                    break;
+                }
+                put(field.label(), x, size, false);
+                y += size * 1.5;
+                put(field.value(), x, size, false);
+                y -= size * 1.5;
+                x += wide;
+                next++;
+            }
+            y += size * 3.4;
+            from = next;
+        }
+    }
+
+    private void inLine(List<Field> fields) {
+        double x = LEFT;
+        for (var field : fields) {
+            var words = field.label() + " " + field.value();
+            double wide = Run.width(words, size);
+            if (x > LEFT && x + wide > RIGHT) {
+                x = LEFT;
+                y += size * 1.7;
+            }
+            room(size * 2);
+            put(words, x, size, false);
+            x += wide + size * 1.6;
+        }
+        y += size * 1.7;
+    }
+
+    private void section(Section part) {
+        room(size * 3);
+        switch (house.sections()) {
+            case "below" -> {
+                put(part.label() + house.colon(), LEFT, size, true);
+                y += size * 1.6;
+                flow(part.text(), LEFT, LEFT + size * 2, RIGHT, false);
+            }
+            case "grid" -> {
+                page().rule(LEFT, y - 4, RIGHT, y - 4);
+                put(part.label(), LEFT + 4, size, false);
+                flow(part.text(), LEFT + size * 7, LEFT + size * 7, RIGHT, false);
+            }
+            case "bracket" -> flow("【" + part.label() + "】" + part.text(), LEFT, LEFT, RIGHT, false);
+            case "square" -> flow("[" + part.label() + "] " + part.text(), LEFT, LEFT, RIGHT, false);
+            case "numbered" ->
+                flow(
+                        NUMBERS[section++ % NUMBERS.length] + "、" + part.label() + house.colon() + part.text(),
+                        LEFT,
+                        LEFT,
+                        RIGHT,
+                        false);
+            default -> flow(part.label() + house.colon() + part.text(), LEFT, LEFT, RIGHT, false);
+        }
+        y += size * 0.4;
+    }
+
+    /** Breaks the text into lines; no line begins with a mark that closes. */
+    private void flow(String text, double left, double first, double right, boolean bold) {
+        double start = first;
+        var line = new StringBuilder();
+        double wide = 0;
+        int[] characters = text.codePoints().toArray();
+        for (int i = 0; i < characters.length; i++) {
+            double advance = Run.advance(characters[i]) * size;
+            boolean closes = CLOSING.indexOf(characters[i]) >= 0;
+            boolean number = i > 0 && inNumber(characters[i - 1]) && inNumber(characters[i]);
+            if (start + wide + advance > right && !closes && !number || characters[i] == '\n') {
+                room(size * 1.7);
+                put(line.toString(), start, size, bold);
+                y += size * 1.6;
+                line.setLength(0);
+                wide = 0;
+                start = left;
+                if (characters[i] == '\n') {
+                    continue;
+                }
+            }
+            line.appendCodePoint(characters[i]);
+            wide += advance;
+        }
+        room(size * 1.7);
+        put(line.toString(), start, size, bold);
+        y += size * 1.6;
+    }
+
+    private static boolean inNumber(int character) {
+        return character >= '0' && character <= '9' || character == '.' || character == '-' || character == ':';
+    }
+
+    private void row(List<String> words) {
+        room(size * 2);
+        double total = words.stream().mapToDouble(word -> Run.width(word, size)).sum();
+        double gap = Math.max(size * 1.5, (RIGHT - LEFT - total) / Math.max(1, words.size() - 1));
+        double x = words.size() == 1 ? RIGHT - total : LEFT;
+        for (var word : words) {
+            put(word, x, size, false);
+            x += Run.width(word, size) + (words.size() > 2 ? Math.min(gap, 60) : gap);
+        }
+        y += size * 1.8;
+    }
+
+    private void table(Table table) {
+        for (var cells : table.rows()) {
+            room(size * 2);
+            double x = LEFT;
+            for (int i = 0; i < cells.size(); i++) {
+                put(cells.get(i), x + 3, size, false);
+                x += table.widths().get(i) * (RIGHT - LEFT);
+            }
+            page().rule(LEFT, y - 3, RIGHT, y - 3);
+            y += size * 1.8;
+        }
+        page().rule(LEFT, y - 3, RIGHT, y - 3);
+    }
+}

@@ -1,0 +1,78 @@
+package countersign.bench.understanding;
+
+import countersign.model.page.DocumentKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A story's papers on pages: what a dossier holds. */
+record Printed(Story story, List<Sheet> sheets) {
+
+    /** @param file in the payload */
+    record Sheet(Paper paper, String file, List<Page> pages) {}
+
+    static Printed of(Story story, Map<String, House> houses) {
+        var house = houses.get(story.told().need("layout"));
+        var sheets = new ArrayList<Sheet>();
+        for (var paper : complete(story)) {
+            var pages = pages(story, house, paper);
+            story.expected()
+                    .node("skip-page")
+                    .text(paper.id())
+                    .ifPresent(number -> pages.remove(Integer.parseInt(number) - 1));
+            sheets.add(new Sheet(paper, "documents/%02d.pdf".formatted(sheets.size() + 1), pages));
+        }
+        return new Printed(story, List.copyOf(sheets));
+    }
+
+    private static List<Page> pages(Story story, House house, Paper paper) {
+        var form = new Forms(story, house, paper).write();
+        var blocks = form.orElseGet(() -> new Writer(story, house, paper).write());
+        boolean footed = form.isEmpty()
+                || paper.kind() == DocumentKind.EXPENSE_LIST
+                || paper.kind() == DocumentKind.RECORD_FRONT_PAGE
+                || paper.kind() == DocumentKind.CLAIM_FORM;
+        var running = form.isPresent()
+                ? ""
+                : house.label("name") + " "
+                        + paper.content().text("name").orElse(story.person().need("name")) + "    "
+                        + house.label("stayno") + " "
+                        + paper.content().text("stayno").orElse(story.stay().need("no"));
+        return new ArrayList<>(Press.print(house, blocks, running, footed));
+    }
+
+    /** Adds what the house hands out besides: a front page, an account of expenses, a bank card. */
+    private static List<Paper> complete(Story story) {
+        var papers = new ArrayList<>(story.papers());
+        var layout = story.told().need("layout");
+        story.paper("discharge-summary")
+                .filter(paper -> paper.content().text("outdx").isPresent())
+                .ifPresent(summary -> {
+                    if (List.of("column", "stamp", "prose").contains(layout)) {
+                        var content = new LinkedHashMap<String, Object>();
+                        content.put(
+                                "main",
+                                summary.content()
+                                        .need("outdx")
+                                        .replaceFirst("^1\\.", "")
+                                        .split(" ?2\\.")[0]
+                                        .strip());
+                        content.put("indx", summary.content().need("indx"));
+                        papers.add(new Paper("record-front-page", DocumentKind.RECORD_FRONT_PAGE, new Node(content)));
+                    }
+                });
+        story.paper("invoice")
+                .filter(bill -> List.of("river", "plain", "grid").contains(layout))
+                .ifPresent(bill -> {
+                    var content = new LinkedHashMap<String, Object>();
+                    content.put("items", bill.content().values().get("items"));
+                    papers.add(new Paper("expense-list", DocumentKind.EXPENSE_LIST, new Node(content)));
+                });
+        if (List.of("river", "grid").contains(layout)) {
+            papers.add(new Paper("bank-card", DocumentKind.BANK_CARD, new Node(new LinkedHashMap<>())));
+            papers.add(new Paper("authorisation", DocumentKind.AUTHORISATION, new Node(new LinkedHashMap<>())));
+        }
+        return papers;
+    }
+}

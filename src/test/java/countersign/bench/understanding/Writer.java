@@ -1,0 +1,189 @@
+package countersign.bench.understanding;
+
+import countersign.bench.understanding.Block.Field;
+import countersign.bench.understanding.Block.Fields;
+import countersign.bench.understanding.Block.PageBreak;
+import countersign.bench.understanding.Block.Prose;
+import countersign.bench.understanding.Block.Row;
+import countersign.bench.understanding.Block.Section;
+import countersign.bench.understanding.Block.Table;
+import countersign.bench.understanding.Block.Title;
+import countersign.model.page.DocumentKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes records and reports of a hospital as its house does. */
+final class Writer {
+
+    private static final List<String> SECTIONS = List.of(
+            "cc", "hpi", "pmh", "pers", "marr", "fam", "pe", "spec", "aux", "dx", "plan", "preop", "postop", "opname",
+            "anaes", "steps", "site", "cdx", "gross", "micro", "ihc", "pdx", "part", "find", "impr", "indx", "course",
+            "outdx", "cond", "orders", "diag", "opinion", "concl");
+
+    private final Story story;
+    private final House house;
+    private final Paper paper;
+    private final Node content;
+
+    Writer(Story story, House house, Paper paper) {
+        this.story = story;
+        this.house = house;
+        this.paper = paper;
+        this.content = paper.content();
+    }
+
+    List<Block> write() {
+        return switch (paper.kind()) {
+            case ADMISSION_RECORD ->
+                record(persons("dept", "bed", "stayno"), List.of("in", "recorded"), List.of("doctor"), in());
+            case DISCHARGE_SUMMARY ->
+                record(persons("dept", "bed", "stayno"), List.of("in", "out", "days"), List.of("doctor"), out());
+            case OUTPATIENT_RECORD ->
+                record(persons("dept", "outno"), List.of("visit"), List.of("doctor"), content.need("visit"));
+            case OPERATION_RECORD ->
+                record(persons("dept", "bed", "stayno"), List.of("opdate"), List.of("surgeon"), content.need("date"));
+            case PATHOLOGY_REPORT ->
+                record(
+                        persons("senddept", "stayno", "no-path"),
+                        List.of("sent", "taken"),
+                        List.of("reporter", "checker", "pathreported"),
+                        content.need("sampled"));
+            case IMAGING_REPORT ->
+                record(
+                        persons("senddept", "stayno", "no-exam"),
+                        List.of("examined"),
+                        List.of("reporter", "checker"),
+                        content.need("examined"));
+            case ECG_REPORT ->
+                record(persons("dept", "stayno"), List.of("examined"), List.of("reporter"), content.need("examined"));
+            case LABORATORY_REPORT -> laboratory();
+            case DIAGNOSIS_CERTIFICATE ->
+                record(persons("dept", "stayno", "idno"), List.of(), List.of("doctor", "issued"), content.need("date"));
+            case CHECKUP_REPORT -> checkup();
+            default ->
+                record(
+                        List.of(),
+                        List.of(),
+                        List.of("issued"),
+                        content.text("date").orElse(in()));
+        };
+    }
+
+    String in() {
+        return content.text("in").orElseGet(() -> story.stay().need("in"));
+    }
+
+    String out() {
+        return content.text("out").orElseGet(() -> story.stay().need("out"));
+    }
+
+    private List<String> persons(String... more) {
+        var names = new ArrayList<>(List.of("name", "sex", "age"));
+        names.addAll(Arrays.asList(more));
+        return names;
+    }
+
+    private List<Block> record(List<String> head, List<String> days, List<String> foot, String day) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Title(hospital(), title()));
+        var fields = new ArrayList<Field>();
+        head.forEach(name -> fields.add(new Field(house.label(name), value(name, day))));
+        days.forEach(name -> fields.add(new Field(house.label(name), value(name, day))));
+        if (!fields.isEmpty()) {
+            blocks.add(new Fields(fields));
+        }
+        content.node("values").values().forEach((name, value) -> blocks.add(new Row(List.of(name + "：" + value, " "))));
+        content.text("text").ifPresent(text -> blocks.add(new Prose(house.text(text))));
+        content.values().keySet().stream()
+                .filter(SECTIONS::contains)
+                .sorted((one, other) -> Integer.compare(SECTIONS.indexOf(one), SECTIONS.indexOf(other)))
+                .forEach(name -> {
+                    if (content.texts("breaks").contains(name)) {
+                        blocks.add(new PageBreak());
+                    }
+                    blocks.add(new Section(house.label(name), house.text(content.need(name))));
+                });
+        sign(blocks, foot, day);
+        return blocks;
+    }
+
+    private void sign(List<Block> blocks, List<String> foot, String day) {
+        var words = new ArrayList<String>();
+        foot.forEach(name -> words.add(house.label(name) + "：" + value(name, day)));
+        blocks.add(new Row(words));
+        boolean record = foot.equals(List.of("doctor")) || foot.equals(List.of("surgeon"));
+        if (record && paper.kind() != DocumentKind.OUTPATIENT_RECORD) {
+            blocks.add(new Row(List.of(house.day(day))));
+        }
+    }
+
+    private List<Block> laboratory() {
+        var day = content.need("sampled");
+        var blocks = record(
+                persons("dept", "stayno", "no-lab", "specimen"),
+                List.of("sampled", "received", "reported"),
+                List.of("reporter", "checker"),
+                day);
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("检验项目", "结果", "提示", "单位", "参考区间"));
+        content.rows("rows").forEach(rows::add);
+        if (rows.size() > 1) {
+            blocks.add(2, new Table(rows, List.of(0.4, 0.15, 0.1, 0.17, 0.18)));
+        }
+        blocks.add(new Prose("本报告仅对送检标本负责"));
+        return blocks;
+    }
+
+    private List<Block> checkup() {
+        var day = content.need("date");
+        var blocks = record(List.of("name", "sex", "age"), List.of(), List.of("reporter", "issued"), day);
+        var rows = new ArrayList<Block>();
+        rows.add(new Fields(
+                List.of(new Field("体检编号", "T" + day.replace("-", "") + "017"), new Field("体检日期", house.day(day)))));
+        content.node("items").values().forEach((name, value) -> rows.add(new Section(name, value.toString())));
+        blocks.addAll(2, rows);
+        return blocks;
+    }
+
+    private String hospital() {
+        return content.text("hospital").orElseGet(story::hospital);
+    }
+
+    private String title() {
+        return content.text("title").orElseGet(() -> house.title(paper.kind(), "证明"));
+    }
+
+    private String value(String name, String day) {
+        var stay = story.stay();
+        return switch (name) {
+            case "name" -> content.text("name").orElseGet(() -> story.person().need("name"));
+            case "sex" -> content.text("sex").orElseGet(story::sex);
+            case "age" -> content.text("age").orElseGet(() -> story.age(day));
+            case "idno" -> story.idNumber();
+            case "dept", "senddept" -> content.text("dept").orElseGet(() -> stay.need("dept"));
+            case "bed" -> stay.need("bed");
+            case "stayno" -> content.text("stayno").orElseGet(() -> stay.need("no"));
+            case "outno" ->
+                "MZ" + day.replaceAll("\\D", "").substring(2, 8) + "0"
+                        + stay.need("no").length();
+            case "in" -> house.day(in());
+            case "out" -> house.day(out());
+            case "days" -> content.text("days").orElseGet(this::days) + "天";
+            case "recorded" -> house.day(in() + " 14:20");
+            case "opdate" -> house.day(content.need("date"));
+            case "no-path", "no-exam", "no-lab" -> content.text("no").orElse("");
+            case "sent", "taken" -> house.day(content.need("sampled"));
+            case "pathreported" -> house.day(content.need("reported"));
+            case "issued" -> house.day(content.text("date").orElse(day));
+            case "doctor", "surgeon", "checker" -> content.text("doctor").orElseGet(() -> stay.need("doctor"));
+            case "reporter" -> "许沛";
+            default -> house.day(content.text(name).orElse(""));
+        };
+    }
+
+    private String days() {
+        return Long.toString(java.time.temporal.ChronoUnit.DAYS.between(
+                java.time.LocalDate.parse(in()), java.time.LocalDate.parse(out())));
+    }
+}

@@ -1,0 +1,258 @@
+package countersign.bench.window;
+
+import countersign.app.Workstation;
+import countersign.text.Language;
+import countersign.ui.Desktop;
+import countersign.ui.kit.PageCanvas;
+import countersign.ui.kit.Shortcut;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The program's own window, with somebody at its keys. */
+final class WindowDriver implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final Thread program;
+    private final Stage stage;
+    private Language spoken;
+
+    /** Opens the window over that store and waits until its list is there. */
+    WindowDriver(Path store, Consumer<Workstation> filler, Language language) throws Exception {
+        spoken = language;
+        program = new Thread(
+                () -> Desktop.run(() -> DemoStore.open(store), filler, language, true, Clock.systemUTC()), "program");
+        program.start();
+        stage = awaitStage();
+        await(() -> stage.getScene().lookup(".claims") instanceof javafx.scene.control.TableView<?> table
+                && !table.getItems().isEmpty());
+    }
+
+    private static Stage awaitStage() throws Exception {
+        for (int i = 0; i < PATIENCE_SECONDS * 20; i++) {
+            Thread.sleep(50);
+            var shown = CompletableFuture.supplyAsync(
+                    () -> Window.getWindows().stream().filter(Window::isShowing).findFirst(), task -> later(task));
+            var window = shown.join();
+            if (window.isPresent()) {
+                return (Stage) window.get();
+            }
+        }
+        throw new TimeoutException("no window");
+    }
+
+    private static void later(Runnable task) {
+        try {
+            Platform.runLater(task);
+        } catch (IllegalStateException e) {
+            task.run(); // the toolkit has not started yet, so there are no windows
+        }
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /** On the window's thread. */
+    <T> T ask(Callable<T> question) throws Exception {
+        var answer = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(question.call());
+            } catch (Exception e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void run(Runnable action) throws Exception {
+        ask(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    void await(BooleanSupplier condition) throws Exception {
+        long until = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        while (!ask(condition::getAsBoolean)) {
+            if (System.nanoTime() > until) {
+                throw new TimeoutException("waited in vain");
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    /** Milliseconds until the pulse after the one whose layout first fulfils the condition; empty if it never does. */
+    Optional<Double> measure(Runnable act, BooleanSupplier changed) throws Exception {
+        var elapsed = new CompletableFuture<Double>();
+        var watch = new Watch(scene(), changed, elapsed);
+        Platform.runLater(() -> {
+            watch.begin();
+            act.run();
+        });
+        try {
+            return Optional.of(elapsed.get(2, TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } finally {
+            run(watch::end);
+        }
+    }
+
+    private static final class Watch extends AnimationTimer {
+        private final Scene scene;
+        private final BooleanSupplier changed;
+        private final CompletableFuture<Double> elapsed;
+        private final Runnable listener = this::laidOut;
+        private long start;
+        private boolean seen;
+
+        Watch(Scene scene, BooleanSupplier changed, CompletableFuture<Double> elapsed) {
+            this.scene = scene;
+            this.changed = changed;
+            this.elapsed = elapsed;
+        }
+
+        void begin() {
+            start = System.nanoTime();
+            scene.addPostLayoutPulseListener(listener);
+            start();
+        }
+
+        void end() {
+            scene.removePostLayoutPulseListener(listener);
+            stop();
+        }
+
+        private void laidOut() {
+            seen |= changed.getAsBoolean();
+        }
+
+        @Override
+        public void handle(long now) {
+            if (seen) {
+                elapsed.complete((System.nanoTime() - start) / 1e6);
+            }
+        }
+    }
+
+    /** Lets the window come to rest. */
+    void rest(int milliseconds) throws InterruptedException {
+        Thread.sleep(milliseconds);
+    }
+
+    /** Presses keys as {@link Shortcut#of} writes them; waits for nothing. */
+    void press(String... keys) throws Exception {
+        for (String key : keys) {
+            run(() -> fire(key));
+            Thread.sleep(60);
+        }
+    }
+
+    /** On the window's thread. */
+    void fire(String written) {
+        var key = Shortcut.of(written);
+        var target = Objects.requireNonNullElse(scene().getFocusOwner(), scene().getRoot());
+        Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, key, target));
+        if (key.plain() && key.label().length() == 1) {
+            typed(key.shift() ? key.label() : key.label().toLowerCase(java.util.Locale.ROOT));
+        }
+        Event.fireEvent(target, event(KeyEvent.KEY_RELEASED, key, target));
+    }
+
+    private static KeyEvent event(javafx.event.EventType<KeyEvent> type, Shortcut key, Node target) {
+        return new KeyEvent(
+                target,
+                target,
+                type,
+                KeyEvent.CHAR_UNDEFINED,
+                key.label(),
+                key.code(),
+                key.shift(),
+                key.ctrl(),
+                key.alt(),
+                false);
+    }
+
+    /** Types into whatever has the focus. */
+    void type(String words) throws Exception {
+        for (int i = 0; i < words.length(); i++) {
+            var letter = words.substring(i, i + 1);
+            run(() -> typed(letter));
+            Thread.sleep(60);
+        }
+    }
+
+    /** Has the window speak that language and wear that palette, by its own buttons. */
+    void look(Language language, String palette) throws Exception {
+        run(() -> {
+            if (!scene().getStylesheets().toString().contains("/" + palette + ".css")) {
+                button("#theme-button").fire();
+            }
+            if (language != spoken) {
+                spoken = language;
+                button("#language-button").fire();
+            }
+        });
+    }
+
+    private ButtonBase button(String id) {
+        return (ButtonBase) find(id);
+    }
+
+    /** Back to the list, whatever is open. */
+    void home() throws Exception {
+        press("Esc", "Esc", "Esc", "Esc", "Ctrl 1");
+        rest(150);
+    }
+
+    /** A letter as a field gets it; on the window's thread. */
+    void typed(String letter) {
+        var target = Objects.requireNonNullElse(scene().getFocusOwner(), scene().getRoot());
+        Event.fireEvent(
+                target,
+                new KeyEvent(
+                        target, target, KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    /** The page on screen: the largest canvas that shows one. */
+    Optional<PageCanvas> page() {
+        return scene().getRoot().lookupAll(".page-canvas").stream()
+                .map(PageCanvas.class::cast)
+                .max(Comparator.comparingDouble(canvas -> canvas.getWidth() * canvas.getHeight()));
+    }
+
+    Node find(String selector) {
+        return Objects.requireNonNull(scene().getRoot().lookup(selector), selector);
+    }
+
+    @Override
+    public void close() throws Exception {
+        Platform.runLater(stage::close);
+        program.join(20_000);
+    }
+}
