@@ -8,12 +8,14 @@ import countersign.model.finding.Measure;
 import countersign.model.finding.Surety;
 import countersign.model.page.DocumentKind;
 import countersign.model.plan.CodeRange;
+import countersign.model.plan.Criterion;
 import countersign.model.plan.Definition;
 import countersign.model.plan.EvidenceKind;
 import countersign.model.plan.Exclusion;
 import countersign.model.plan.Proof;
 import countersign.model.plan.Requirement;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -161,27 +163,37 @@ final class Proofs {
         if (from.isEmpty() || to.isEmpty()) {
             return Answer.NOT_SHOWN;
         }
-        long most = java.time.temporal.ChronoUnit.DAYS.between(
+        long most = ChronoUnit.DAYS.between(
                 from.get().days().first(), to.get().days().last());
-        long least = java.time.temporal.ChronoUnit.DAYS.between(
+        long least = ChronoUnit.DAYS.between(
                 from.get().days().last(), to.get().days().first());
         boolean mostHolds = between.comparison().holds(BigDecimal.valueOf(most), BigDecimal.valueOf(between.days()));
         boolean leastHolds = between.comparison().holds(BigDecimal.valueOf(least), BigDecimal.valueOf(between.days()));
         var shown = new ArrayList<Evidence>(to.get().words());
         shown.addAll(from.get().words());
         if (!mostHolds && !leastHolds) {
-            return Answer.contradicted(shown, true);
+            return !byClaim && mayBeLater(between, from.get()) ? Answer.NOT_SHOWN : Answer.contradicted(shown, true);
         }
         return mostHolds && leastHolds && !byClaim ? Answer.met(shown, true) : Answer.NOT_SHOWN;
     }
 
+    /** An assessment too early breaks nothing where there was time for a later one: that one is missing. */
+    private boolean mayBeLater(Proof.DaysBetween between, EventDays.Day from) {
+        boolean assessed = between.to() == Proof.Event.ASSESSMENT || between.to() == Proof.Event.EXAM;
+        long untilClaim =
+                ChronoUnit.DAYS.between(from.days().first(), file.claim().reported());
+        return assessed && between.comparison().holds(BigDecimal.valueOf(untilClaim), BigDecimal.valueOf(between.days()));
+    }
+
     private Answer grade(Proof.Grade grade, Set<DocumentKind> in) {
-        var all = file.findings()
+        var ever = file.findings()
                 .present()
                 .filter(finding -> in.contains(finding.document())
                         && finding.concept().name().startsWith(grade.scale()))
                 .filter(finding -> degree(finding) >= 0)
                 .toList();
+        var late = ever.stream().filter(this::isAssessedLateEnough).toList();
+        var all = late.isEmpty() ? ever : late;
         var holding = all.stream()
                 .filter(finding -> grade.comparison()
                         .holds(BigDecimal.valueOf(degree(finding)), BigDecimal.valueOf(grade.value())))
@@ -189,7 +201,27 @@ final class Proofs {
         if (holding.size() >= grade.limbs()) {
             return Answer.met(evidence(holding), holding.stream().anyMatch(Finding::sure));
         }
-        return Answer.NOT_SHOWN;
+        return late.isEmpty()
+                ? Answer.NOT_SHOWN
+                : Answer.contradicted(evidence(late), late.stream().allMatch(Finding::sure));
+    }
+
+    /** Whether a loss is told of a day on which the definition lets it be assessed: what was lost before may have come back. */
+    private boolean isAssessedLateEnough(Finding finding) {
+        return definition.criteria().stream()
+                .map(Criterion::proof)
+                .filter(Proof.DaysBetween.class::isInstance)
+                .map(Proof.DaysBetween.class::cast)
+                .filter(between -> between.to() == Proof.Event.ASSESSMENT)
+                .findFirst()
+                .filter(between -> days.of(between.from())
+                        .flatMap(from -> days.ofRecord(finding)
+                                .map(day ->
+                                        ChronoUnit.DAYS.between(from.days().last(), day)))
+                        .filter(passed -> between.comparison()
+                                .holds(BigDecimal.valueOf(passed), BigDecimal.valueOf(between.days())))
+                        .isPresent())
+                .isPresent();
     }
 
     /** Roman or Arabic; -1 where there is none. */
