@@ -65,6 +65,14 @@ public final class Desk implements Reviews {
     }
 
     @Override
+    public void assign(UUID claim) {
+        store.claims().summary(claim).ifPresent(summary -> {
+            boolean mine = summary.assignee().filter(reviewer.name()::equals).isPresent();
+            store.claims().save(summary.withAssignee(mine ? Optional.empty() : Optional.of(reviewer.name())));
+        });
+    }
+
+    @Override
     public ReviewSession open(UUID claim) {
         return new JournalSession(store, reviewer, author, new Following(store, judging, recorder()), claim);
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A claim on the store: every act is an event, and the state is folded from all of them again. */
 final class JournalSession implements ReviewSession {
@@ -102,6 +103,17 @@ final class JournalSession implements ReviewSession {
         Event.WordsRead words =
                 correction.changes() ? new Event.FactCorrected(correction) : new Event.FactAccepted(correction);
         return record(words, event -> steps.add(event, words));
+    }
+
+    @Override
+    public Optional<CheckedClaim> tried(List<Correction> more) {
+        Optional<CheckedClaim> before;
+        List<Correction> all;
+        synchronized (this) {
+            before = checked;
+            all = Stream.concat(standing.corrected().stream(), more.stream()).toList();
+        }
+        return before.map(known -> following.tried(known, all));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package countersign.review;
 
 import countersign.journal.Check;
+import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.Decision;
 import countersign.model.opinion.Opinion;
 import countersign.model.page.Correction;
@@ -37,18 +38,19 @@ public interface ReviewSession extends AutoCloseable {
      */
     Outcome correct(Correction correction);
 
+    /**
+     * What the claim would be after those corrections; nothing is recorded. It costs as much as judging the claim again.
+     *
+     * @return empty where the claim was never judged here
+     */
+    Optional<CheckedClaim> tried(List<Correction> corrections);
+
     /** Takes back this person's last judgement or correction of this sitting, by an entry that compensates it. */
     Outcome undo();
 
     Outcome redo();
 
     Outcome addNote(String text);
-
-    /** What this person had begun on the claim and not recorded, and where they were; empty where nothing was kept. */
-    Map<String, String> draft();
-
-    /** Replaces what was kept; on disk when this returns, and no part of the journal. */
-    void keepDraft(Map<String, String> draft);
 
     /**
      * Records the decision, signed. There is no undo.
@@ -57,6 +59,12 @@ public interface ReviewSession extends AutoCloseable {
      * @param overrides flag id to reason, one for each open critical flag where the decision is {@code APPROVE}
      */
     Outcome decide(Decision decision, String reason, String text, Map<String, String> overrides);
+
+    /** What this person had begun on the claim and not recorded, and where they were; empty where nothing was kept. */
+    Map<String, String> draft();
+
+    /** Replaces what was kept; on disk when this returns, and no part of the journal. */
+    void keepDraft(Map<String, String> draft);
 
     /**
      * Refers the claim to the medical advisor.

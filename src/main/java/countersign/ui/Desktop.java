@@ -166,7 +166,12 @@ public final class Desktop {
                 new QueueImporter(workstation.queue()),
                 intake.property(),
                 sync.property(),
-                desk -> new ReviewScreen(desk, reviews, claim -> pictures(workstation, claim), workstation.questions()),
+                desk -> new ReviewScreen(
+                        desk,
+                        reviews,
+                        claim -> pictures(workstation, claim),
+                        workstation.questions(),
+                        workstation.queue()::renew),
                 workstation.demo(),
                 Optional.of(new OtherRoles(
                         desk -> new AdvisorScreen(desk, reviews, claim -> pictures(workstation, claim)),

@@ -103,6 +103,28 @@ public record ClaimSummary(
                 questions);
     }
 
+    /** @param holder empty to free it */
+    public ClaimSummary withAssignee(Optional<String> holder) {
+        return new ClaimSummary(
+                id,
+                number,
+                memberName,
+                sex,
+                age,
+                plan,
+                planVersion,
+                illness,
+                amount,
+                reported,
+                due,
+                flags,
+                reading,
+                sync,
+                decision,
+                holder,
+                demo);
+    }
+
     /** Open flags by severity. */
     public record FlagCounts(int critical, int major, int minor) {
         public static final FlagCounts NONE = new FlagCounts(0, 0, 0);

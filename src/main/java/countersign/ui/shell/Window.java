@@ -89,10 +89,9 @@ public final class Window {
         commands = commands();
 
         var desk = new Desk(navigator, shell.notices(), wording, theme, glossary, clock, background, screen);
-        var queue = new WorklistScreen(
-                worklist, navigator::open, commands.importDossier(), glossary, theme, clock, wording);
         ClaimScreen review = services.review().apply(desk);
         plans = new PlansScreen(desk, services.plans());
+        var queue = new WorklistScreen(worklist, navigator::open, commands.importDossier(), review, desk);
         navigator.join(queue, claimScreens(desk, review), review);
         worklist.work(Shelf.of(services.reviewer().role()));
         navigator.leadTo(review::look);
