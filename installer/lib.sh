@@ -45,7 +45,7 @@ has_jdk() {
   [ "${version:-0}" -ge 17 ]
 }
 
-# Finds what is missing. The argument says for what: `check` the command line, `window`, or `test`.
+# Finds what is missing. The argument says for what: `check` the command line, `window`, `test`, or `bench`.
 find_missing() {
   missing=""
   need openjdk-17-jdk-headless "compiles and runs the program (Java 17 or later)" has_jdk
@@ -61,7 +61,14 @@ find_missing() {
   need libpangoft2-1.0-0 "shapes the window's text" has_library libpangoft2-1.0.so.0
   need libgtk-3-0 "draws the window" has_library libgtk-3.so.0
   need libxtst6 "draws the window" has_library libXtst.so.6
-  if [ "$1" = test ]; then
+  if [ "$1" = bench ]; then
+    need tesseract-ocr "the command line that the readers are compared with" command -v tesseract
+    need tesseract-ocr-osd "lets OCRmyPDF turn pages" \
+      has_file /usr/share/tesseract-ocr/*/tessdata/osd.traineddata
+    need ocrmypdf "the program that speed is compared with" command -v ocrmypdf
+    need unpaper "lets OCRmyPDF clean pages" command -v unpaper
+  fi
+  if [ "$1" = test ] || [ "$1" = bench ]; then
     need xvfb "a screen for the test of the real window" command -v Xvfb
     need xauth "a screen for the test of the real window" command -v xauth
     need x11-utils "looks for the window on that screen" command -v xwininfo

@@ -17,7 +17,10 @@ import java.util.function.Supplier;
 record Knowledge(Catalogue catalogue, WordsUnderstood words, Supplier<String> build) implements Derived {
 
     static Knowledge shipped() {
-        return new Knowledge(Catalogue.shipped(), new WordsUnderstood(() -> new DocumentFormsReader().read()), Once.of(ProgramBuild::name));
+        return new Knowledge(
+                Catalogue.shipped(),
+                new WordsUnderstood(() -> new DocumentFormsReader().read()),
+                Once.of(ProgramBuild::name));
     }
 
     @Override

@@ -8,6 +8,7 @@ import countersign.extract.Extractors;
 import countersign.extract.FactLines;
 import countersign.extract.Passages;
 import countersign.extract.Settling;
+import countersign.extract.TypedFacts;
 import countersign.intake.Understanding;
 import countersign.interpret.Interpreter;
 import countersign.model.claim.Claim;
@@ -19,6 +20,7 @@ import countersign.model.finding.Findings;
 import countersign.model.page.Correction;
 import countersign.model.page.Document;
 import countersign.model.page.Transcript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -73,7 +75,9 @@ final class WordsUnderstood implements Understanding {
                         Stream.of(claim.member().name()),
                         claim.claimant().stream().map(Claim.Claimant::name))
                 .toList();
-        return new FactSheet(Settling.settle(Corrections.settled(facts, corrections), people));
+        var settled = new ArrayList<>(Settling.settle(Corrections.settled(facts, corrections), people));
+        settled.addAll(TypedFacts.of(documents, settled, corrections));
+        return new FactSheet(settled);
     }
 
     @Override

@@ -13,6 +13,7 @@ import countersign.reading.DocumentReader;
 import countersign.reading.DocumentSource;
 import countersign.reading.PictureResult;
 import countersign.review.Desk;
+import countersign.review.Reviewer;
 import countersign.review.Reviews;
 import countersign.store.Store;
 import countersign.store.sqlite.PlainSealer;
@@ -23,11 +24,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Everything behind the window, joined over one store. */
 public final class Workstation implements AutoCloseable {
@@ -39,6 +42,7 @@ public final class Workstation implements AutoCloseable {
     private final Catalogue catalogue;
     private final Checking checking;
     private final Desk desk;
+    private final Function<Reviewer, Desk> desks;
     private final IntakeQueue queue;
     private final Indexing indexing;
     private final Optional<Synchronizer> sync;
@@ -50,6 +54,7 @@ public final class Workstation implements AutoCloseable {
             Catalogue catalogue,
             Checking checking,
             Desk desk,
+            Function<Reviewer, Desk> desks,
             IntakeQueue queue,
             Optional<Synchronizer> sync,
             boolean demo) {
@@ -58,6 +63,7 @@ public final class Workstation implements AutoCloseable {
         this.catalogue = catalogue;
         this.checking = checking;
         this.desk = desk;
+        this.desks = desks;
         this.queue = queue;
         this.indexing = new Indexing(store);
         this.sync = sync;
@@ -79,22 +85,27 @@ public final class Workstation implements AutoCloseable {
             // Emptied whenever the store is opened or closed, and nobody else's.
             System.setProperty("java.io.tmpdir", store.scratch().toString());
             var checking = new Checking(new StoredReadings(store.pages()), knowledge, settings.models());
-            var desk = new Desk(
-                    store,
-                    Preferences.reviewer(folder, Map.copyOf(System.getenv())),
-                    new JudgingAgain(checking.adjudicator(), store.claims()),
-                    clock,
-                    random);
+            var judging = new JudgingAgain(checking.adjudicator(), store.claims());
+            var desk = new Desk(store, person(folder, demo), judging, clock, random);
             var claims = new StoredClaims(
                     store, desk.recorder(), checking.claims(), new NewClaims(knowledge.catalogue(), demo, clock));
             var queue = new IntakeQueue(checking.dossiers(), checking.reader(), checking.adjudicator(), claims);
             var sync = settings.platform()
                     .map(platform -> new Synchronizer(store, new HttpPlatformClient(platform), desk.key(), clock));
-            return new Workstation(folder, store, knowledge.catalogue(), checking, desk, queue, sync, demo);
+            Function<Reviewer, Desk> desks = person -> new Desk(store, person, judging, clock, random);
+            return new Workstation(folder, store, knowledge.catalogue(), checking, desk, desks, queue, sync, demo);
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
+    }
+
+    private static Reviewer person(Path folder, boolean demo) {
+        var environment = new HashMap<>(System.getenv());
+        if (demo) {
+            environment.putIfAbsent("COUNTERSIGN_USER", DemoPeople.REVIEWER);
+        }
+        return Preferences.reviewer(folder, environment);
     }
 
     /** Starts workers and syncing, and goes on with what was not read to its end. */
@@ -111,6 +122,21 @@ public final class Workstation implements AutoCloseable {
 
     public Reviews reviews() {
         return desk;
+    }
+
+    /** Whom one may work as at this desk: in the demo one person a role, else only whoever works here. */
+    public List<Reviewer> people() {
+        return demo ? DemoPeople.beside(desk.reviewer()) : List.of();
+    }
+
+    /** The claims as that person opens them. */
+    public Reviews reviewsOf(Reviewer person) {
+        if (person.equals(desk.reviewer())) {
+            return desk;
+        }
+        var other = desks.apply(person);
+        sync.ifPresent(running -> running.alsoKnow(other.key()));
+        return other;
     }
 
     public IntakeQueue queue() {

@@ -67,7 +67,8 @@ final class EarlierFindings {
                 .present()
                 .filter(Finding::sure)
                 .filter(finding -> finding.surety() == Surety.DEFINITE || finding.surety() == Surety.PROBABLE)
-                .flatMap(finding -> finding.when()
+                .flatMap(finding -> finding
+                        .when()
                         .days()
                         .map(days -> new Earlier(finding, days, true))
                         .or(() -> recorded.computeIfAbsent(

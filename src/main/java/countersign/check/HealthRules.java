@@ -36,8 +36,8 @@ final class HealthRules {
     Optional<Flag> broken() {
         return broken(rule -> isOfFindings(rule.kind()) ? condition(rule) : Optional.empty())
                 .or(() -> broken(rule -> rule.kind() == HealthRule.Kind.STAY ? stay(rule) : Optional.empty()))
-                .or(() ->
-                        broken(rule -> rule.kind() == HealthRule.Kind.MEDICATION ? medication(rule) : Optional.empty()));
+                .or(() -> broken(
+                        rule -> rule.kind() == HealthRule.Kind.MEDICATION ? medication(rule) : Optional.empty()));
     }
 
     private Optional<Flag> broken(Function<HealthRule, Optional<Flag>> question) {
@@ -56,15 +56,11 @@ final class HealthRules {
 
     private DateSpan window(HealthRule rule) {
         return rule.window()
-                .of(
-                        file.claim().member().joined(),
-                        file.claim().illness().diagnosed());
+                .of(file.claim().member().joined(), file.claim().illness().diagnosed());
     }
 
     private static boolean isOfFindings(HealthRule.Kind kind) {
-        return kind == HealthRule.Kind.CONDITION
-                || kind == HealthRule.Kind.SIGN
-                || kind == HealthRule.Kind.OPERATION;
+        return kind == HealthRule.Kind.CONDITION || kind == HealthRule.Kind.SIGN || kind == HealthRule.Kind.OPERATION;
     }
 
     private Optional<Flag> condition(HealthRule rule) {
@@ -101,14 +97,14 @@ final class HealthRules {
     private Optional<Flag> medication(HealthRule rule) {
         var window = window(rule);
         long days = rule.moreThanDays().orElse(0);
-        return earlier.in(new DateSpan(window.first().minusYears(100), window.last().minusDays(days)))
+        return earlier.in(new DateSpan(
+                        window.first().minusYears(100), window.last().minusDays(days)))
                 .filter(Earlier::told)
                 .filter(found -> found.finding().concept().kind() == ConceptKind.DRUG)
                 .filter(found -> found.finding().when().tense() == When.Tense.CURRENT)
                 .filter(found -> isNamed(rule, found.finding()))
                 .findFirst()
-                .map(found ->
-                        found.flag("ruled-out", file, List.of(rule.names(), found.name()), Certainty.PROBABLE));
+                .map(found -> found.flag("ruled-out", file, List.of(rule.names(), found.name()), Certainty.PROBABLE));
     }
 
     /** A stay whose days lie in the window and are more than the rule allows. */
@@ -135,7 +131,12 @@ final class HealthRules {
                 PRE_EXISTING,
                 certain ? Certainty.CERTAIN : Certainty.PROBABLE,
                 "stay",
-                List.of(rule.names(), days, from.value(), to.value(), file.claim().member().joined()),
+                List.of(
+                        rule.names(),
+                        days,
+                        from.value(),
+                        to.value(),
+                        file.claim().member().joined()),
                 Words.of(List.of(from, to))));
     }
 }

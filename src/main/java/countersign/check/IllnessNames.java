@@ -73,7 +73,13 @@ final class IllnessNames {
     }
 
     private static Stream<String> parts(String name) {
-        boolean several = name.indexOf('或') >= 0 || name.indexOf('(') >= 0 || name.indexOf('（') >= 0 || name.indexOf(')') >= 0 || name.indexOf('）') >= 0;
-        return !several ? Stream.of(name) : Stream.concat(Stream.of(name), OR.splitAsStream(name).filter(part -> part.length() > 3));
+        boolean several = name.indexOf('或') >= 0
+                || name.indexOf('(') >= 0
+                || name.indexOf('（') >= 0
+                || name.indexOf(')') >= 0
+                || name.indexOf('）') >= 0;
+        return !several
+                ? Stream.of(name)
+                : Stream.concat(Stream.of(name), OR.splitAsStream(name).filter(part -> part.length() > 3));
     }
 }

@@ -44,14 +44,17 @@ final class PageWords {
     PageWords(CaseFile file) {
         lines = file.documents().stream()
                 .flatMap(document -> document.transcripts().stream()
-                        .flatMap(page -> page.lines().stream()
-                                .map(line -> Plain.of(document.kind(), page.page(), line))))
+                        .flatMap(page ->
+                                page.lines().stream().map(line -> Plain.of(document.kind(), page.page(), line))))
                 .toList();
     }
 
     /** Every place where one of the words stands on a document of these kinds. */
     List<Evidence> find(Collection<String> words, Set<DocumentKind> kinds) {
-        var plain = words.stream().map(PageWords::plain).filter(word -> !word.isEmpty()).toList();
+        var plain = words.stream()
+                .map(PageWords::plain)
+                .filter(word -> !word.isEmpty())
+                .toList();
         return lines.stream()
                 .filter(line -> kinds.contains(line.kind()))
                 .flatMap(line -> find(plain, line).stream())
@@ -72,7 +75,9 @@ final class PageWords {
 
     /** One width, without blanks; marks are kept, since they end what a denial reaches. */
     private static String plain(String text) {
-        if (text.length() == 1 && (text.charAt(0) > ' ' && text.charAt(0) < 0x7f || text.charAt(0) >= 0x4e00 && text.charAt(0) <= 0x9fff)) {
+        if (text.length() == 1
+                && (text.charAt(0) > ' ' && text.charAt(0) < 0x7f
+                        || text.charAt(0) >= 0x4e00 && text.charAt(0) <= 0x9fff)) {
             return text;
         }
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");

@@ -29,7 +29,10 @@ final class PreExistingCheck implements Check {
             return List.of();
         }
         var earlier = new EarlierFindings(file);
-        return illness(file, earlier).or(() -> new HealthRules(file, earlier).broken()).or(() -> symptoms(file)).stream()
+        return illness(file, earlier)
+                .or(() -> new HealthRules(file, earlier).broken())
+                .or(() -> symptoms(file))
+                .stream()
                 .toList();
     }
 
@@ -50,8 +53,8 @@ final class PreExistingCheck implements Check {
                 LocalDate.of(1900, 1, 1), file.claim().member().joined().minusDays(1));
         return earlier.in(ever)
                 .filter(found -> found.finding().concept().kind() == ConceptKind.ILLNESS)
-                .filter(found -> found.name().length() > 1
-                        && names.stream().anyMatch(name -> name.contains(found.name())))
+                .filter(found ->
+                        found.name().length() > 1 && names.stream().anyMatch(name -> name.contains(found.name())))
                 .findFirst()
                 .map(found -> found.flag("illness", file, List.of(found.name())));
     }

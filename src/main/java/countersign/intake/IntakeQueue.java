@@ -102,6 +102,21 @@ public final class IntakeQueue implements AutoCloseable {
         thread.execute(() -> stored.dossier(claim).ifPresent(this::start));
     }
 
+    /**
+     * Reads a claim again whose result was lost, or written by an older program; pages that were read before cost
+     * nothing. Nothing happens where there is a result, or where its documents are not here.
+     */
+    public void renew(UUID claim) {
+        thread.execute(() -> {
+            if (stored.checked(claim).isEmpty()) {
+                stored.dossier(claim).ifPresent(dossier -> {
+                    stored.forgetReading(claim);
+                    start(dossier);
+                });
+            }
+        });
+    }
+
     /** Stops all that is being read. */
     public void stopAll() {
         state().running().forEach(running -> stop(running.claim()));

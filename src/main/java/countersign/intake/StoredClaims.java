@@ -17,6 +17,7 @@ import countersign.model.adjudication.SyncState;
 import countersign.model.claim.Claim;
 import countersign.model.journal.ClaimId;
 import countersign.model.page.Correction;
+import countersign.model.page.Reading;
 import countersign.review.CaseRecorder;
 import countersign.store.ClaimStore;
 import countersign.store.Store;
@@ -112,7 +113,9 @@ public final class StoredClaims {
                 .mapToInt(document -> Math.max(1, document.pages()))
                 .sum();
         int read = file.documents().stream()
-                .mapToInt(document -> document.transcripts().size())
+                .mapToInt(document -> (int) document.transcripts().stream()
+                        .filter(page -> !page.reader().equals(Reading.PERSON))
+                        .count())
                 .sum();
         recorder.record(
                 new ClaimSummary(
@@ -131,9 +134,17 @@ public final class StoredClaims {
                         new ReadingState(pages, pages, pages - read),
                         SyncState.SYNCED,
                         Optional.empty(),
-                        Optional.empty(),
+                        known.assignee(),
                         known.demo()),
                 checked);
+    }
+
+    /** The claim waits to be read again, and goes on waiting after a restart. */
+    void forgetReading(UUID claim) {
+        store.claims()
+                .summary(claim)
+                .filter(summary -> summary.reading().done())
+                .ifPresent(summary -> store.claims().save(summary.withReading(new ReadingState(0, 0, 0))));
     }
 
     /** What persons read on its pages before they were read anew. */

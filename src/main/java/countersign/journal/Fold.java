@@ -8,6 +8,7 @@ import countersign.model.journal.Event;
 import countersign.model.journal.EventType;
 import countersign.model.journal.KnownEvent;
 import countersign.model.journal.SignedEvent;
+import countersign.model.opinion.Opinion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ final class Fold {
     private final Map<UUID, KnownEvent> corrections = new LinkedHashMap<>();
     private final List<KnownEvent> notes = new ArrayList<>();
     private final List<KnownEvent> decisions = new ArrayList<>();
+    private final Map<String, KnownEvent> questions = new LinkedHashMap<>();
+    private final Map<String, KnownEvent> answers = new LinkedHashMap<>();
     private @Nullable ClaimSummary opened;
     private @Nullable KnownEvent decided;
     private Stages stages = Stages.FIRST;
@@ -42,6 +45,7 @@ final class Fold {
             raised.putIfAbsent(flag.flag().id(), flag.flag());
         } else if (content instanceof Event.FlagJudged judgement) {
             judged.put(judgement.flag(), event);
+            ask(judgement, event);
         } else if (content instanceof Event.WordsRead) {
             corrections.put(event.signed().id(), event);
         } else if (content instanceof Event.FactRestored restored) {
@@ -50,6 +54,8 @@ final class Fold {
             notes.add(event);
         } else if (content instanceof Event.DecisionContested contested) {
             contest(contested);
+        } else if (content instanceof Event.FlagAnswered answered) {
+            answer(answered.opinion(), event);
         } else {
             move(event);
         }
@@ -65,7 +71,25 @@ final class Fold {
                 List.copyOf(corrections.values()),
                 notes,
                 decisions,
-                Optional.ofNullable(decided));
+                Optional.ofNullable(decided),
+                questions,
+                answers);
+    }
+
+    /** Whatever else is made of a flag, the question is no longer open. */
+    private void ask(Event.FlagJudged judgement, KnownEvent event) {
+        if (judgement instanceof Event.FlagAsked) {
+            questions.put(judgement.flag(), event);
+        } else {
+            questions.remove(judgement.flag());
+        }
+    }
+
+    private void answer(Opinion opinion, KnownEvent event) {
+        opinion.flags().forEach(flag -> {
+            questions.remove(flag);
+            answers.put(flag, event);
+        });
     }
 
     private void move(KnownEvent event) {
@@ -73,15 +97,22 @@ final class Fold {
         if (type.decides() && !stages.admits(type)) {
             return; // another's decision was accepted first; the platform will say so
         }
+        if (event.content() instanceof Event.DecisionAdvised advised) {
+            answer(advised.opinion(), event);
+        }
         if (type.decides()) {
             decided = event;
-        } else if (type == EventType.CLAIM_REOPENED) {
+        } else if (type == EventType.CLAIM_REOPENED && stages.admits(type)) {
             decided = null;
         }
         stages = stages.after(event.content());
     }
 
+    /** Of two sign-offs the first stays, since the claim is closed. */
     private void contest(Event.DecisionContested contested) {
+        if (contested.loser().type() == EventType.DECISION_SIGNED_OFF) {
+            return;
+        }
         var loser = outcome(contested.loser());
         var winner = decided == null ? Optional.<Decision>empty() : outcome(decided.signed());
         if (loser.isEmpty() || !loser.equals(winner)) {

@@ -1,7 +1,7 @@
 package countersign.journal;
 
+import countersign.model.adjudication.Stage;
 import countersign.model.journal.Head;
-import countersign.model.journal.Stage;
 import java.util.UUID;
 
 /** Where in a claim's life an author writes: what they saw of it. */

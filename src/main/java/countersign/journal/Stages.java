@@ -1,15 +1,15 @@
 package countersign.journal;
 
 import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.Stage;
 import countersign.model.journal.Event;
 import countersign.model.journal.EventType;
-import countersign.model.journal.Stage;
 
 /**
  * How events move a claim from stage to stage; desks and platform ask the same rules.
  *
- * <p>A return to {@code verify} raises the round: a decision's slot is named by round and stage, and each return opens a
- * new one.
+ * <p>A return to {@code verify} and an objection raise the round: a decision's slot is named by round and stage, and each
+ * return opens a new one.
  */
 public record Stages(Stage stage, int round) {
 
@@ -18,13 +18,14 @@ public record Stages(Stage stage, int round) {
     /** After an event that counts and that the stage admits. */
     public Stages after(Event event) {
         if (event instanceof Event.DecisionVerified decided && stage == Stage.VERIFY) {
-            return to(target(decided.decision()));
+            return to(target(decided));
         }
         return switch (event.type()) {
             case DECISION_ADVISED -> stage == Stage.ADVISE ? again() : this;
             case DOCUMENT_ADDED -> stage == Stage.WAITING ? again() : this;
             case DECISION_SIGNED_OFF -> to(Stage.CLOSED);
-            case CLAIM_REOPENED -> again();
+            case CLAIM_REOPENED -> admits(EventType.CLAIM_REOPENED) ? again() : this;
+            case OBJECTION_RECEIVED -> stage == Stage.CLOSED ? new Stages(Stage.DISPUTE, round + 1) : this;
             default -> this;
         };
     }
@@ -33,12 +34,14 @@ public record Stages(Stage stage, int round) {
         return to(Stage.DISPUTE);
     }
 
-    /** Whether a decision of that type belongs here. */
-    public boolean admits(EventType decision) {
-        return switch (decision) {
+    /** Whether an event of that type belongs here. */
+    public boolean admits(EventType type) {
+        return switch (type) {
             case DECISION_VERIFIED -> stage == Stage.VERIFY;
             case DECISION_ADVISED -> stage == Stage.ADVISE;
             case DECISION_SIGNED_OFF -> stage == Stage.SIGNOFF || stage == Stage.DISPUTE;
+            case CLAIM_REOPENED -> stage == Stage.SIGNOFF || stage == Stage.DISPUTE || stage == Stage.CLOSED;
+            case OBJECTION_RECEIVED -> stage == Stage.CLOSED;
             default -> true;
         };
     }
@@ -51,12 +54,10 @@ public record Stages(Stage stage, int round) {
         return new Stages(Stage.VERIFY, round + 1);
     }
 
-    private static Stage target(Decision decision) {
-        return switch (decision) {
-            case APPROVE, REJECT -> Stage.CLOSED;
-            case NEED_MORE -> Stage.WAITING;
-            case REFER_ADVISOR -> Stage.ADVISE;
-            case REFER_SUPERVISOR -> Stage.SIGNOFF;
-        };
+    /** An approval that goes past critical flags brings a second person. */
+    private static Stage target(Event.DecisionVerified decided) {
+        boolean past =
+                decided.decision() == Decision.APPROVE && !decided.overrides().isEmpty();
+        return past ? Stage.SIGNOFF : decided.decision().leadsTo();
     }
 }

@@ -3,9 +3,9 @@ package countersign.journal;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.Flag;
 import countersign.model.adjudication.FlagState;
+import countersign.model.adjudication.Stage;
 import countersign.model.journal.Event;
 import countersign.model.journal.KnownEvent;
-import countersign.model.journal.Stage;
 import countersign.model.page.Correction;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param corrections what persons read on pages and nobody took back, oldest first
  * @param decisions all, also those that lost
  * @param decided the decision that stands
+ * @param questions by flag id, what a medical advisor was asked and has not answered yet
+ * @param answers by flag id, the last answer
  */
 public record Standing(
         Stage stage,
@@ -31,7 +33,9 @@ public record Standing(
         List<KnownEvent> corrections,
         List<KnownEvent> notes,
         List<KnownEvent> decisions,
-        Optional<KnownEvent> decided) {
+        Optional<KnownEvent> decided,
+        Map<String, KnownEvent> questions,
+        Map<String, KnownEvent> answers) {
 
     public Standing {
         raised = Collections.unmodifiableMap(raised);
@@ -39,6 +43,8 @@ public record Standing(
         corrections = List.copyOf(corrections);
         notes = List.copyOf(notes);
         decisions = List.copyOf(decisions);
+        questions = Collections.unmodifiableMap(questions);
+        answers = Collections.unmodifiableMap(answers);
     }
 
     /** @param events in the order of {@code EventStore.of} */

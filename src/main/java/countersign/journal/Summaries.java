@@ -31,8 +31,7 @@ public final class Summaries {
         var standing = Standing.after(events);
         var flags = found.orElseGet(() -> standing.raised().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, flag -> severity(flag.getValue()))));
-        return before.or(standing::opened)
-                .map(summary -> with(summary, open(flags, standing), sync(events), decision(standing)));
+        return before.or(standing::opened).map(summary -> with(summary, open(flags, standing), sync(events), standing));
     }
 
     private static Severity severity(Flag flag) {
@@ -61,14 +60,17 @@ public final class Summaries {
     }
 
     private static Optional<Decision> decision(Standing standing) {
-        return standing.decided()
-                .map(KnownEvent::content)
-                .filter(Event.DecisionVerified.class::isInstance)
-                .map(content -> ((Event.DecisionVerified) content).decision());
+        return standing.decided().map(KnownEvent::content).flatMap(Summaries::outcome);
     }
 
-    private static ClaimSummary with(
-            ClaimSummary summary, FlagCounts flags, SyncState sync, Optional<Decision> decision) {
+    private static Optional<Decision> outcome(Event decision) {
+        if (decision instanceof Event.DecisionVerified verified) {
+            return Optional.of(verified.decision());
+        }
+        return decision instanceof Event.DecisionSignedOff signed ? Optional.of(signed.outcome()) : Optional.empty();
+    }
+
+    private static ClaimSummary with(ClaimSummary summary, FlagCounts flags, SyncState sync, Standing standing) {
         return new ClaimSummary(
                 summary.id(),
                 summary.number(),
@@ -84,8 +86,10 @@ public final class Summaries {
                 flags,
                 summary.reading(),
                 sync,
-                decision,
+                decision(standing),
                 summary.assignee(),
-                summary.demo());
+                summary.demo(),
+                standing.stage(),
+                standing.questions().size());
     }
 }

@@ -25,6 +25,7 @@ public final class Writers {
             case CLAIM_OPENED -> Set.of(VERIFIER, SUPERVISOR);
             case LEASE_TAKEN, LEASE_RELEASED -> Set.of(VERIFIER, ADVISOR, SUPERVISOR);
             case LEASE_REVOKED, CLAIM_REOPENED, DECISION_SIGNED_OFF -> Set.of(SUPERVISOR);
+            case OBJECTION_RECEIVED -> Set.of(VERIFIER, SUPERVISOR);
             case DOCUMENT_ADDED, DECISION_VERIFIED -> Set.of(VERIFIER);
             case OCR_RECORDED, FLAG_RAISED -> Set.of(VERIFIER, ADVISOR, SUPERVISOR);
             case FLAG_CONFIRMED,
@@ -35,7 +36,7 @@ public final class Writers {
                     FACT_CORRECTED,
                     FACT_RESTORED -> Set.of(VERIFIER, ADVISOR);
             case NOTE_ADDED -> Set.of(VERIFIER, ADVISOR, SUPERVISOR);
-            case DECISION_ADVISED -> Set.of(ADVISOR);
+            case DECISION_ADVISED, FLAG_ANSWERED -> Set.of(ADVISOR);
             case DECISION_CONTESTED -> Set.of();
             case BODY_ERASED -> Set.of(AUDITOR);
         };
@@ -43,7 +44,7 @@ public final class Writers {
 
     private static boolean platform(EventType type) {
         return switch (type) {
-            case CLAIM_OPENED, DOCUMENT_ADDED, DECISION_CONTESTED -> true;
+            case CLAIM_OPENED, DOCUMENT_ADDED, DECISION_CONTESTED, OBJECTION_RECEIVED -> true;
             default -> false;
         };
     }

@@ -2,9 +2,9 @@ package countersign.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import countersign.model.adjudication.Stage;
 import countersign.model.journal.Envelope;
 import countersign.model.journal.EventType;
-import countersign.model.journal.Stage;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -118,9 +118,14 @@ public final class EventJson {
             object.put("reason", decided.reason()).put("text", decided.text());
             var overrides = object.putObject("overrides");
             decided.overrides().forEach(overrides::put);
+            if (!decided.about().isEmpty()) {
+                decided.about().forEach(object.putArray("about")::add);
+            }
         } else if (event instanceof Event.DecisionContested contested) {
             object.put("reason", contested.reason());
             object.set("event", node(contested.loser()));
+        } else {
+            RulingJson.write(event, object);
         }
         return object;
     }
@@ -139,9 +144,13 @@ public final class EventJson {
             case NOTE_ADDED -> new Event.NoteAdded(body.text("text"));
             case DECISION_VERIFIED ->
                 new Event.DecisionVerified(
-                        decision(body), body.text("reason"), body.text("text"), overrides(body.node("overrides")));
+                        decision(body),
+                        body.text("reason"),
+                        body.text("text"),
+                        overrides(body.node("overrides")),
+                        body.each("about").map(JsonNode::textValue).toList());
             case DECISION_CONTESTED -> new Event.DecisionContested(signed(body.node("event")), body.text("reason"));
-            default -> new Event.Other(type);
+            default -> RulingJson.read(type, body);
         };
     }
 

@@ -1,7 +1,6 @@
 package countersign.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countersign.model.page.Box;
 import countersign.model.page.Document;

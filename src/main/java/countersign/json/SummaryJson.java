@@ -6,6 +6,7 @@ import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.ClaimSummary.FlagCounts;
 import countersign.model.adjudication.ClaimSummary.ReadingState;
 import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.Stage;
 import countersign.model.adjudication.SyncState;
 import countersign.model.claim.Money;
 import countersign.model.claim.Sex;
@@ -43,6 +44,12 @@ public final class SummaryJson {
         summary.amount().ifPresent(amount -> object.put("fen", amount.fen()));
         summary.decision().ifPresent(decision -> object.put("decision", decision.name()));
         summary.assignee().ifPresent(assignee -> object.put("assignee", assignee));
+        if (summary.stage() != Stage.VERIFY) {
+            object.put("stage", summary.stage().id());
+        }
+        if (summary.questions() > 0) {
+            object.put("questions", summary.questions());
+        }
         object.putObject("flags")
                 .put("critical", summary.flags().critical())
                 .put("major", summary.flags().major())
@@ -58,6 +65,7 @@ public final class SummaryJson {
         var members = new Members(node);
         var flags = members.members("flags");
         var reading = members.members("reading");
+        var decision = members.optionalText("decision").map(Decision::valueOf);
         return new ClaimSummary(
                 members.uuid("id"),
                 members.text("number"),
@@ -73,8 +81,12 @@ public final class SummaryJson {
                 new FlagCounts(flags.count("critical"), flags.count("major"), flags.count("minor")),
                 new ReadingState(reading.count("pages"), reading.count("read"), reading.count("unreadable")),
                 members.constant("sync", SyncState.class),
-                members.optionalText("decision").map(Decision::valueOf),
+                decision,
                 members.optionalText("assignee"),
-                members.truth("demo"));
+                members.truth("demo"),
+                members.optionalText("stage")
+                        .flatMap(Stage::ofId)
+                        .orElseGet(() -> decision.map(Decision::leadsTo).orElse(Stage.VERIFY)),
+                members.has("questions") ? members.count("questions") : 0);
     }
 }

@@ -3,6 +3,7 @@ package countersign.platform;
 import countersign.journal.Chain;
 import countersign.journal.Stages;
 import countersign.json.EventJson;
+import countersign.model.adjudication.Stage;
 import countersign.model.journal.Answer;
 import countersign.model.journal.Bytes;
 import countersign.model.journal.ClaimId;
@@ -11,7 +12,6 @@ import countersign.model.journal.Envelope;
 import countersign.model.journal.Event;
 import countersign.model.journal.EventType;
 import countersign.model.journal.SignedEvent;
-import countersign.model.journal.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,6 +43,14 @@ final class LedgerRows {
             VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
     private static final String SLOT =
             "SELECT count(*) FROM decision WHERE bucket = ? AND claim_id = ? AND round = ? AND stage = ?";
+    private static final String TAKE_PART = """
+            INSERT INTO part(bucket, claim_id, seq, actor, device) VALUES (?, ?, ?, ?, ?)""";
+    private static final String DECIDED = "SELECT count(*) FROM part WHERE bucket = ? AND claim_id = ? AND actor = ?";
+    private static final String SIGN_OFF = """
+            INSERT INTO signoff(bucket, claim_id, round, seq, decider_seq, signed_by, signed_device,
+                                decided_by, decided_device)
+            SELECT bucket, claim_id, ?, ?, seq, ?, ?, actor, device FROM part
+            WHERE bucket = ? AND claim_id = ? AND seq < ?""";
     private static final String OPEN_FEED =
             "INSERT INTO feed(bucket, epoch, pos, feed_hash) VALUES (?, 1, 0, ?) ON CONFLICT DO NOTHING";
     private static final String LOCK_FEED = "SELECT pos, feed_hash FROM feed WHERE bucket = ? FOR UPDATE";
@@ -170,9 +178,30 @@ final class LedgerRows {
                 > 0;
     }
 
+    /** Whether that person has decided on the claim before, in whatever round, be it that the decision lost. */
+    boolean decided(String actor) {
+        return handle.createQuery(DECIDED)
+                        .bind(0, bucket)
+                        .bind(1, claim)
+                        .bind(2, actor)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
+    /** Whoever has decided is remembered, so that somebody else signs off. */
+    void tookPart(Envelope envelope, long seq) {
+        handle.execute(TAKE_PART, bucket, claim, seq, envelope.actor(), envelope.device());
+    }
+
+    /** Names the signer beside every decider; the table refuses a row in which both are the same. */
+    void signOff(Envelope envelope, long seq) {
+        handle.execute(SIGN_OFF, envelope.round(), seq, envelope.actor(), envelope.device(), bucket, claim, seq);
+    }
+
     /** The primary key decides: false if somebody else has the slot. */
     boolean takeSlot(Envelope envelope, long seq) {
-        return handle.execute(
+        boolean taken = handle.execute(
                         TAKE_SLOT,
                         bucket,
                         claim,
@@ -182,6 +211,10 @@ final class LedgerRows {
                         envelope.actor(),
                         envelope.device())
                 == 1;
+        if (taken) {
+            tookPart(envelope, seq);
+        }
+        return taken;
     }
 
     /** Puts an event at the end of the claim's chain and of the bucket's feed. */

@@ -5,6 +5,7 @@ import countersign.journal.Place;
 import countersign.journal.Stages;
 import countersign.journal.Verifier;
 import countersign.json.EventJson;
+import countersign.model.adjudication.Stage;
 import countersign.model.journal.Answer;
 import countersign.model.journal.Bytes;
 import countersign.model.journal.Entry;
@@ -25,6 +26,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class PostgresLedger {
 
+    private static final String FOUR_EYES = "four-eyes";
     private static final int TRIES = 5;
     /** Serialization failure and deadlock: the transaction may be tried again. */
     private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01");
@@ -99,7 +101,19 @@ final class PostgresLedger {
         if (!rows.holdsBase(envelope)) {
             return new Answer.Refused("base-unknown");
         }
-        return event.type().decides() ? decideSlot(rows, row, event, content) : accept(rows, row, event, content);
+        if (event.type().decides()) {
+            return decideSlot(rows, row, event, content);
+        }
+        return row.stages().admits(event.type()) && !mustBeAnother(rows, row, event)
+                ? accept(rows, row, event, content)
+                : new Answer.Refused(row.stages().admits(event.type()) ? FOUR_EYES : "stale-base");
+    }
+
+    /** Whoever took part in deciding a claim neither signs it off nor gives it back while it waits for that. */
+    private static boolean mustBeAnother(LedgerRows rows, ClaimRow row, SignedEvent event) {
+        boolean second = event.type() == EventType.DECISION_SIGNED_OFF
+                || event.type() == EventType.CLAIM_REOPENED && row.stages().stage() != Stage.CLOSED;
+        return second && rows.decided(event.envelope().actor());
     }
 
     private Answer decideSlot(LedgerRows rows, ClaimRow row, SignedEvent event, Event content) {
@@ -114,8 +128,14 @@ final class PostgresLedger {
         if (!here.equals(row.stages()) || !here.admits(event.type()) || rows.materialSince(envelope)) {
             return new Answer.Refused("stale-base");
         }
+        if (mustBeAnother(rows, row, event)) {
+            return new Answer.Refused(FOUR_EYES);
+        }
         if (!rows.takeSlot(envelope, row.headSeq() + 1)) {
             return contest(rows, row, event, "slot-taken");
+        }
+        if (event.type() == EventType.DECISION_SIGNED_OFF) {
+            rows.signOff(envelope, row.headSeq() + 1);
         }
         return accept(rows, row, event, content);
     }
@@ -129,8 +149,13 @@ final class PostgresLedger {
     private Answer contest(LedgerRows rows, ClaimRow row, SignedEvent loser, String reason) {
         var content = new Event.DecisionContested(loser, reason);
         var place = new Place(loser.claim(), row.stages().round(), row.stages().stage(), row.head());
+        boolean closed = loser.type() == EventType.DECISION_SIGNED_OFF;
+        rows.tookPart(loser.envelope(), row.headSeq() + 1);
         Entry entry = rows.append(
-                row, platform.write(content, place), content, row.stages().disputed());
+                row,
+                platform.write(content, place),
+                content,
+                closed ? row.stages() : row.stages().disputed());
         return new Answer.Contested(entry.seq());
     }
 

@@ -9,5 +9,7 @@ public enum Action {
     DECIDE,
     ADVISE,
     SIGN_OFF,
-    REOPEN
+    REOPEN,
+    /** To write down what the member says against a decision. */
+    OBJECT
 }

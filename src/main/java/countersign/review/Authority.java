@@ -5,6 +5,7 @@ import static countersign.review.Action.ADVISE;
 import static countersign.review.Action.CORRECT;
 import static countersign.review.Action.DECIDE;
 import static countersign.review.Action.JUDGE_FLAG;
+import static countersign.review.Action.OBJECT;
 import static countersign.review.Action.READ;
 import static countersign.review.Action.REOPEN;
 import static countersign.review.Action.SIGN_OFF;
@@ -23,9 +24,9 @@ public final class Authority {
 
     private static Set<Action> actions(Role role) {
         return switch (role) {
-            case VERIFIER -> Set.of(READ, JUDGE_FLAG, CORRECT, ADD_NOTE, DECIDE);
+            case VERIFIER -> Set.of(READ, JUDGE_FLAG, CORRECT, ADD_NOTE, DECIDE, OBJECT);
             case ADVISOR -> Set.of(READ, JUDGE_FLAG, CORRECT, ADD_NOTE, ADVISE);
-            case SUPERVISOR -> Set.of(READ, ADD_NOTE, SIGN_OFF, REOPEN);
+            case SUPERVISOR -> Set.of(READ, ADD_NOTE, SIGN_OFF, REOPEN, OBJECT);
             case AUDITOR -> Set.of(READ);
             case ADMIN -> Set.of();
         };

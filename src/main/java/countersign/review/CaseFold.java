@@ -4,10 +4,12 @@ import countersign.journal.Keys;
 import countersign.journal.Standing;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.Flag;
+import countersign.model.adjudication.SyncState;
 import countersign.model.journal.Envelope;
 import countersign.model.journal.Event;
 import countersign.model.journal.KeyRecord;
 import countersign.model.journal.KnownEvent;
+import countersign.model.journal.SignedEvent;
 import countersign.review.CaseState.By;
 import countersign.review.CaseState.JudgedFlag;
 import countersign.review.CaseState.Note;
@@ -69,10 +71,17 @@ final class CaseFold {
     }
 
     private Stream<Verdict> verdict(KnownEvent event) {
+        if (event.content() instanceof Event.DecisionSignedOff signed) {
+            return Stream.of(new Verdict(signed.outcome(), signed.reason(), signed.text(), by(event), event.problem()));
+        }
         return event.content() instanceof Event.DecisionVerified decided
                 ? Stream.of(
                         new Verdict(decided.decision(), decided.reason(), decided.text(), by(event), event.problem()))
                 : Stream.empty();
+    }
+
+    Proceedings proceedings(List<KnownEvent> events, Standing standing) {
+        return new ProceedingsFold(this::by).of(events, standing);
     }
 
     private Past past(KnownEvent event) {
@@ -86,8 +95,12 @@ final class CaseFold {
     }
 
     private By by(KnownEvent event) {
-        var envelope = event.signed().envelope();
-        return new By(envelope.actor(), name(envelope), envelope.claimedAt(), event.state());
+        return by(event.signed(), event.state());
+    }
+
+    private By by(SignedEvent event, SyncState state) {
+        var envelope = event.envelope();
+        return new By(envelope.actor(), name(envelope), envelope.claimedAt(), state);
     }
 
     private String name(Envelope envelope) {
@@ -125,6 +138,26 @@ final class CaseFold {
         if (content instanceof Event.FactRestored restored) {
             return restored.correction().before();
         }
-        return content instanceof Event.DecisionVerified decided ? decided.text() : "";
+        if (content instanceof Event.DecisionVerified decided) {
+            return decided.text();
+        }
+        return said(content);
+    }
+
+    /** What advisors, supervisors and members say. */
+    private static String said(Event content) {
+        if (content instanceof Event.FlagAnswered answered) {
+            return answered.opinion().reasoning();
+        }
+        if (content instanceof Event.DecisionAdvised advised) {
+            return advised.opinion().reasoning();
+        }
+        if (content instanceof Event.DecisionSignedOff signed) {
+            return signed.text();
+        }
+        if (content instanceof Event.ClaimReopened reopened) {
+            return reopened.text();
+        }
+        return content instanceof Event.ObjectionReceived objection ? objection.text() : "";
     }
 }

@@ -6,9 +6,9 @@ import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Flag;
 import countersign.model.adjudication.FlagState;
 import countersign.model.adjudication.Severity;
+import countersign.model.adjudication.Stage;
 import countersign.model.adjudication.SyncState;
 import countersign.model.journal.EventType;
-import countersign.model.journal.Stage;
 import countersign.model.page.Correction;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +25,7 @@ import java.util.UUID;
  * @param history every event, oldest first
  * @param undo what undo would take back
  * @param redo what redo would do again
+ * @param proceedings who asked, answered, decided and objected
  */
 public record CaseState(
         ClaimSummary summary,
@@ -37,7 +38,8 @@ public record CaseState(
         List<Verdict> decisions,
         List<Past> history,
         Optional<Step> undo,
-        Optional<Step> redo) {
+        Optional<Step> redo,
+        Proceedings proceedings) {
 
     public CaseState {
         flags = List.copyOf(flags);
@@ -93,12 +95,13 @@ public record CaseState(
         record Read(Correction correction) implements Step {}
     }
 
-    /** The decision that stands, if there is one. */
+    /** The decision that stands, if there is one; a claim that came back to its reviewers has none. */
     public Optional<Verdict> decided() {
-        return decisions.stream()
-                .filter(verdict -> verdict.by().sync() != SyncState.CONTESTED
-                        && verdict.by().sync() != SyncState.REFUSED)
-                .reduce((earlier, later) -> later);
+        return (stage == Stage.VERIFY ? List.<Verdict>of() : decisions)
+                .stream()
+                        .filter(verdict -> verdict.by().sync() != SyncState.CONTESTED
+                                && verdict.by().sync() != SyncState.REFUSED)
+                        .reduce((earlier, later) -> later);
     }
 
     /** The flags that stand against an approval. */

@@ -1,11 +1,14 @@
 package countersign.review;
 
 import countersign.journal.Author;
+import countersign.model.adjudication.ClaimSummary;
+import countersign.model.adjudication.Stage;
 import countersign.model.journal.KeyRecord;
 import countersign.store.Store;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,7 +65,27 @@ public final class Desk implements Reviews {
     }
 
     @Override
+    public void assign(UUID claim) {
+        store.claims().summary(claim).ifPresent(summary -> {
+            boolean mine = summary.assignee().filter(reviewer.name()::equals).isPresent();
+            store.claims().save(summary.withAssignee(mine ? Optional.empty() : Optional.of(reviewer.name())));
+        });
+    }
+
+    @Override
     public ReviewSession open(UUID claim) {
         return new JournalSession(store, reviewer, author, new Following(store, judging, recorder()), claim);
+    }
+
+    @Override
+    public List<ClaimSummary> similar(UUID claim) {
+        var own = store.claims().summary(claim);
+        return store.claims().summaries().stream()
+                .filter(other -> !other.id().equals(claim) && other.stage() == Stage.CLOSED)
+                .filter(other -> own.filter(one ->
+                                one.plan().equals(other.plan()) && one.illness().equals(other.illness()))
+                        .isPresent())
+                .sorted(Comparator.comparing(ClaimSummary::reported).reversed())
+                .toList();
     }
 }

@@ -2,7 +2,9 @@ package countersign.review;
 
 import countersign.journal.Standing;
 import countersign.model.adjudication.CheckedClaim;
+import countersign.model.page.Correction;
 import countersign.store.Store;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,11 @@ final class Following {
         this.store = store;
         this.judging = judging;
         this.recorder = recorder;
+    }
+
+    /** The result as it would be under those corrections; nothing is kept. */
+    CheckedClaim tried(CheckedClaim checked, List<Correction> corrections) {
+        return judging.again(checked, corrections);
     }
 
     /**

@@ -1,13 +1,18 @@
 package countersign.review;
 
 import countersign.journal.Author;
+import countersign.journal.Check;
 import countersign.journal.Place;
 import countersign.journal.Standing;
+import countersign.journal.Verifier;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.Role;
+import countersign.model.adjudication.Stage;
 import countersign.model.journal.Event;
 import countersign.model.journal.Event.FlagJudged;
-import countersign.model.journal.Stage;
+import countersign.model.journal.KnownEvent;
+import countersign.model.opinion.Opinion;
 import countersign.model.page.Correction;
 import countersign.review.CaseState.JudgedFlag;
 import countersign.store.Store;
@@ -18,12 +23,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A claim on the store: every act is an event, and the state is folded from all of them again. */
 final class JournalSession implements ReviewSession {
 
     private static final String OTHER = "other";
+    private static final String OPINION = "opinion";
     private static final int LONGEST = 10_000;
+    /** A ruling goes to the member: a word alone explains nothing. */
+    private static final int LEAST_WORDS = 10;
+
     private static final Outcome TOO_LONG = Outcome.refused(Refusal.TOO_LONG);
 
     private final Store store;
@@ -96,6 +106,17 @@ final class JournalSession implements ReviewSession {
     }
 
     @Override
+    public Optional<CheckedClaim> tried(List<Correction> more) {
+        Optional<CheckedClaim> before;
+        List<Correction> all;
+        synchronized (this) {
+            before = checked;
+            all = Stream.concat(standing.corrected().stream(), more.stream()).toList();
+        }
+        return before.map(known -> following.tried(known, all));
+    }
+
+    @Override
     public synchronized Outcome undo() {
         var last = steps.toUndo();
         if (last.isEmpty()) {
@@ -126,22 +147,128 @@ final class JournalSession implements ReviewSession {
 
     @Override
     public synchronized Outcome decide(Decision decision, String reason, String text, Map<String, String> overrides) {
+        return decide(new Event.DecisionVerified(decision, reason, text, overrides));
+    }
+
+    private Outcome decide(Event.DecisionVerified decided) {
+        boolean approval = decided.decision() == Decision.APPROVE;
+        var overrides = decided.overrides();
         if (!may(Action.DECIDE)) {
             return Outcome.refused(Refusal.ROLE);
         }
         if (standing.stage() != Stage.VERIFY) {
             return Outcome.refused(Refusal.ALREADY_DECIDED);
         }
-        if (decision != Decision.APPROVE && reason.isBlank() && text.isBlank()) {
+        if (!approval && decided.reason().isBlank() && decided.text().isBlank()) {
             return Outcome.refused(Refusal.REASON_MISSING);
         }
-        if (tooLong(reason, text) || tooLong(overrides.values().toArray(String[]::new))) {
+        if (tooLong(decided.reason(), decided.text())
+                || tooLong(overrides.values().toArray(String[]::new))) {
             return TOO_LONG;
         }
-        var inTheWay = decision == Decision.APPROVE ? unanswered(overrides) : List.<String>of();
+        var inTheWay = approval ? unanswered(overrides) : List.<String>of();
         return inTheWay.isEmpty()
-                ? record(new Event.DecisionVerified(decision, reason, text, overrides), event -> steps.clear())
+                ? record(decided, event -> steps.clear())
                 : new Outcome.Refused(Refusal.OPEN_CRITICAL_FLAGS, inTheWay);
+    }
+
+    @Override
+    public synchronized Outcome refer(String question, List<String> about) {
+        return decide(new Event.DecisionVerified(Decision.REFER_ADVISOR, OPINION, question, Map.of(), about));
+    }
+
+    @Override
+    public synchronized Outcome advise(Opinion opinion) {
+        if (!may(Action.ADVISE)) {
+            return Outcome.refused(Refusal.ROLE);
+        }
+        if (state.proceedings().questions().isEmpty()) {
+            return Outcome.refused(Refusal.NO_QUESTION);
+        }
+        if (opinion.reasoning().isBlank()) {
+            return Outcome.refused(Refusal.REASON_MISSING);
+        }
+        if (!opinion.noTie()) {
+            return Outcome.refused(Refusal.TIE_NOT_DECLARED);
+        }
+        if (tooLong(opinion.reasoning())) {
+            return TOO_LONG;
+        }
+        return record(
+                standing.stage() == Stage.ADVISE ? new Event.DecisionAdvised(opinion) : new Event.FlagAnswered(opinion),
+                event -> steps.clear());
+    }
+
+    @Override
+    public synchronized Outcome signOff(Decision outcome, Optional<UUID> kept, String reason, String text) {
+        return rule(new Event.DecisionSignedOff(outcome, kept, reason, text), reason, text);
+    }
+
+    @Override
+    public synchronized Outcome giveBack(String reason, String text) {
+        return rule(new Event.ClaimReopened(reason, text), reason, text);
+    }
+
+    private Outcome rule(Event ruling, String reason, String text) {
+        var refusal = mayNotSignOff();
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        if (reason.isBlank() || text.strip().length() < LEAST_WORDS) {
+            return Outcome.refused(Refusal.REASON_MISSING);
+        }
+        return tooLong(reason, text) ? TOO_LONG : record(ruling, event -> steps.clear());
+    }
+
+    @Override
+    public synchronized Optional<Refusal> mayNotSignOff() {
+        if (!may(Action.SIGN_OFF)) {
+            return Optional.of(Refusal.ROLE);
+        }
+        if (standing.stage() != Stage.SIGNOFF && standing.stage() != Stage.DISPUTE) {
+            return Optional.of(Refusal.ALREADY_DECIDED);
+        }
+        boolean tookPart = state.proceedings().tookPart().stream()
+                .anyMatch(by -> by.actor().equals(reviewer.id()));
+        return tookPart ? Optional.of(Refusal.FOUR_EYES) : Optional.empty();
+    }
+
+    @Override
+    public synchronized Outcome object(String text) {
+        if (!may(Action.OBJECT)) {
+            return Outcome.refused(Refusal.ROLE);
+        }
+        if (standing.stage() != Stage.CLOSED) {
+            return Outcome.refused(Refusal.NOT_CLOSED);
+        }
+        if (text.isBlank()) {
+            return Outcome.refused(Refusal.TEXT_MISSING);
+        }
+        return tooLong(text) ? TOO_LONG : record(new Event.ObjectionReceived(text), event -> {});
+    }
+
+    @Override
+    public Optional<Check> doubt(UUID event) {
+        var verifier = new Verifier(store.keys());
+        return store.events().of(claim).stream()
+                .map(KnownEvent::signed)
+                .filter(signed -> signed.id().equals(event))
+                .findFirst()
+                .flatMap(signed -> verifier.check(claim, signed));
+    }
+
+    @Override
+    public Map<String, String> draft() {
+        return store.drafts().find(draftKey());
+    }
+
+    @Override
+    public void keepDraft(Map<String, String> draft) {
+        store.drafts().keep(draftKey(), draft);
+    }
+
+    private String draftKey() {
+        return reviewer.id() + "\n" + claim;
     }
 
     @Override
@@ -243,17 +370,20 @@ final class JournalSession implements ReviewSession {
         var summary = store.claims()
                 .summary(claim)
                 .orElseThrow(() -> new IllegalArgumentException("no such claim in this store"));
+        var events = store.events().of(claim);
+        boolean masked = reviewer.role() == Role.ADVISOR;
         return new CaseState(
                 summary,
-                checked,
+                masked ? checked.map(Masking::of) : checked,
                 standing.stage(),
                 standing.round(),
                 fold.flags(checked, standing),
                 fold.corrections(standing),
                 fold.notes(standing),
                 fold.decisions(standing),
-                fold.history(store.events().of(claim)),
+                fold.history(events),
                 steps.toUndo().map(UndoStack.Done::step),
-                steps.toRedo().map(UndoStack.Done::step));
+                steps.toRedo().map(UndoStack.Done::step),
+                fold.proceedings(events, standing));
     }
 }

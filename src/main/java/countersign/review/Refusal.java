@@ -12,6 +12,14 @@ public enum Refusal {
     TEXT_MISSING,
     /** The role may not. */
     ROLE,
+    /** Whoever took part in deciding does not sign off. */
+    FOUR_EYES,
+    /** The advisor has not declared to have no tie to the member or the hospital. */
+    TIE_NOT_DECLARED,
+    /** Nobody has asked, or it is answered. */
+    NO_QUESTION,
+    /** A claim that is not closed cannot be objected to. */
+    NOT_CLOSED,
     /** There is no such flag on this claim. */
     UNKNOWN_FLAG,
     /** This stage of the claim has its decision. */

@@ -1,8 +1,14 @@
 package countersign.review;
 
+import countersign.journal.Check;
+import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.Decision;
+import countersign.model.opinion.Opinion;
 import countersign.model.page.Correction;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -32,6 +38,13 @@ public interface ReviewSession extends AutoCloseable {
      */
     Outcome correct(Correction correction);
 
+    /**
+     * What the claim would be after those corrections; nothing is recorded. It costs as much as judging the claim again.
+     *
+     * @return empty where the claim was never judged here
+     */
+    Optional<CheckedClaim> tried(List<Correction> corrections);
+
     /** Takes back this person's last judgement or correction of this sitting, by an entry that compensates it. */
     Outcome undo();
 
@@ -46,6 +59,43 @@ public interface ReviewSession extends AutoCloseable {
      * @param overrides flag id to reason, one for each open critical flag where the decision is {@code APPROVE}
      */
     Outcome decide(Decision decision, String reason, String text, Map<String, String> overrides);
+
+    /** What this person had begun on the claim and not recorded, and where they were; empty where nothing was kept. */
+    Map<String, String> draft();
+
+    /** Replaces what was kept; on disk when this returns, and no part of the journal. */
+    void keepDraft(Map<String, String> draft);
+
+    /**
+     * Refers the claim to the medical advisor.
+     *
+     * @param about flags on whose words the question is pinned
+     */
+    Outcome refer(String question, List<String> about);
+
+    /** Signs an opinion: on the claim where it was referred, else on what was asked about its flags. */
+    Outcome advise(Opinion opinion);
+
+    /**
+     * Closes a claim that waits for a second person.
+     *
+     * @param outcome {@code APPROVE} or {@code REJECT}
+     * @param kept the decision that is upheld, or of two that which is taken
+     * @param text at least ten characters, since it goes to the member
+     */
+    Outcome signOff(Decision outcome, Optional<UUID> kept, String reason, String text);
+
+    /** Gives the claim back to the reviewers. */
+    Outcome giveBack(String reason, String text);
+
+    /** Writes down what the member says against the decision. */
+    Outcome object(String text);
+
+    /** Why this person may not sign the claim off, if they may not; whatever their choice will be. */
+    Optional<Refusal> mayNotSignOff();
+
+    /** What is wrong with the signature of an event of this claim, if anything. */
+    Optional<Check> doubt(UUID event);
 
     /**
      * Calls the listener after each change, wherever it came from, on the thread that made it.

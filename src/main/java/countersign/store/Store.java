@@ -19,6 +19,8 @@ public interface Store extends AutoCloseable {
 
     BlobStore blobs();
 
+    DraftStore drafts();
+
     Keys keys();
 
     /**

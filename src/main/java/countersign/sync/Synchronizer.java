@@ -34,7 +34,7 @@ public final class Synchronizer implements AutoCloseable {
 
     private final Store store;
     private final PlatformClient platform;
-    private final KeyRecord own;
+    private final List<KeyRecord> own = new CopyOnWriteArrayList<>();
     private final Clock clock;
     private final FeedCheck feed;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -44,15 +44,23 @@ public final class Synchronizer implements AutoCloseable {
     });
     private final List<Consumer<SyncStatus>> listeners = new CopyOnWriteArrayList<>();
     private volatile SyncStatus status = SyncStatus.UNKNOWN;
-    private boolean enrolled;
+    private volatile boolean enrolled;
 
     /** @param own the key of this desk, which the platform is told at first contact */
     public Synchronizer(Store store, PlatformClient platform, KeyRecord own, Clock clock) {
         this.store = store;
         this.platform = platform;
-        this.own = own;
+        this.own.add(own);
         this.clock = clock;
         this.feed = new FeedCheck(store);
+    }
+
+    /** Makes another key of this desk known, as where the demo's people take turns. */
+    public void alsoKnow(KeyRecord key) {
+        if (!own.contains(key)) {
+            own.add(key);
+            enrolled = false;
+        }
     }
 
     /** Goes on until closed, resting so long between two rounds. */
@@ -79,12 +87,15 @@ public final class Synchronizer implements AutoCloseable {
     void round() {
         try {
             if (!enrolled) {
-                store.learn(platform.enrol(own));
                 enrolled = true;
+                for (KeyRecord key : own) {
+                    store.learn(platform.enrol(key));
+                }
             }
             pushAll();
             tell(pullAll());
         } catch (PlatformUnreachable e) {
+            enrolled = false;
             boolean since = !status.reached() && status.at().isPresent();
             tell(new SyncStatus(
                     false,

@@ -18,7 +18,7 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     private static final List<String> AREAS =
-            List.of("flags", "problems", "cli", "domain", "window", "review", "places");
+            List.of("flags", "problems", "cli", "domain", "window", "review", "places", "opinion");
 
     private final Language language;
     private final List<ResourceBundle> bundles;

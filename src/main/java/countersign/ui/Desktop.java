@@ -2,6 +2,8 @@ package countersign.ui;
 
 import countersign.app.Workstation;
 import countersign.reading.PictureResult;
+import countersign.review.Reviewer;
+import countersign.review.Reviews;
 import countersign.store.StoreException;
 import countersign.sync.Synchronizer;
 import countersign.text.Language;
@@ -13,13 +15,18 @@ import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
 import countersign.ui.shell.FailedStart;
 import countersign.ui.shell.KnownNames;
+import countersign.ui.shell.OtherRoles;
 import countersign.ui.shell.Services;
 import countersign.ui.shell.SyncStatus;
 import countersign.ui.shell.SyncStatus.Link;
 import countersign.ui.shell.Window;
 import countersign.ui.shell.WindowMemory;
+import countersign.ui.shell.opinion.AdvisorScreen;
 import countersign.ui.shell.review.ReviewScreen;
+import countersign.ui.shell.signoff.SignOffScreen;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +57,7 @@ public final class Desktop {
         return thread;
     });
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final List<Runnable> leaving = new ArrayList<>();
     private volatile Map<String, String> left = Map.of();
 
     private Desktop(Language language, boolean spoken, Clock clock) {
@@ -110,7 +118,7 @@ public final class Desktop {
             FailedStart.show(stage, problem, theme, wording);
         } else {
             var names = new KnownNames();
-            var window = window(stage, theme, workstation, names);
+            var window = window(stage, theme, workstation, names, workstation.reviews());
             var memory = new WindowMemory(stage, theme, wording);
             memory.recall(workstation.remembered(), spoken);
             memory.keep(now -> {
@@ -134,12 +142,24 @@ public final class Desktop {
         });
     }
 
-    private Window window(Stage stage, Theme theme, Workstation workstation, KnownNames names) {
+    /** The same window for somebody else: what the last person had open is closed. */
+    private void become(Stage stage, Theme theme, Workstation workstation, KnownNames names, Reviewer person) {
+        CompletableFuture.supplyAsync(() -> workstation.reviewsOf(person), background)
+                .thenAcceptAsync(
+                        reviews -> {
+                            leaving.forEach(Runnable::run);
+                            leaving.clear();
+                            window(stage, theme, workstation, names, reviews).show();
+                        },
+                        screen);
+    }
+
+    private Window window(Stage stage, Theme theme, Workstation workstation, KnownNames names, Reviews reviews) {
         var store = workstation.store();
         var intake = new Latest<>(workstation.queue().state(), screen);
         var sync = new Latest<>(status(workstation), screen);
         var services = new Services(
-                workstation.reviews().reviewer(),
+                reviews.reviewer(),
                 store.claims()::summaries,
                 workstation.pages(),
                 () -> workstation.catalogue().plans(),
@@ -147,21 +167,30 @@ public final class Desktop {
                 intake.property(),
                 sync.property(),
                 desk -> new ReviewScreen(
-                        desk, workstation.reviews(), claim -> pictures(workstation, claim), workstation.questions()),
-                workstation.demo());
+                        desk,
+                        reviews,
+                        claim -> pictures(workstation, claim),
+                        workstation.questions(),
+                        workstation.queue()::renew),
+                workstation.demo(),
+                Optional.of(new OtherRoles(
+                        desk -> new AdvisorScreen(desk, reviews, claim -> pictures(workstation, claim)),
+                        desk -> new SignOffScreen(desk, reviews, claim -> pictures(workstation, claim)),
+                        workstation.people(),
+                        person -> become(stage, theme, workstation, names, person))));
         var window = new Window(stage, services, names, theme, wording, clock, background, screen);
 
-        workstation.queue().onChange(intake::report);
+        leaving.add(workstation.queue().onChange(intake::report));
         workstation.shortcomings().thenAcceptAsync(lacks -> lacks.forEach(window::lacks), screen);
         intake.report(workstation.queue().state());
-        workstation.sync().ifPresent(running -> running.onChange(now -> sync.report(status(now))));
-        store.onChange(claim -> {
+        workstation.sync().ifPresent(running -> leaving.add(running.onChange(now -> sync.report(status(now)))));
+        leaving.add(store.onChange(claim -> {
             window.claimsChanged();
             background.execute(() -> {
                 workstation.sync().ifPresent(Synchronizer::nudge);
                 sync.report(status(workstation));
             });
-        });
+        }));
         window.claimsChanged();
         return window;
     }

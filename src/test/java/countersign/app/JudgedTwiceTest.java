@@ -38,7 +38,8 @@ class JudgedTwiceTest {
         assertFalse(stored.flags().isEmpty());
         assertEquals(stored.flags(), again.flags());
         assertEquals(
-                knowledge.findings(
+                knowledge
+                        .findings(
                                 stored.file().claim(),
                                 stored.file().documents(),
                                 stored.file().facts())
@@ -50,8 +51,7 @@ class JudgedTwiceTest {
     private static byte[] judged() {
         var knowledge = Knowledge.shipped();
         var read = WrittenDossier.of(DOSSIER, knowledge);
-        return new CaseJson(knowledge)
-                .write(adjudicator(knowledge).judge(read, List.of(), file -> OtherClaims.NONE));
+        return new CaseJson(knowledge).write(adjudicator(knowledge).judge(read, List.of(), file -> OtherClaims.NONE));
     }
 
     private static Adjudicator adjudicator(Knowledge knowledge) {

@@ -85,7 +85,10 @@ final class JudgingSpeed {
                     int flags = 0;
                     for (int i = first; i < claims; i += THREADS) {
                         var before = json.read(stored.get(i % stored.size())).orElseThrow();
-                        flags += adjudicator.again(before, OtherClaims.NONE).flags().size();
+                        flags += adjudicator
+                                .again(before, OtherClaims.NONE)
+                                .flags()
+                                .size();
                     }
                     return flags;
                 });

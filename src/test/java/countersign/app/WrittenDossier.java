@@ -52,7 +52,10 @@ final class WrittenDossier {
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < characters.length; i++) {
             var box = new Box(
-                    line.box().x() + i * width, line.box().y(), width, line.box().height());
+                    line.box().x() + i * width,
+                    line.box().y(),
+                    width,
+                    line.box().height());
             glyphs.add(new Glyph(Character.toString(characters[i]), box, 0.99));
         }
         return TextLine.of(glyphs);

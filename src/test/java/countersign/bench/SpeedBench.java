@@ -34,6 +34,7 @@ final class SpeedBench {
     private final List<Double> first = new ArrayList<>();
     private final List<Double> both = new ArrayList<>();
     private final List<Double> command = new ArrayList<>();
+    private final List<Double> ocrmypdf = new ArrayList<>();
     private int pages;
 
     SpeedBench(Options options, PrintStream out) {
@@ -52,7 +53,8 @@ final class SpeedBench {
             for (int from = 0; from + step <= all.size(); from += step) {
                 var some = all.subList(from, from + step);
                 first.add(time(() -> pool(alone, some, LineSelector.NONE)));
-                command.add(time(() -> command(some)));
+                command.add(time(() -> command(some, page -> TesseractCommand.read(page.file(), "3"))));
+                ocrmypdf.add(time(() -> command(some, OcrMyPdfCommand::read)));
                 both.add(time(() -> pool(together, some, factLines::of)));
                 pages += step;
             }
@@ -61,8 +63,11 @@ final class SpeedBench {
         print("first reader", first);
         print("both readers", both);
         print("Tesseract's command line", command);
+        print("OCRmyPDF, deskewed, cleaned, turned", ocrmypdf);
         out.printf(Locale.ROOT, "first reader to command line: %.2f%n", ratio(command, first));
         out.printf(Locale.ROOT, "both readers to command line: %.2f%n", ratio(command, both));
+        out.printf(Locale.ROOT, "first reader to OCRmyPDF: %.2f%n", ratio(ocrmypdf, first));
+        out.printf(Locale.ROOT, "both readers to OCRmyPDF: %.2f%n", ratio(ocrmypdf, both));
         overhead(all);
     }
 
@@ -100,11 +105,16 @@ final class SpeedBench {
         return null;
     }
 
-    private Void command(List<BenchPage> some) throws Exception {
+    /** A program that reads one page on one core. */
+    private interface PageCommand {
+        String read(BenchPage page) throws Exception;
+    }
+
+    private Void command(List<BenchPage> some, PageCommand program) throws Exception {
         var threads = Executors.newFixedThreadPool(cores);
         try {
             var calls = some.stream()
-                    .<Callable<String>>map(page -> () -> TesseractCommand.read(page.file(), "3"))
+                    .<Callable<String>>map(page -> () -> program.read(page))
                     .toList();
             for (var read : threads.invokeAll(calls)) {
                 read.get();

@@ -30,7 +30,6 @@ class LongAgoTest {
     @ParameterizedTest
     @CsvSource({"2020-10-01, 1980-10-01/2018-10-01", "2020-02-29, 1980-02-29/2018-02-28"})
     void isTwoYearsAtLeast(LocalDate recorded, String days) {
-        assertEquals(
-                days, LongAgo.in("多年", recorded).get(0).value().toString());
+        assertEquals(days, LongAgo.in("多年", recorded).get(0).value().toString());
     }
 }

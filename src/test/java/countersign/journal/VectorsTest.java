@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countersign.json.EventJson;
+import countersign.model.adjudication.Stage;
 import countersign.model.journal.Bytes;
 import countersign.model.journal.ClaimId;
 import countersign.model.journal.Envelope;
 import countersign.model.journal.Event;
 import countersign.model.journal.EventType;
 import countersign.model.journal.SignedEvent;
-import countersign.model.journal.Stage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;

@@ -15,9 +15,9 @@ import countersign.model.adjudication.Flag;
 import countersign.model.adjudication.FlagKind;
 import countersign.model.adjudication.FlagState;
 import countersign.model.adjudication.Role;
+import countersign.model.adjudication.Stage;
 import countersign.model.adjudication.SyncState;
 import countersign.model.journal.EventType;
-import countersign.model.journal.Stage;
 import countersign.store.Store;
 import countersign.store.sqlite.TestStores;
 import java.nio.charset.StandardCharsets;
@@ -132,7 +132,7 @@ class ReviewSessionTest {
         var outcome = session.decide(Decision.APPROVE, "", "", Map.of(CRITICAL.id(), "意外伤害"));
 
         assertInstanceOf(Outcome.Recorded.class, outcome);
-        assertEquals(Stage.CLOSED, session.state().stage());
+        assertEquals(Stage.SIGNOFF, session.state().stage());
         assertEquals(Decision.APPROVE, session.state().decided().orElseThrow().decision());
         assertEquals(Optional.of(Decision.APPROVE), session.state().summary().decision());
     }

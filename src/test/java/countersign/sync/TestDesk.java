@@ -52,10 +52,14 @@ public final class TestDesk implements AutoCloseable {
     private final Synchronizer sync;
 
     public TestDesk(Path folder, String user, URI platform) {
+        this(folder, user, Role.VERIFIER, platform);
+    }
+
+    public TestDesk(Path folder, String user, Role role, URI platform) {
         store = new SqliteStores(new PlainSealer(), new CaseJson(new Plans()), new SecureRandom()).open(folder);
         desk = new Desk(
                 store,
-                new Reviewer(user, user, Role.VERIFIER, "device-" + user),
+                new Reviewer(user, user, role, "device-" + user + "-" + role),
                 Clock.systemUTC(),
                 new SecureRandom());
         sync = new Synchronizer(store, new HttpPlatformClient(platform), desk.key(), Clock.systemUTC());

@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param due reported + the plan's days, 18:00 China time
  * @param assignee holder of the lease, empty while there is none
  * @param demo made by the demo, labelled so
+ * @param stage where it stands by its journal
+ * @param questions flags about which a medical advisor was asked and has not answered yet
  */
 public record ClaimSummary(
         UUID id,
@@ -33,7 +35,50 @@ public record ClaimSummary(
         SyncState sync,
         Optional<Decision> decision,
         Optional<String> assignee,
-        boolean demo) {
+        boolean demo,
+        Stage stage,
+        int questions) {
+
+    /** One whose journal has not been looked at: its decision says where it stands. */
+    public ClaimSummary(
+            UUID id,
+            String number,
+            String memberName,
+            Sex sex,
+            int age,
+            String plan,
+            String planVersion,
+            String illness,
+            Optional<Money> amount,
+            LocalDate reported,
+            Instant due,
+            FlagCounts flags,
+            ReadingState reading,
+            SyncState sync,
+            Optional<Decision> decision,
+            Optional<String> assignee,
+            boolean demo) {
+        this(
+                id,
+                number,
+                memberName,
+                sex,
+                age,
+                plan,
+                planVersion,
+                illness,
+                amount,
+                reported,
+                due,
+                flags,
+                reading,
+                sync,
+                decision,
+                assignee,
+                demo,
+                decision.map(Decision::leadsTo).orElse(Stage.VERIFY),
+                0);
+    }
 
     public ClaimSummary withReading(ReadingState now) {
         return new ClaimSummary(
@@ -53,6 +98,30 @@ public record ClaimSummary(
                 sync,
                 decision,
                 assignee,
+                demo,
+                stage,
+                questions);
+    }
+
+    /** @param holder empty to free it */
+    public ClaimSummary withAssignee(Optional<String> holder) {
+        return new ClaimSummary(
+                id,
+                number,
+                memberName,
+                sex,
+                age,
+                plan,
+                planVersion,
+                illness,
+                amount,
+                reported,
+                due,
+                flags,
+                reading,
+                sync,
+                decision,
+                holder,
                 demo);
     }
 

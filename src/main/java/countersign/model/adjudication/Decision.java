@@ -20,6 +20,16 @@ public enum Decision {
         return outcome;
     }
 
+    /** Where the claim stands after it, as far as the decision alone says. */
+    public Stage leadsTo() {
+        return switch (this) {
+            case APPROVE, REJECT -> Stage.CLOSED;
+            case NEED_MORE -> Stage.WAITING;
+            case REFER_ADVISOR -> Stage.ADVISE;
+            case REFER_SUPERVISOR -> Stage.SIGNOFF;
+        };
+    }
+
     /** Whom a referral goes to, else empty. */
     public String to() {
         return to;

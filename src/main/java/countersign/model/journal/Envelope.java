@@ -1,5 +1,6 @@
 package countersign.model.journal;
 
+import countersign.model.adjudication.Stage;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;

@@ -3,8 +3,11 @@ package countersign.model.journal;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Flag;
+import countersign.model.opinion.Opinion;
 import countersign.model.page.Correction;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What an event says: the content of its body. */
@@ -115,11 +118,19 @@ public sealed interface Event {
      *
      * @param reason code from the list that is offered
      * @param overrides flag id to the reason why an open critical flag does not stand in the way of approval
+     * @param about flags on whose words a referral is pinned
      */
-    record DecisionVerified(Decision decision, String reason, String text, Map<String, String> overrides)
+    record DecisionVerified(
+            Decision decision, String reason, String text, Map<String, String> overrides, List<String> about)
             implements Event {
         public DecisionVerified {
             overrides = Map.copyOf(overrides);
+            about = List.copyOf(about);
+        }
+
+        /** One that is about the claim as a whole. */
+        public DecisionVerified(Decision decision, String reason, String text, Map<String, String> overrides) {
+            this(decision, reason, text, overrides, List.of());
         }
 
         @Override
@@ -138,6 +149,53 @@ public sealed interface Event {
         @Override
         public EventType type() {
             return EventType.DECISION_CONTESTED;
+        }
+    }
+
+    /** A medical advisor answers what was asked about flags, while the claim stays with its reviewer. */
+    record FlagAnswered(Opinion opinion) implements Event {
+        @Override
+        public EventType type() {
+            return EventType.FLAG_ANSWERED;
+        }
+    }
+
+    /** A medical advisor's opinion on a claim that was referred. */
+    record DecisionAdvised(Opinion opinion) implements Event {
+        @Override
+        public EventType type() {
+            return EventType.DECISION_ADVISED;
+        }
+    }
+
+    /**
+     * A supervisor closes the claim.
+     *
+     * @param outcome {@code APPROVE} or {@code REJECT}
+     * @param kept the decision that is upheld, or of two that which is taken; empty where it is overturned or none was
+     *     taken before
+     * @param reason code from the list that is offered
+     */
+    record DecisionSignedOff(Decision outcome, Optional<UUID> kept, String reason, String text) implements Event {
+        @Override
+        public EventType type() {
+            return EventType.DECISION_SIGNED_OFF;
+        }
+    }
+
+    /** A supervisor gives the claim back to the reviewers: it is judged again. */
+    record ClaimReopened(String reason, String text) implements Event {
+        @Override
+        public EventType type() {
+            return EventType.CLAIM_REOPENED;
+        }
+    }
+
+    /** The member objects to the decision, in their own words. */
+    record ObjectionReceived(String text) implements Event {
+        @Override
+        public EventType type() {
+            return EventType.OBJECTION_RECEIVED;
         }
     }
 

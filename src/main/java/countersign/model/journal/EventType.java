@@ -16,6 +16,7 @@ public enum EventType {
     FLAG_DISMISSED("flag.dismissed"),
     FLAG_ASKED("flag.asked"),
     FLAG_REOPENED("flag.reopened"),
+    FLAG_ANSWERED("flag.answered"),
     FACT_ACCEPTED("fact.accepted"),
     FACT_CORRECTED("fact.corrected"),
     FACT_RESTORED("fact.restored"),
@@ -25,6 +26,7 @@ public enum EventType {
     DECISION_CONTESTED("decision.contested"),
     DECISION_SIGNED_OFF("decision.signed_off"),
     CLAIM_REOPENED("claim.reopened"),
+    OBJECTION_RECEIVED("objection.received"),
     BODY_ERASED("body.erased");
 
     private final String id;

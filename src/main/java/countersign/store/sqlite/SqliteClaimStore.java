@@ -12,6 +12,7 @@ import countersign.model.adjudication.MarkKind;
 import countersign.model.adjudication.OtherClaims;
 import countersign.model.adjudication.Payout;
 import countersign.model.adjudication.Severity;
+import countersign.model.adjudication.Stage;
 import countersign.model.claim.PaidClaim;
 import countersign.store.ClaimStore;
 import countersign.store.Sealer;
@@ -104,7 +105,8 @@ final class SqliteClaimStore implements ClaimStore {
                 .flatMap(other -> claims.find(handle, other).stream())
                 .map(KeptClaim::summary)
                 .filter(other -> other.plan().equals(plan))
-                .filter(other -> other.decision().equals(Optional.of(Decision.APPROVE)))
+                .filter(other ->
+                        other.decision().equals(Optional.of(Decision.APPROVE)) && other.stage() == Stage.CLOSED)
                 .toList());
         return decided.stream().map(this::paid).toList();
     }

@@ -9,6 +9,7 @@ import countersign.model.adjudication.Role;
 import countersign.model.journal.KeyRecord;
 import countersign.store.BlobStore;
 import countersign.store.ClaimStore;
+import countersign.store.DraftStore;
 import countersign.store.EventStore;
 import countersign.store.PageStore;
 import countersign.store.Sealer;
@@ -30,6 +31,7 @@ final class SqliteStore implements Store {
     private final EventStore events;
     private final PageStore pages;
     private final BlobStore blobs;
+    private final DraftStore drafts;
     private final SqliteKeys keys;
     private final NameKey names;
     private final SecureRandom random;
@@ -48,6 +50,7 @@ final class SqliteStore implements Store {
         pages = new FilePageStore(new SealedFiles(folder.pages(), folder.temporary(), "pages", sealer), names);
         blobs = new SqliteBlobStore(
                 database, new SealedFiles(folder.blobs(), folder.temporary(), "blobs", sealer), names, sealer);
+        drafts = new FileDraftStore(new SealedFiles(folder.drafts(), folder.temporary(), "drafts", sealer), names);
         keys = new SqliteKeys(database, sealer);
     }
 
@@ -69,6 +72,11 @@ final class SqliteStore implements Store {
     @Override
     public BlobStore blobs() {
         return blobs;
+    }
+
+    @Override
+    public DraftStore drafts() {
+        return drafts;
     }
 
     @Override

@@ -40,6 +40,7 @@ final class StoreFolder implements AutoCloseable {
             makeFolder(folder.blobs());
             makeFolder(folder.results());
             makeFolder(folder.pages());
+            makeFolder(folder.drafts());
             makeFolder(folder.temporary());
             folder.emptyTemporary();
             return folder;
@@ -63,6 +64,10 @@ final class StoreFolder implements AutoCloseable {
 
     Path pages() {
         return root.resolve("pages");
+    }
+
+    Path drafts() {
+        return root.resolve("drafts");
     }
 
     Path temporary() {

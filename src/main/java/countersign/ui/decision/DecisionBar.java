@@ -113,10 +113,11 @@ public final class DecisionBar extends HBox {
 
     private Node[] payout() {
         var texts = wording.now();
-        var label = new Label(texts.of("review.payout"));
+        var paid = model.sum();
+        var label = new Label(texts.of(
+                paid.filter(DecisionViewModel.Sum::most).isPresent() ? "review.payout.most" : "review.payout"));
         label.getStyleClass().add("muted");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        var paid = model.sum();
         if (paid.isEmpty()) {
             var none = new Label(texts.of(
                     model.viewProperty().get().file().isPresent() ? "review.payout.none" : "review.payout.unknown"));

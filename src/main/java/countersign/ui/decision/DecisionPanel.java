@@ -2,6 +2,7 @@ package countersign.ui.decision;
 
 import countersign.model.adjudication.Decision;
 import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Drafts;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.NumberedFlag;
@@ -36,6 +37,7 @@ public final class DecisionPanel extends VBox {
     private final CaseWords words;
     private final Decision decision;
     private final Consumer<String> goTo;
+    private final Drafts drafts;
     private final TextArea text = new TextArea();
     private final Map<String, TextField> overrides = new LinkedHashMap<>();
     private final @Nullable ReasonList reasons;
@@ -44,7 +46,9 @@ public final class DecisionPanel extends VBox {
     private boolean blocked;
 
     /** @param goTo called with the id of a flag that the person wants to look at first */
-    public DecisionPanel(DecisionViewModel model, Decision decision, CaseWords words, Consumer<String> goTo) {
+    public DecisionPanel(
+            DecisionViewModel model, Decision decision, CaseWords words, Consumer<String> goTo, Drafts drafts) {
+        this.drafts = drafts;
         this.model = model;
         this.words = words;
         this.decision = decision;
@@ -57,6 +61,7 @@ public final class DecisionPanel extends VBox {
         text.setPromptText(words.texts().of("review.decision.note." + decision.name()));
         text.setPrefRowCount(decision == Decision.REFER_ADVISOR ? 4 : 2);
         text.setWrapText(true);
+        drafts.follow(draft(decision) + "text", text);
         foot.getStyleClass().add("panel-foot");
         getChildren().setAll(head(), body, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -71,6 +76,11 @@ public final class DecisionPanel extends VBox {
         } else {
             form();
         }
+    }
+
+    /** What the names of all drafts of a decision begin with. */
+    public static String draft(Decision decision) {
+        return "decision." + decision.name() + ".";
     }
 
     /** Enter: to the first open flag, where flags stand in the way. */
@@ -159,6 +169,7 @@ public final class DecisionPanel extends VBox {
                 why.setAccessibleText(texts.of("review.decision.override"));
                 HBox.setHgrow(why, Priority.ALWAYS);
                 overrides.put(flag.id(), why);
+                drafts.follow(draft(decision) + flag.id(), why);
                 body.getChildren().addAll(row(flag, new Region()), why);
             }
             if (overrides.isEmpty()) {

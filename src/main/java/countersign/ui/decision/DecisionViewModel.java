@@ -1,8 +1,9 @@
 package countersign.ui.decision;
 
+import countersign.model.adjudication.Certainty;
 import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.Stage;
 import countersign.model.claim.Money;
-import countersign.model.journal.Stage;
 import countersign.review.Action;
 import countersign.review.CaseState.Verdict;
 import countersign.review.Outcome;
@@ -28,8 +29,9 @@ public final class DecisionViewModel {
      * What the plan pays and costs.
      *
      * @param assumed true where a value that decided has no known source
+     * @param most whether it cannot be told, so that this is the most that it may come to
      */
-    public record Sum(Money amount, Money fee, int feePercent, boolean assumed) {
+    public record Sum(Money amount, Money fee, int feePercent, boolean assumed, boolean most) {
         public Money total() {
             return amount.plus(fee);
         }
@@ -139,7 +141,8 @@ public final class DecisionViewModel {
                     payout.amount(),
                     payout.amount().times(rate),
                     rate.movePointRight(2).intValue(),
-                    payout.assumed());
+                    payout.assumed(),
+                    payout.certainty() == Certainty.CANNOT_TELL);
         });
     }
 

@@ -97,7 +97,12 @@ public final class DocumentsView extends VBox {
         var pages = new Label();
         pages.textProperty()
                 .bind(wording.of(
-                        texts -> texts.of("review.pages", model.pagesProperty().get()), model.pagesProperty()));
+                        texts -> texts.of(
+                                "review.pages.seen",
+                                model.seenProperty().get(),
+                                model.pagesProperty().get()),
+                        model.pagesProperty(),
+                        model.seenProperty()));
         pages.getStyleClass().add("muted");
         pages.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();

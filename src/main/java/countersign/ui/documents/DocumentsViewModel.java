@@ -36,6 +36,7 @@ public final class DocumentsViewModel {
 
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper seenCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<CaseView> view;
     private final Set<DocumentGroup> folded = new HashSet<>();
     private final Set<PageId> seen = new HashSet<>();
@@ -51,11 +52,18 @@ public final class DocumentsViewModel {
         fill();
     }
 
-    /** A page that has been on screen. */
-    public void seen(PageId page) {
-        if (seen.add(page)) {
+    /** The pages that have been on screen, whole. */
+    public void seen(Set<PageId> pages) {
+        if (!seen.equals(pages)) {
+            seen.clear();
+            seen.addAll(pages);
             fill();
         }
+    }
+
+    /** How many of the claim's pages those are. */
+    public ReadOnlyIntegerProperty seenProperty() {
+        return seenCount.getReadOnlyProperty();
     }
 
     public void fold(DocumentGroup group) {
@@ -78,6 +86,7 @@ public final class DocumentsViewModel {
     }
 
     private void fill() {
+        seenCount.set((int) view.get().pages().stream().filter(seen::contains).count());
         List<Row> fresh = new ArrayList<>();
         for (DocumentGroup group : DocumentGroup.values()) {
             var documents = view.get().documents().stream()

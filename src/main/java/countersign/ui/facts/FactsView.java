@@ -2,205 +2,215 @@ package countersign.ui.facts;
 
 import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
-import countersign.model.fact.FactKey;
-import countersign.model.page.Reading;
-import countersign.ui.kit.Buttons;
+import countersign.ui.facts.FactsViewModel.Line;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.CaseWords;
-import countersign.ui.kit.Icons;
-import countersign.ui.kit.NumberedFlag;
-import countersign.ui.kit.StatusGlyph;
-import countersign.ui.kit.Wording;
-import java.util.ArrayList;
-import java.util.List;
+import countersign.ui.kit.Desk;
+import countersign.ui.kit.PageShelf;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
-/** The facts of a claim by kind, each with its place; choosing one shows it on its page. */
+/** All facts of a claim by document: what is accepted first, then what each document says. */
 public final class FactsView extends VBox {
 
-    /** A row: the name of a kind of fact, or a fact. */
-    private record Row(FactKey<?> key, Optional<Fact<?>> fact) {}
+    private static final double LINE = 30;
+    private static final double HEAD = 56;
 
-    private final Wording wording;
-    private final ListView<Row> list = new ListView<>();
-    private CaseView view;
-    private boolean filling;
+    /**
+     * The value on which a person is.
+     *
+     * @param fact empty where what a person typed is no value of this kind
+     */
+    public record Chosen(Optional<Fact<?>> fact, Evidence place) {}
 
-    /** @param look called with the words of the chosen fact */
-    public FactsView(CaseView first, FactCommands commands, Wording wording, Consumer<Evidence> look) {
-        this.wording = wording;
-        view = first;
+    private final FactsViewModel model;
+    private final Desk desk;
+    private final FactColumns columns;
+    private final FactsBar bar;
+    private final FactsHead head;
+    private final ListView<Line> list = new ListView<>();
+    private final ScrollBar across = new ScrollBar();
+    private final HBox under;
+    private final ReadOnlyObjectWrapper<Optional<Chosen>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final FactsEmpty empty;
+
+    public FactsView(CaseView first, FactCommands commands, PageShelf shelf, Desk desk) {
+        this.desk = desk;
+        model = new FactsViewModel(first);
+        double scale = desk.theme().scale().get();
+        columns = new FactColumns(scale);
+        bar = new FactsBar(model, commands, desk.wording());
+        head = new FactsHead(shelf, desk.screen());
+        head.setMinHeight(HEAD * scale);
+        head.setMaxHeight(HEAD * scale);
+        empty = new FactsEmpty(desk.wording());
         getStyleClass().add("facts");
-        list.getStyleClass().add("edge-to-edge");
-        list.setCellFactory(shown -> new Cell());
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((o, before, now) -> Optional.ofNullable(now)
-                        .filter(row -> !filling)
-                        .flatMap(Row::fact)
-                        .ifPresent(fact -> look.accept(fact.evidence())));
-        var none = new Label();
-        none.textProperty().bind(wording.of("review.facts.none"));
-        none.getStyleClass().addAll("muted", "pane-empty");
-        list.setPlaceholder(none);
+        list.getStyleClass().addAll("edge-to-edge", "fact-table");
+        list.setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        list.setFixedCellSize(Math.round(LINE * scale));
+        list.setCellFactory(shown -> new FactLineCell(model, columns, desk.wording(), this::clicked));
+        list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(list, foot(commands));
-        wording.textsProperty().addListener((o, before, now) -> list.refresh());
+        var left = new Region();
+        left.setMinWidth(columns.name() + columns.accepted());
+        HBox.setHgrow(across, Priority.ALWAYS);
+        under = new HBox(left, across);
+        getChildren().setAll(bar, head, list, under, new FactsFoot(desk.wording(), commands));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+        columns.scrollProperty().bindBidirectional(across.valueProperty());
+        list.widthProperty().addListener((o, before, now) -> fit());
+        model.shownProperty().addListener((o, before, now) -> fill());
+        model.spotProperty().addListener((o, before, now) -> follow());
+        desk.wording().textsProperty().addListener((o, before, now) -> {
+            fill();
+            list.refresh();
+        });
         fill();
     }
 
-    private HBox foot(FactCommands commands) {
-        var make = new Buttons(wording);
-        var foot = new HBox(
-                6,
-                make.full(commands.next(), Feather.SKIP_FORWARD),
-                make.full(commands.correct(), Feather.EDIT_3),
-                make.full(commands.accept(), Feather.CHECK));
-        foot.getStyleClass().addAll("facts-foot", "flag-buttons");
-        return foot;
-    }
-
     public void show(CaseView now) {
-        boolean same = now.file().equals(view.file());
-        view = now;
-        if (!same) {
-            var before = list.getSelectionModel().getSelectedItem();
-            filling = true;
-            fill();
-            if (before != null) {
-                list.getItems().stream()
-                        .filter(row -> sameWords(row, before))
-                        .findFirst()
-                        .ifPresent(list.getSelectionModel()::select);
-            }
-            filling = false;
-        }
+        model.show(now);
+        bar.count();
+        empty.show(now);
+        follow();
     }
 
-    /** Chooses the next fact that is unsure, or that an open flag points at; after the last comes the first. */
-    public void nextDoubtful() {
-        var rows = list.getItems();
-        int at = list.getSelectionModel().getSelectedIndex();
-        for (int i = 1; i <= rows.size(); i++) {
-            int next = Math.floorMod(at + i, rows.size());
-            if (rows.get(next).fact().filter(this::doubtful).isPresent()) {
-                list.getSelectionModel().select(next);
-                list.scrollTo(Math.max(0, next - 2));
-                list.requestFocus();
-                return;
-            }
-        }
+    /** Where the table's keys act. */
+    public Node first() {
+        return list;
     }
 
-    private boolean doubtful(Fact<?> fact) {
-        return !fact.sure()
-                || view.flags().stream()
-                        .filter(NumberedFlag::open)
-                        .flatMap(flag -> flag.evidence().stream())
-                        .anyMatch(words -> words.page().equals(fact.evidence().page())
-                                && words.box().equals(fact.evidence().box()));
+    /** The value on which the person is; what can be corrected, accepted and looked at on its page. */
+    public ReadOnlyObjectProperty<Optional<Chosen>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
     }
 
-    /** The same place, but for what rounding does to it. */
-    private static boolean sameWords(Row row, Row before) {
-        if (!row.key().equals(before.key())
-                || row.fact().isEmpty()
-                || before.fact().isEmpty()) {
-            return false;
-        }
-        var one = row.fact().get().evidence();
-        var other = before.fact().get().evidence();
-        return one.page().equals(other.page())
-                && one.box().contains(other.box().centreX(), other.box().centreY());
+    /** Where the chosen value stands in the scene. */
+    public Bounds chosenBounds() {
+        return list.lookupAll(".fact-line").stream()
+                .filter(FactLineCell.class::isInstance)
+                .map(cell -> ((FactLineCell) cell).chosenBounds())
+                .filter(bounds -> bounds != null)
+                .findFirst()
+                .orElseGet(() -> list.localToScene(list.getLayoutBounds()));
+    }
+
+    public void nextMismatch() {
+        model.nextMismatch();
+        list.requestFocus();
+    }
+
+    public void toggleNarrow() {
+        model.narrowProperty().set(!model.narrowProperty().get());
+    }
+
+    /** Where there is little room the legend leaves. */
+    public void setNarrow(boolean narrow) {
+        bar.setNarrow(narrow);
     }
 
     private void fill() {
-        List<Row> rows = new ArrayList<>();
-        view.file().ifPresent(file -> {
-            for (FactKey<?> key : FactKey.all()) {
-                var facts = file.facts().facts().stream()
-                        .filter(fact -> fact.key().equals(key))
-                        .toList();
-                if (!facts.isEmpty() && key.isShown()) {
-                    rows.add(new Row(key, Optional.empty()));
-                    facts.forEach(fact -> rows.add(new Row(key, Optional.of(fact))));
-                }
-            }
-        });
-        list.getItems().setAll(rows);
+        var now = model.shownProperty().get();
+        var words = new CaseWords(desk.wording().now(), model.viewProperty().get());
+        fit();
+        head.show(now.columns(), columns, words);
+        head.setVisible(!now.columns().isEmpty());
+        head.setManaged(!now.columns().isEmpty());
+        list.getItems().setAll(now.lines());
+        empty.show(model.viewProperty().get());
+        bar.count();
+        follow();
     }
 
-    private final class Cell extends ListCell<Row> {
+    private void fit() {
+        columns.fit(list.getWidth() - 14, model.shownProperty().get().columns().size());
+        double most = columns.mostProperty().get();
+        across.setMax(Math.max(1, most));
+        across.setVisibleAmount(most <= 0 ? 1 : most * columns.room() / (most + columns.room()));
+        across.setBlockIncrement(columns.room());
+        across.setUnitIncrement(columns.documentProperty().get());
+        under.setVisible(most > 0);
+        under.setManaged(most > 0);
+    }
 
-        Cell() {
-            setPrefWidth(0);
+    private void follow() {
+        chosen.set(model.chosen().map(entry -> new Chosen(entry.fact(), entry.place())));
+        model.spotProperty().get().ifPresent(at -> {
+            var shown = model.shownProperty().get();
+            IntStream.range(0, shown.columns().size())
+                    .filter(i -> shown.columns().get(i).file().equals(at.file()))
+                    .findFirst()
+                    .ifPresent(columns::reveal);
+            IntStream.range(0, shown.lines().size())
+                    .filter(i -> shown.lines().get(i) instanceof Line.Item item
+                            && item.row().key().equals(at.key()))
+                    .findFirst()
+                    .ifPresent(this::reveal);
+        });
+    }
+
+    private void reveal(int line) {
+        list.getSelectionModel().select(line);
+        list.getFocusModel().focus(line);
+        int seen = (int) Math.max(1, list.getHeight() / list.getFixedCellSize());
+        var bars = list.lookupAll(".fact-line").stream()
+                .filter(FactLineCell.class::isInstance)
+                .mapToInt(cell -> ((FactLineCell) cell).getIndex())
+                .summaryStatistics();
+        if (bars.getCount() == 0 || line <= bars.getMin() || line >= bars.getMin() + seen - 1) {
+            list.scrollTo(Math.max(0, line - (line <= bars.getMin() ? 1 : seen - 2)));
         }
+    }
 
-        @Override
-        protected void updateItem(@Nullable Row row, boolean empty) {
-            super.updateItem(row, empty);
-            getStyleClass().removeAll("group-row", "fact-row");
-            setGraphic(null);
-            setAccessibleText(null);
-            setTooltip(null);
-            if (empty || row == null) {
-                return;
-            }
-            var words = new CaseWords(wording.now(), view);
-            row.fact().ifPresentOrElse(fact -> fact(fact, words), () -> head(row.key()));
+    private void clicked(Spot at, int clicks) {
+        model.choose(at);
+        list.requestFocus();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
         }
-
-        private void head(FactKey<?> key) {
-            getStyleClass().add("group-row");
-            var name = new Label(wording.now().of("review.fact." + key.id()));
-            name.getStyleClass().add("strong");
-            setGraphic(name);
+        boolean mine = true;
+        switch (event.getCode()) {
+            case UP, KP_UP -> model.upOrDown(-1);
+            case DOWN, KP_DOWN -> model.upOrDown(1);
+            case LEFT, KP_LEFT -> model.sideways(-1);
+            case RIGHT, KP_RIGHT -> model.sideways(1);
+            case HOME -> model.toColumn(false);
+            case END -> model.toColumn(true);
+            case PAGE_UP -> model.upOrDown(-page());
+            case PAGE_DOWN -> model.upOrDown(page());
+            default -> mine = false;
         }
+        if (mine) {
+            event.consume();
+        }
+    }
 
-        private void fact(Fact<?> fact, CaseWords words) {
-            getStyleClass().add("fact-row");
-            var value = new Label(words.value(fact.value()));
-            value.setMaxWidth(Double.MAX_VALUE);
-            value.setMinWidth(60);
-            HBox.setHgrow(value, Priority.ALWAYS);
-            var place = new Label(words.place(fact.evidence().page()));
-            place.getStyleClass().addAll("small", "muted");
-            place.setMaxWidth(150);
-            var sure = new Label(CaseWords.percent(fact.confidence()));
-            sure.getStyleClass().addAll("small", "muted");
-            sure.setMinWidth(Region.USE_PREF_SIZE);
-            boolean person = fact.readings().stream()
-                    .anyMatch(reading -> reading.reader().equals(Reading.PERSON));
-            Node mark = person
-                    ? Icons.of(Feather.USER_CHECK, 13)
-                    : new StatusGlyph(
-                            switch (fact.agreement()) {
-                                case COUNTERSIGNED -> StatusGlyph.Shape.MET;
-                                case SINGLE -> StatusGlyph.Shape.DISMISSED;
-                                case UNSURE -> StatusGlyph.Shape.UNDECIDED;
-                            },
-                            13);
-            var row = new HBox(8, value, place, sure, mark);
-            row.setAlignment(Pos.CENTER_LEFT);
-            setGraphic(row);
-            var agreement = wording.now()
-                    .of("review.agreement."
-                            + (person ? "PERSON" : fact.agreement().name()));
-            setTooltip(new Tooltip(fact.evidence().text() + " · " + agreement));
-            setAccessibleText(value.getText() + ", " + place.getText() + ", " + agreement);
+    private int page() {
+        return (int) Math.max(1, list.getHeight() / list.getFixedCellSize() - 2);
+    }
+
+    private void wheel(ScrollEvent event) {
+        double x = event.getDeltaX() != 0 ? event.getDeltaX() : event.isShiftDown() ? event.getDeltaY() : 0;
+        if (x != 0) {
+            columns.scrollTo(columns.scrollProperty().get() - x);
+            event.consume();
         }
     }
 }

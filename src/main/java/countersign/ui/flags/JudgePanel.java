@@ -2,6 +2,7 @@ package countersign.ui.flags;
 
 import countersign.text.Texts;
 import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Drafts;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.NumberedFlag;
@@ -42,13 +43,15 @@ public final class JudgePanel extends VBox {
             String area,
             @Nullable ReasonList reasons,
             BiConsumer<String, String> done,
-            Runnable close) {
+            Runnable close,
+            Drafts drafts) {
         this.reasons = reasons;
         this.done = done;
         var texts = words.texts();
         getStyleClass().addAll("panel", "judge-panel");
         note.setPromptText(texts.of("review." + area + ".note", REASONS.size()));
         note.setOnAction(event -> finish());
+        drafts.follow(draft(area, flag), note);
         HBox.setHgrow(note, Priority.ALWAYS);
         ready = reasons == null
                 ? Bindings.createBooleanBinding(() -> !note.getText().isBlank(), note.textProperty())
@@ -77,14 +80,25 @@ public final class JudgePanel extends VBox {
 
     /** @param done takes reason and note */
     public static JudgePanel dismiss(
-            NumberedFlag flag, CaseWords words, BiConsumer<String, String> done, Runnable close) {
+            NumberedFlag flag, CaseWords words, BiConsumer<String, String> done, Runnable close, Drafts drafts) {
         var reasons = new ReasonList(REASONS, code -> words.texts().of("review.dismiss." + code), false);
-        return new JudgePanel(flag, words, "dismiss", reasons, done, close);
+        return new JudgePanel(flag, words, "dismiss", reasons, done, close, drafts);
     }
 
     /** @param done takes the question, after an empty reason */
-    public static JudgePanel ask(NumberedFlag flag, CaseWords words, BiConsumer<String, String> done, Runnable close) {
-        return new JudgePanel(flag, words, "ask", null, done, close);
+    public static JudgePanel ask(
+            NumberedFlag flag, CaseWords words, BiConsumer<String, String> done, Runnable close, Drafts drafts) {
+        return new JudgePanel(flag, words, "ask", null, done, close, drafts);
+    }
+
+    /** Names what is typed on a flag among drafts. */
+    private static String draft(String area, NumberedFlag flag) {
+        return draft(flag.id()) + area;
+    }
+
+    /** What the names of all drafts on a flag begin with. */
+    public static String draft(String flag) {
+        return "flag." + flag + ".";
     }
 
     /** Done, if nothing is missing. */

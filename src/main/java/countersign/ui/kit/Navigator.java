@@ -10,6 +10,13 @@ public interface Navigator {
 
     void open(UUID claim);
 
+    /**
+     * Shows the claim's dossier over the screen that is shown, to which going back leads.
+     *
+     * @param tab id of the command that opens a tab of it
+     */
+    void openDossier(UUID claim, String tab);
+
     /** Opens the claim after the open one; at the end of the queue, the queue. */
     void nextClaim();
 

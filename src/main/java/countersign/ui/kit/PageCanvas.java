@@ -58,6 +58,7 @@ public final class PageCanvas extends Region {
     private final ReadOnlyObjectWrapper<PageGeometry> geometry = new ReadOnlyObjectWrapper<>(PageGeometry.NONE);
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Clarity> clarity = new ReadOnlyObjectWrapper<>(Clarity.NONE);
+    private final ReadOnlyObjectWrapper<Optional<PageId>> pictured = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PauseTransition settle = new PauseTransition(SETTLE);
     private final DoubleProperty glide = new SimpleDoubleProperty();
     private final Timeline glider = new Timeline();
@@ -128,6 +129,7 @@ public final class PageCanvas extends Region {
                 .map(PageImages::of)
                 .orElse(null);
         clarity.set(picture == null ? Clarity.NONE : Clarity.ROUGH);
+        pictured();
         draw();
         sharpen();
     }
@@ -193,6 +195,11 @@ public final class PageCanvas extends Region {
     /** How well the page can be read by now. */
     public ReadOnlyObjectProperty<Clarity> clarityProperty() {
         return clarity.getReadOnlyProperty();
+    }
+
+    /** The page whose picture is drawn; empty while there is none. */
+    public ReadOnlyObjectProperty<Optional<PageId>> picturedProperty() {
+        return pictured.getReadOnlyProperty();
     }
 
     /** Called with the evidence that was clicked. */
@@ -299,12 +306,20 @@ public final class PageCanvas extends Region {
         failed.set(ready == null);
         picture = ready == null ? null : ready.image();
         clarity.set(ready == null ? Clarity.NONE : Clarity.SHARP);
+        pictured();
         if (ready != null
                 && Math.abs(shown.width() / shown.height() - (double) ready.width() / ready.height()) > 0.02) {
             sheet = new PageSheet(shown.page(), ready.width(), ready.height(), shown.spoken());
             refit(); // the page was not read, so its form was only guessed
         }
         draw();
+    }
+
+    private void pictured() {
+        pictured.set(
+                Optional.ofNullable(picture).isPresent()
+                        ? Optional.ofNullable(sheet).map(PageSheet::page)
+                        : Optional.empty());
     }
 
     /** Pixels of the screen across the upright page. */

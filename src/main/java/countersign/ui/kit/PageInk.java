@@ -23,6 +23,8 @@ final class PageInk extends Label {
     private final StyleableProperty<Color> word = colour("-cs-ink-word", ink -> ink.word);
     private final StyleableProperty<Color> unsure = colour("-cs-ink-unsure", ink -> ink.unsure);
     private final StyleableProperty<Color> chosen = colour("-cs-ink-chosen", ink -> ink.chosen);
+    private final StyleableProperty<Color> mark = colour("-cs-ink-mark", ink -> ink.mark);
+    private final StyleableProperty<Color> highlight = colour("-cs-ink-highlight", ink -> ink.highlight);
     private final StyleableProperty<Color> critical = colour("-cs-ink-critical", ink -> ink.critical);
     private final StyleableProperty<Color> major = colour("-cs-ink-major", ink -> ink.major);
     private final StyleableProperty<Color> minor = colour("-cs-ink-minor", ink -> ink.minor);
@@ -42,6 +44,8 @@ final class PageInk extends Label {
                         word,
                         unsure,
                         chosen,
+                        mark,
+                        highlight,
                         critical,
                         major,
                         minor,
@@ -71,6 +75,15 @@ final class PageInk extends Label {
 
     Color chosen() {
         return chosen.getValue();
+    }
+
+    /** What an advisor draws. */
+    Color mark() {
+        return mark.getValue();
+    }
+
+    Color highlight() {
+        return highlight.getValue();
     }
 
     Color of(Severity severity) {

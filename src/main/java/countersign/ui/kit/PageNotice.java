@@ -1,7 +1,9 @@
 package countersign.ui.kit;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
@@ -11,6 +13,7 @@ public final class PageNotice extends VBox {
 
     private final Label title = new Label();
     private final Label detail = new Label();
+    private final HBox offers = new HBox(8);
 
     public PageNotice() {
         super(10);
@@ -24,8 +27,14 @@ public final class PageNotice extends VBox {
         detail.setTextAlignment(TextAlignment.CENTER);
         detail.setMaxWidth(420);
         detail.setAlignment(Pos.CENTER);
-        getChildren().setAll(Icons.of(Feather.FILE_MINUS, 30), title, detail);
+        offers.setAlignment(Pos.CENTER);
+        getChildren().setAll(Icons.of(Feather.FILE_MINUS, 30), title, detail, offers);
         hide();
+    }
+
+    /** What can be done about it, under the words; none where nothing can. */
+    public void offer(Node... buttons) {
+        offers.getChildren().setAll(buttons);
     }
 
     public void show(String what, String why) {

@@ -35,7 +35,7 @@ public final class Theme {
     public static final List<Integer> SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
     private static final double DESIGNED = 13;
-    private static final List<String> LOOKS = List.of("countersign", "review", "places");
+    private static final List<String> LOOKS = List.of("countersign", "review", "places", "opinion", "case");
 
     private final ReadOnlyObjectWrapper<Palette> palette;
     private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper(100);

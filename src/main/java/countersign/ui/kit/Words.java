@@ -29,7 +29,15 @@ public record Words(PageId page, int line, Box box, String text, Optional<Fact<?
 
     /** The words in that place, line by line; none where nothing was read. */
     public static List<Words> at(CaseView view, PageId page, Box place) {
-        var fact = view.factAt(new Evidence(page, place, ""));
+        return at(view, page, place, view.factAt(new Evidence(page, place, "")));
+    }
+
+    /** The words that a fact was taken from, line by line. */
+    public static List<Words> of(CaseView view, Fact<?> fact) {
+        return at(view, fact.evidence().page(), fact.evidence().box(), Optional.of(fact));
+    }
+
+    private static List<Words> at(CaseView view, PageId page, Box place, Optional<Fact<?>> fact) {
         var whole = fact.map(found -> found.evidence().box())
                 .filter(box -> !place.equals(box) && !contains(box, place))
                 .isEmpty();

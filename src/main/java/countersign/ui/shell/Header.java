@@ -10,12 +10,16 @@ import countersign.ui.kit.Screen;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,22 +28,29 @@ import org.kordamp.ikonli.feather.Feather;
 /** Product, path to the screen, palette field, help, theme, and who sits here. */
 final class Header extends HBox {
 
+    /**
+     * The way back to the list.
+     *
+     * @param name of the list
+     */
+    record Back(ObservableValue<String> name, Runnable go) {}
+
     private final Wording wording;
 
     Header(
             ReadOnlyObjectProperty<Screen> screen,
+            Back back,
             WindowCommands commands,
             Theme theme,
-            Reviewer person,
-            boolean demo,
+            Services services,
             Wording wording) {
         this.wording = wording;
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        getChildren().addAll(product(), separator(), new Trail(screen, commands.queue(), wording));
-        if (demo) {
+        getChildren().addAll(product(), separator(), new Trail(screen, back));
+        if (services.demo()) {
             getChildren().add(demoTag());
         }
         getChildren()
@@ -49,7 +60,7 @@ final class Header extends HBox {
                         help(commands.help()),
                         theme(commands.theme(), theme),
                         separator());
-        getChildren().add(user(person));
+        getChildren().add(user(services));
     }
 
     private static Node product() {
@@ -107,14 +118,41 @@ final class Header extends HBox {
         return button;
     }
 
-    private static Node user(Reviewer person) {
+    /** Who works here; in the demo, whom one may go on as. */
+    private Node user(Services services) {
+        var person = services.reviewer();
         var initial = new Label(initial(person.name()));
         initial.getStyleClass().add("initial");
         var name = new Label(person.name());
         name.setMinWidth(USE_PREF_SIZE);
         var user = new HBox(8, initial, name);
         user.setAlignment(Pos.CENTER_LEFT);
-        return user;
+        return services.roles()
+                .filter(roles -> !roles.people().isEmpty())
+                .<Node>map(roles -> chooser(user, person, roles))
+                .orElse(user);
+    }
+
+    private MenuButton chooser(Node user, Reviewer person, OtherRoles roles) {
+        var menu = new MenuButton();
+        menu.getStyleClass().addAll("flat", "person-menu");
+        menu.setGraphic(user);
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.accessibleTextProperty().bind(wording.of(texts -> texts.of("window.person.now", person.name())));
+        var tip = new Tooltip();
+        tip.textProperty().bind(wording.of("window.person"));
+        menu.setTooltip(tip);
+        for (Reviewer each : roles.people()) {
+            var item = new RadioMenuItem();
+            item.setMnemonicParsing(false);
+            item.setSelected(each.equals(person));
+            item.textProperty()
+                    .bind(wording.of(
+                            texts -> texts.of("window.person.as", each.name(), texts.of("role." + each.role()))));
+            item.setOnAction(event -> roles.become().accept(each));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private static String initial(String name) {

@@ -3,6 +3,7 @@ package countersign.ui.shell;
 import countersign.model.plan.Illness;
 import countersign.model.plan.Names;
 import countersign.model.plan.Plan;
+import countersign.model.plan.PlanVersion;
 import countersign.ui.kit.Glossary;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,12 +15,16 @@ import java.util.Map;
 public final class KnownNames implements Glossary {
 
     private final Map<String, Names> plans = new HashMap<>();
+    private final Map<String, List<PlanVersion>> versions = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
     private final List<Runnable> waiting = new ArrayList<>();
 
     /** On the window's thread. */
     public void learn(List<Plan> plans, List<Illness> illnesses) {
-        plans.forEach(plan -> this.plans.put(plan.id(), plan.names()));
+        plans.forEach(plan -> {
+            this.plans.put(plan.id(), plan.names());
+            versions.put(plan.id(), plan.versions());
+        });
         for (var illness : illnesses) {
             illness.aliases()
                     .forEach(name ->
@@ -46,6 +51,11 @@ public final class KnownNames implements Glossary {
     @Override
     public Names plan(String id) {
         return plans.getOrDefault(id, new Names(id, id));
+    }
+
+    @Override
+    public List<PlanVersion> versions(String id) {
+        return versions.getOrDefault(id, List.of());
     }
 
     /** Names are compared without brackets, dashes, spaces and width. */

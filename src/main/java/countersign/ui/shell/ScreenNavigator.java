@@ -1,13 +1,15 @@
 package countersign.ui.shell;
 
 import countersign.model.page.PageId;
+import countersign.ui.kit.ClaimScreen;
+import countersign.ui.kit.Command;
 import countersign.ui.kit.Keys;
 import countersign.ui.kit.Navigator;
 import countersign.ui.kit.Screen;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +23,22 @@ public final class ScreenNavigator implements Navigator {
     private List<UUID> queue = List.of();
     private @Nullable UUID openClaim;
     private @Nullable Screen worklist;
-    private @Nullable Screen review;
-    private Consumer<UUID> claimOpener = claim -> {};
+    private @Nullable Screen below;
+    private Function<UUID, ClaimScreen> screens = claim -> {
+        throw new IllegalStateException("no screen is joined");
+    };
+    private @Nullable ClaimScreen dossier;
     private BiConsumer<PageId, String> wordsFinder = (page, words) -> {};
 
     public ScreenNavigator(Keys keys) {
         this.keys = keys;
     }
 
-    /** Names the two screens; the review screen is told which claim to show before it comes on screen. */
-    public void join(Screen queueScreen, Screen reviewScreen, Consumer<UUID> opener) {
+    /** Names the screens: the list, which one shows a claim, and the one that shows its dossier to whomever. */
+    public void join(Screen queueScreen, Function<UUID, ClaimScreen> chooser, ClaimScreen dossierScreen) {
         worklist = queueScreen;
-        review = reviewScreen;
-        claimOpener = opener;
+        screens = chooser;
+        dossier = dossierScreen;
     }
 
     /** Names what brings words on a page of the claim in sight that has just been opened. */
@@ -43,8 +48,11 @@ public final class ScreenNavigator implements Navigator {
 
     /** Opens a claim out of a list, where those words stand. */
     public void open(UUID claim, List<UUID> list, PageId page, String words) {
-        open(claim, list);
-        wordsFinder.accept(page, words);
+        var reading = dossier;
+        if (reading != null) {
+            open(claim, list, reading);
+            wordsFinder.accept(page, words);
+        }
     }
 
     public ReadOnlyObjectProperty<@Nullable Screen> currentProperty() {
@@ -68,7 +76,27 @@ public final class ScreenNavigator implements Navigator {
     }
 
     @Override
+    public void openDossier(UUID claim, String tab) {
+        var over = dossier;
+        if (over != null && current.get() != over) {
+            below = current.get();
+            over.open(claim);
+            show(over);
+            over.commands().stream()
+                    .filter(command -> command.id().equals(tab))
+                    .findFirst()
+                    .ifPresent(Command::run);
+        }
+    }
+
+    @Override
     public void openQueue() {
+        var back = below;
+        below = null;
+        if (back != null && current.get() == dossier) {
+            show(back);
+            return;
+        }
         openClaim = null;
         if (worklist != null && current.get() != worklist) {
             show(worklist);
@@ -82,13 +110,18 @@ public final class ScreenNavigator implements Navigator {
 
     /** Opens a claim out of a list, which next and previous then follow. */
     public void open(UUID claim, List<UUID> list) {
+        open(claim, list, screens.apply(claim));
+    }
+
+    private void open(UUID claim, List<UUID> list, ClaimScreen screen) {
         queue = List.copyOf(list);
         openClaim = claim;
         int index = queue.indexOf(claim);
         place.set(index < 0 ? QueuePlace.NONE : new QueuePlace(index + 1, queue.size()));
-        claimOpener.accept(claim);
-        if (review != null && current.get() != review) {
-            show(review);
+        below = null;
+        screen.open(claim);
+        if (current.get() != screen) {
+            show(screen);
         }
     }
 

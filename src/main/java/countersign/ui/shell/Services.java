@@ -9,6 +9,7 @@ import countersign.ui.intake.Importer;
 import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Desk;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +22,7 @@ import javafx.beans.value.ObservableValue;
  * @param plans reads them; called in the background
  * @param review makes the screen on which claims are decided
  * @param demo whether the store holds demo claims only
+ * @param roles what advisors and supervisors work on
  */
 public record Services(
         Reviewer reviewer,
@@ -31,4 +33,20 @@ public record Services(
         ObservableValue<IntakeState> intake,
         ObservableValue<SyncStatus> sync,
         Function<Desk, ClaimScreen> review,
-        boolean demo) {}
+        boolean demo,
+        Optional<OtherRoles> roles) {
+
+    /** A window of reviewers only. */
+    public Services(
+            Reviewer reviewer,
+            Supplier<List<ClaimSummary>> claims,
+            PageIndex pages,
+            Supplier<List<Plan>> plans,
+            Importer importer,
+            ObservableValue<IntakeState> intake,
+            ObservableValue<SyncStatus> sync,
+            Function<Desk, ClaimScreen> review,
+            boolean demo) {
+        this(reviewer, claims, pages, plans, importer, intake, sync, review, demo, Optional.empty());
+    }
+}

@@ -1,9 +1,7 @@
 package countersign.ui.shell;
 
-import countersign.ui.kit.Command;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.Screen;
-import countersign.ui.kit.Wording;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -19,12 +17,12 @@ final class Trail extends HBox {
     private final Label title = new Label();
     private final Label tag = new Label();
 
-    Trail(ReadOnlyObjectProperty<Screen> screen, Command toQueue, Wording wording) {
+    Trail(ReadOnlyObjectProperty<Screen> screen, Header.Back back) {
         super(8);
         getStyleClass().add("trail");
         setAlignment(Pos.CENTER_LEFT);
-        queue.textProperty().bind(wording.of(toQueue.text()));
-        queue.setOnAction(event -> toQueue.run());
+        queue.textProperty().bind(back.name());
+        queue.setOnAction(event -> back.go().run());
         queue.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("title");
         title.setMinWidth(USE_PREF_SIZE);

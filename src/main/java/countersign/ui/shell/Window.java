@@ -24,8 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -87,11 +89,11 @@ public final class Window {
         commands = commands();
 
         var desk = new Desk(navigator, shell.notices(), wording, theme, glossary, clock, background, screen);
-        var queue = new WorklistScreen(
-                worklist, navigator::open, commands.importDossier(), glossary, theme, clock, wording);
         ClaimScreen review = services.review().apply(desk);
         plans = new PlansScreen(desk, services.plans());
-        navigator.join(queue, review, review::open);
+        var queue = new WorklistScreen(worklist, navigator::open, commands.importDossier(), review, desk);
+        navigator.join(queue, claimScreens(desk, review), review);
+        worklist.work(Shelf.of(services.reviewer().role()));
         navigator.leadTo(review::look);
         this.background = background;
         this.screenThread = screen;
@@ -106,11 +108,18 @@ public final class Window {
         places.forEach(place -> everywhere.add(place.command()));
         lower.forEach(place -> everywhere.add(place.command()));
         everywhere.addAll(List.of(stop, goOn));
+        everywhere.addAll(people());
         keys.everywhere(everywhere);
 
         scene = shell.scene(theme, WIDTH, HEIGHT);
         shell.frame(
-                new Header(navigator.currentProperty(), commands, theme, services.reviewer(), services.demo(), wording),
+                new Header(
+                        navigator.currentProperty(),
+                        new Header.Back(listName(), navigator::openQueue),
+                        commands,
+                        theme,
+                        services,
+                        wording),
                 new Rail(places, lower, placeShown(places), wording),
                 new StatusBar(
                         services.reviewer(),
@@ -133,6 +142,30 @@ public final class Window {
         stage.setScene(scene);
         fit();
         navigator.show(queue);
+    }
+
+    /** Whoever may act on a claim sees it on the screen made for that, everybody else as it was reviewed. */
+    private Function<UUID, ClaimScreen> claimScreens(Desk desk, ClaimScreen review) {
+        var advisor = services.roles().map(roles -> roles.advisor().apply(desk));
+        var supervisor = services.roles().map(roles -> roles.supervisor().apply(desk));
+        var own = Shelf.of(services.reviewer().role());
+        return claim -> worklist.claim(claim)
+                .filter(own::holds)
+                .flatMap(known -> switch (own) {
+                    case OPINIONS -> advisor;
+                    case DISPUTED -> supervisor;
+                    case QUEUE, WAITING, DECIDED -> Optional.<ClaimScreen>empty();
+                })
+                .orElse(review);
+    }
+
+    /** In the demo each of its people can be tried. */
+    private List<Command> people() {
+        return services.roles().map(OtherRoles::people).orElse(List.of()).stream()
+                .map(person -> Command.of(
+                        "person." + person.role(),
+                        () -> services.roles().ifPresent(roles -> roles.become().accept(person))))
+                .toList();
     }
 
     /** On a screen that is smaller than the design the window fills it. */
@@ -213,6 +246,8 @@ public final class Window {
     private static Feather icon(Shelf shelf) {
         return switch (shelf) {
             case QUEUE -> Feather.INBOX;
+            case OPINIONS -> Feather.ACTIVITY;
+            case DISPUTED -> Feather.ALERT_OCTAGON;
             case WAITING -> Feather.CLOCK;
             case DECIDED -> Feather.CHECK_SQUARE;
         };
@@ -230,6 +265,13 @@ public final class Window {
     private void place(Shelf shelf) {
         worklist.shelfProperty().set(shelf);
         navigator.openQueue();
+    }
+
+    private ObservableValue<String> listName() {
+        return wording.of(
+                texts -> texts.of(
+                        "command.place." + worklist.shelfProperty().get().name().toLowerCase(Locale.ROOT)),
+                worklist.shelfProperty());
     }
 
     private ObservableBooleanValue reading(Predicate<ReadingStatus> state) {

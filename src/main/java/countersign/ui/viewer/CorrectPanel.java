@@ -1,23 +1,29 @@
 package countersign.ui.viewer;
 
+import countersign.model.adjudication.FlagState;
+import countersign.model.fact.Evidence;
 import countersign.model.page.Correction;
 import countersign.model.page.Reading;
 import countersign.review.CaseState.ReadAnew;
 import countersign.text.Texts;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.Drafts;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
+import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.PageFilter;
 import countersign.ui.kit.PageShelf;
+import countersign.ui.kit.PageStrip;
 import countersign.ui.kit.Shortcut;
+import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,7 +42,8 @@ public final class CorrectPanel extends VBox {
 
     private final List<Words> parts;
     private final CaseWords words;
-    private final Consumer<List<Correction>> save;
+    private final Correcting asked;
+    private final Executor screen;
     private final List<TextField> fields = new ArrayList<>();
     private final Label act = new Label();
     private final Label failure = new Label();
@@ -47,7 +54,6 @@ public final class CorrectPanel extends VBox {
      *
      * @param parts the words, line by line; at least one
      * @param filter as the page is shown
-     * @param save called with what a person made of each changed line, or of all lines where they are right as read
      */
     public static CorrectPanel of(
             List<Words> parts,
@@ -55,22 +61,23 @@ public final class CorrectPanel extends VBox {
             Desk desk,
             PageShelf shelf,
             PageFilter filter,
-            Consumer<List<Correction>> save,
-            Runnable close) {
-        var strip = new PageStrip(parts.get(0), shelf, filter, desk.background(), desk.screen());
-        return new CorrectPanel(parts, words, desk.clock().getZone(), strip, save, close);
+            Correcting asked,
+            Drafts drafts) {
+        var strip = new PageStrip(
+                new Evidence(
+                        parts.get(0).page(), parts.get(0).box(), parts.get(0).text()),
+                shelf,
+                filter,
+                desk.background(),
+                desk.screen());
+        return new CorrectPanel(parts, words, desk, strip, asked, drafts);
     }
 
-    private CorrectPanel(
-            List<Words> parts,
-            CaseWords words,
-            ZoneId zone,
-            Node strip,
-            Consumer<List<Correction>> save,
-            Runnable close) {
+    private CorrectPanel(List<Words> parts, CaseWords words, Desk desk, Node strip, Correcting asked, Drafts drafts) {
         this.parts = List.copyOf(parts);
         this.words = words;
-        this.save = save;
+        this.asked = asked;
+        screen = desk.screen();
         getStyleClass().addAll("panel", "correct-panel");
         var texts = words.texts();
         var scan = new VBox(4, muted(texts.of("review.correct.scan")), strip);
@@ -80,16 +87,23 @@ public final class CorrectPanel extends VBox {
                         "review.correct.text", CaseWords.percent(parts.get(0).confidence()))));
         HBox.setHgrow(typed, Priority.ALWAYS);
         for (Words part : parts) {
-            typed.getChildren().add(field(part));
+            var field = field(part);
+            drafts.follow(draft(part), field);
+            typed.getChildren().add(field);
         }
         typed.getChildren().add(readings(texts));
         failure.getStyleClass().add("failure");
         failure.setWrapText(true);
         say("");
-        getChildren().setAll(head(texts, close), new HBox(14, scan, typed));
-        before(texts, zone);
-        getChildren().addAll(failure, foot(texts, close));
+        getChildren().setAll(head(texts), new HBox(14, scan, typed));
+        before(texts, desk.clock().getZone());
+        getChildren().addAll(failure, foot(texts));
         name();
+    }
+
+    /** Names what is typed there among drafts. */
+    public static String draft(Words part) {
+        return "words." + part.page().file() + "#" + part.page().page() + "@" + part.box();
     }
 
     /** What takes the focus when the panel opens. */
@@ -108,21 +122,35 @@ public final class CorrectPanel extends VBox {
 
     /** Saves, unless a line is empty or this is being saved already. */
     public void finish() {
+        finish(false);
+    }
+
+    /** Saves, and has the value hold for the claim where the words carry one. */
+    public void finishAndAccept() {
+        finish(parts.get(0).fact().isPresent());
+    }
+
+    private void finish(boolean accept) {
         if (saving || fields.stream().anyMatch(field -> field.getText().isBlank())) {
             return;
         }
-        var corrections = new ArrayList<Correction>();
+        saving = true;
+        say("");
+        name();
+        asked.save(typed(), accept);
+    }
+
+    /** The lines that were changed; all where none was. */
+    private List<Correction> typed() {
         boolean right = right();
+        var corrections = new ArrayList<Correction>();
         for (int i = 0; i < parts.size(); i++) {
             var correction = parts.get(i).as(fields.get(i).getText());
             if (right || correction.changes()) {
                 corrections.add(correction);
             }
         }
-        saving = true;
-        say("");
-        name();
-        save.accept(corrections);
+        return corrections;
     }
 
     /** Nothing was recorded; what was typed is still there. */
@@ -162,7 +190,7 @@ public final class CorrectPanel extends VBox {
         return field;
     }
 
-    private HBox head(Texts texts, Runnable close) {
+    private HBox head(Texts texts) {
         var first = parts.get(0);
         var title = new Label(first.fact()
                 .map(fact -> texts.of("review.fact." + fact.key().id()))
@@ -178,8 +206,10 @@ public final class CorrectPanel extends VBox {
         shut.getStyleClass().addAll("icon-button", "flat");
         shut.setFocusTraversable(false);
         shut.setAccessibleText(texts.of("review.correct.keep"));
-        shut.setOnAction(event -> close.run());
-        var head = new HBox(8, title, place, shut);
+        shut.setOnAction(event -> asked.close());
+        var head = new HBox(8, title, place);
+        flags().forEach(flag -> head.getChildren().add(badge(flag)));
+        head.getChildren().add(shut);
         head.getStyleClass().add("panel-head");
         return head;
     }
@@ -192,11 +222,9 @@ public final class CorrectPanel extends VBox {
             rows.getChildren().add(reading(texts, readings.get(i), i + 1));
         }
         parts.get(0).fact().ifPresent(fact -> {
-            var value = words.value(fact.value());
-            var means = new Label(texts.of("review.correct.value", value));
-            means.getStyleClass().add("small");
-            means.setTooltip(new Tooltip(value));
-            rows.getChildren().add(means);
+            var meaning = new Meaning(fact, words, asked, this::typed, screen);
+            fields.forEach(field -> field.textProperty().addListener((o, before, now) -> meaning.changed()));
+            rows.getChildren().add(meaning);
         });
         return rows;
     }
@@ -231,16 +259,18 @@ public final class CorrectPanel extends VBox {
             var correction = read.correction();
             var who = read.by().name() + ", " + read.by().at().atZone(zone).format(WHEN);
             var line = muted(
-                    correction.changes()
-                            ? texts.of("review.correct.before", who, correction.before(), correction.text())
-                            : texts.of("review.correct.seen", who, correction.text()));
+                    correction.before().isEmpty()
+                            ? texts.of("review.type.was", who, correction.text())
+                            : correction.changes()
+                                    ? texts.of("review.correct.before", who, correction.before(), correction.text())
+                                    : texts.of("review.correct.seen", who, correction.text()));
             line.getStyleClass().add("small");
             line.setWrapText(true);
             getChildren().add(line);
         }
     }
 
-    private HBox foot(Texts texts, Runnable close) {
+    private HBox foot(Texts texts) {
         act.setMinWidth(USE_PREF_SIZE);
         var button = new Button();
         button.setGraphic(new HBox(8, Icons.of(Feather.CHECK), act, new KeyCap("Enter")));
@@ -248,14 +278,53 @@ public final class CorrectPanel extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.accessibleTextProperty().bind(act.textProperty());
         button.setOnAction(event -> finish());
+        var both = small(texts.of("review.correct.accept"), KeyCap.row(Shortcut.of("Ctrl Enter")));
+        both.setOnAction(event -> finishAndAccept());
+        both.setVisible(parts.get(0).fact().isPresent());
+        both.setManaged(both.isVisible());
+        var page = small(texts.of("review.correct.page"));
+        page.setOnAction(event -> asked.openPage());
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var keep = muted(texts.of("review.correct.keep"));
         keep.setMinWidth(USE_PREF_SIZE);
-        keep.setOnMouseClicked(event -> close.run());
-        var foot = new HBox(8, button, room, KeyCap.row(Shortcut.of("Esc")), keep);
+        keep.setOnMouseClicked(event -> asked.close());
+        var foot = new HBox(8, button, both, page, room, KeyCap.row(Shortcut.of("Esc")), keep);
         foot.getStyleClass().add("panel-foot");
         return foot;
+    }
+
+    /** The flags that stand on these words. */
+    private List<NumberedFlag> flags() {
+        var first = parts.get(0);
+        return words.view().flagsOn(first.page()).stream()
+                .filter(flag -> flag.state() != FlagState.DISMISSED)
+                .filter(flag -> flag.evidence().stream()
+                        .anyMatch(at -> at.page().equals(first.page())
+                                && at.box()
+                                        .contains(
+                                                first.box().centreX(),
+                                                first.box().centreY())))
+                .toList();
+    }
+
+    private static Node badge(NumberedFlag flag) {
+        var number = new Label(flag.number(), new StatusGlyph(StatusGlyph.Shape.of(flag.severity()), 14));
+        number.setMinWidth(USE_PREF_SIZE);
+        return number;
+    }
+
+    private static Button small(String name, Node... more) {
+        var said = new Label(name);
+        said.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(8, said);
+        row.getChildren().addAll(more);
+        var button = new Button();
+        button.setGraphic(row);
+        button.getStyleClass().add("with-graphic");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(name);
+        return button;
     }
 
     private static Label muted(String text) {

@@ -56,6 +56,7 @@ final class ViewerBar extends HBox {
                                 filtered(canvas, PageFilter::withoutSeals)),
                         toggle(buttons.icon(commands.contrast(), Feather.SUN), filtered(canvas, PageFilter::contrast)),
                         toggle(buttons.icon(commands.magnify(), Feather.APERTURE), canvas.magnifiedProperty()),
+                        buttons.icon(commands.type(), Feather.EDIT_2),
                         separator(),
                         buttons.full(commands.split(), Feather.COLUMNS),
                         toggle(buttons.full(commands.words(), Feather.TYPE), canvas.wordsProperty()),

@@ -2,6 +2,7 @@ package countersign.ui.viewer;
 
 import countersign.model.page.Document;
 import countersign.model.page.PageId;
+import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.PageNotice;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The page on screen between its tool bar and its foot. */
 public final class ViewerView extends VBox {
@@ -52,6 +54,8 @@ public final class ViewerView extends VBox {
         canvas.setOnEvidence(
                 mark -> select.accept(new Clicked(mark.flag(), mark.letter().charAt(0) - 'A')));
         canvas.failedProperty().addListener((o, before, now) -> excuse());
+        notice.offer(new Buttons(wording).full(commands.type(), Feather.EDIT_2));
+        new Drawing(canvas, model);
         bar = new ViewerBar(canvas, commands, wording);
         foot = new ViewerFoot(model, commands, wording, number -> select.accept(new Clicked(number, 0)));
         find = new FindBar(new FindViewModel(model), this::leaveFind, wording);

@@ -40,6 +40,7 @@ public final class ViewerViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> flag = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<PageMarks> marks = new ReadOnlyObjectWrapper<>(PageMarks.NONE);
     private final BooleanProperty words = new SimpleBooleanProperty(true);
+    private final BooleanProperty drawing = new SimpleBooleanProperty();
     private int requests;
     private final ReadOnlyObjectWrapper<Optional<Box>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<PageFilter> filter = new SimpleObjectProperty<>(PageFilter.NONE);
@@ -116,6 +117,7 @@ public final class ViewerViewModel {
 
     /** Chooses the words at that point of the page on screen, or none. */
     public void choose(double x, double y) {
+        drawing.set(false);
         chosen.set(page().flatMap(page -> view.get().wordsAt(page, x, y)));
         mark();
     }
@@ -123,6 +125,7 @@ public final class ViewerViewModel {
     /** Chooses no words any more; false if none were. */
     public boolean leave() {
         boolean some = chosen.get().isPresent();
+        drawing.set(false);
         chosen.set(Optional.empty());
         mark();
         return some;
@@ -137,6 +140,20 @@ public final class ViewerViewModel {
     /** The place of the words that can be corrected now. */
     public ReadOnlyObjectProperty<Optional<Box>> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** Whether a box is being drawn for what a person is going to type. */
+    public BooleanProperty drawingProperty() {
+        return drawing;
+    }
+
+    /** The place is where something is typed, whether or not anything was read there. */
+    public void draw(Box place) {
+        page().ifPresent(page -> {
+            drawing.set(true);
+            chosen.set(Optional.of(place));
+            mark();
+        });
     }
 
     /** How the picture is changed for the eye. */
@@ -185,6 +202,7 @@ public final class ViewerViewModel {
     }
 
     private void go(PageId page, Optional<Box> place) {
+        drawing.set(false);
         chosen.set(Optional.empty());
         look.set(Optional.of(new Look(page, place, ++requests)));
         mark();

@@ -62,7 +62,12 @@ final class EmptyState extends VBox {
         if (filtered()) {
             return "filtered";
         }
-        return model.shelfProperty().get() == Shelf.QUEUE ? "queue" : "shelf";
+        return switch (model.shelfProperty().get()) {
+            case QUEUE -> "queue";
+            case OPINIONS -> "opinions";
+            case DISPUTED -> "disputed";
+            case WAITING, DECIDED -> "shelf";
+        };
     }
 
     private boolean filtered() {
@@ -76,6 +81,8 @@ final class EmptyState extends VBox {
             getChildren().addAll(done, title, detail, toImport);
         } else if (reason.equals("filtered")) {
             getChildren().addAll(title, detail, clear);
+        } else if (reason.equals("opinions") || reason.equals("disputed")) {
+            getChildren().addAll(done, title, detail);
         } else if (!reason.equals("loading")) {
             getChildren().addAll(title, detail);
         }

@@ -28,7 +28,7 @@ final class Figures extends HBox {
         getChildren()
                 .addAll(
                         new Separator(Orientation.VERTICAL),
-                        figure("worklist.figure.queue", totals -> totals.of(Shelf.QUEUE)),
+                        figure("worklist.figure.queue", totals -> totals.of(model.home())),
                         new Separator(Orientation.VERTICAL),
                         figure("worklist.figure.decided", totals -> totals.of(Shelf.DECIDED)),
                         new Separator(Orientation.VERTICAL),

@@ -35,9 +35,12 @@ public record Totals(Map<Shelf, Integer> shelves, Map<Filter, Integer> filters, 
         var filters = new EnumMap<Filter, Integer>(Filter.class);
         long fen = 0;
         for (var claim : claims) {
-            var shelf = Shelf.of(claim);
-            shelves.merge(shelf, 1, Integer::sum);
-            if (shelf == shown) {
+            for (var shelf : Shelf.values()) {
+                if (shelf.holds(claim)) {
+                    shelves.merge(shelf, 1, Integer::sum);
+                }
+            }
+            if (shown.holds(claim)) {
                 fen += claim.amount().orElse(Money.ZERO).fen();
                 for (var filter : Filter.values()) {
                     if (filter.holds(claim, deadline)) {

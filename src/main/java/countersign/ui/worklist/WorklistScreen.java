@@ -1,13 +1,12 @@
 package countersign.ui.worklist;
 
 import countersign.ui.kit.Buttons;
+import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
-import countersign.ui.kit.Glossary;
+import countersign.ui.kit.Desk;
 import countersign.ui.kit.Screen;
-import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
 import java.lang.ref.WeakReference;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,46 +28,61 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Choose what to do next. */
 public final class WorklistScreen implements Screen {
 
+    private static final double PEEK_WIDTH = 620;
+    private static final double PEEK_HEIGHT = 360;
+
     private final WorklistViewModel model;
     private final BiConsumer<UUID, List<UUID>> opener;
     private final Wording wording;
-    private final BorderPane root = new BorderPane();
+    private final DoubleBinding scale;
+    private final BorderPane frame = new BorderPane();
+    private final Peek peek;
+    private final StackPane root;
     private final ClaimTable table;
     private final TakeNext takeNext;
     private final FilterBar filterBar;
     private final Button toImport;
     private final Command next;
     private final Command open;
+    private final Command peeking;
+    private final Command assign;
     private final Command search;
     private final Command showNew;
     private final Command clearFilters;
 
-    /** @param opener opens a claim out of the list given with it */
+    /**
+     * @param opener opens a claim out of the list given with it
+     * @param claims looks claims up and assigns them
+     */
     public WorklistScreen(
             WorklistViewModel model,
             BiConsumer<UUID, List<UUID>> opener,
             Command importDossier,
-            Glossary glossary,
-            Theme theme,
-            Clock clock,
-            Wording wording) {
+            ClaimScreen claims,
+            Desk desk) {
         this.model = model;
         this.opener = opener;
-        this.wording = wording;
-        var deadline = new Deadline(clock);
-        table = new ClaimTable(model, deadline, glossary, theme, wording);
+        wording = desk.wording();
+        var deadline = new Deadline(desk.clock());
+        table = new ClaimTable(model, deadline, desk.glossary(), desk.theme(), wording);
+        scale = desk.theme().scale();
+        peek = new Peek(claims::glimpse, wording, desk.screen());
         BooleanBinding chosen = table.getSelectionModel().selectedItemProperty().isNotNull();
         next = Command.of("worklist.next", this::takeNext, "Ctrl Enter")
                 .when(Bindings.createBooleanBinding(
                         () -> model.nextProperty().get().isPresent(), model.nextProperty()));
         open = Command.of("worklist.open", this::openChosen, "Enter").when(chosen.and(table.focusedProperty()));
+        peeking = Command.of("worklist.peek", this::peek, "Space").when(chosen.and(table.focusedProperty()));
+        assign = Command.of("worklist.assign", () -> assign(claims), "A").when(chosen.and(table.focusedProperty()));
         search = Command.of("worklist.search", this::search, "/");
         showNew = Command.of("worklist.showNew", model::showNew, "R")
                 .when(model.waitingProperty().greaterThan(0));
@@ -84,10 +99,17 @@ public final class WorklistScreen implements Screen {
                 takeNext.requestFocus(); // nobody has chosen anything yet
             }
         });
-        root.getStyleClass().add("worklist");
-        root.setTop(new VBox(top(), filterBar));
-        root.setCenter(table);
-        root.setBottom(new Foot(model, table, List.of(open), showNew, wording));
+        frame.getStyleClass().add("worklist");
+        frame.setTop(new VBox(top(), filterBar));
+        frame.setCenter(table);
+        frame.setBottom(new Foot(model, table, List.of(open, peeking, assign), showNew, wording));
+        root = new StackPane(frame, peek);
+        table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
+            if (peek.isOpen()) {
+                look(is);
+            }
+        });
+        table.focusedProperty().addListener((property, was, is) -> peek.hide());
         tick(table);
     }
 
@@ -107,10 +129,16 @@ public final class WorklistScreen implements Screen {
                 openChosen();
             }
         });
-        var item = new MenuItem();
-        item.textProperty().bind(wording.of(open.text()));
-        item.setOnAction(event -> openChosen());
-        var menu = new ContextMenu(item);
+        var menu = new ContextMenu();
+        for (Command command : List.of(open, peeking, assign)) {
+            var item = new MenuItem();
+            item.textProperty().bind(wording.of(command.text()));
+            item.setOnAction(event -> {
+                table.requestFocus();
+                command.run();
+            });
+            menu.getItems().add(item);
+        }
         row.contextMenuProperty()
                 .bind(Bindings.when(row.emptyProperty())
                         .then((ContextMenu) null)
@@ -132,6 +160,43 @@ public final class WorklistScreen implements Screen {
         }));
         minute.setCycleCount(Animation.INDEFINITE);
         minute.play();
+    }
+
+    private void peek() {
+        if (peek.isOpen()) {
+            peek.hide();
+        } else {
+            look(table.getSelectionModel().getSelectedItem());
+        }
+    }
+
+    /** Shows a claim beside its row, over the table where there is more room. */
+    private void look(@Nullable ClaimRow row) {
+        if (row == null) {
+            peek.hide();
+            return;
+        }
+        peek.show(row.claim());
+        peek.applyCss();
+        double width = Math.min(PEEK_WIDTH * scale.get(), root.getWidth() - 40);
+        double height = Math.min(PEEK_HEIGHT * scale.get(), root.getHeight() - 60);
+        var place = table.lookupAll(".table-row-cell").stream()
+                .filter(node -> node instanceof TableRow<?> shown && row.equals(shown.getItem()))
+                .map(node -> root.sceneToLocal(node.localToScene(node.getLayoutBounds())))
+                .findFirst()
+                .orElseGet(() -> root.sceneToLocal(table.localToScene(table.getLayoutBounds())));
+        double below = root.getHeight() - place.getMaxY() - 40;
+        double y = below >= height || below >= place.getMinY()
+                ? Math.min(place.getMaxY() + 4, root.getHeight() - height - 8)
+                : Math.max(8, place.getMinY() - height - 4);
+        peek.resizeRelocate(Math.round(Math.min(160, root.getWidth() - width - 12)), Math.round(y), width, height);
+    }
+
+    private void assign(ClaimScreen claims) {
+        var row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            claims.assign(row.id());
+        }
     }
 
     private void takeNext() {
@@ -173,7 +238,7 @@ public final class WorklistScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(next, open, search, showNew, clearFilters);
+        return List.of(next, open, peeking, assign, search, showNew, clearFilters);
     }
 
     @Override
@@ -197,6 +262,10 @@ public final class WorklistScreen implements Screen {
 
     @Override
     public boolean escape() {
+        if (peek.isOpen()) {
+            peek.hide();
+            return true;
+        }
         if (filterBar.search().isFocused()) {
             table.requestFocus();
             return true;

@@ -69,6 +69,7 @@ public final class WorklistViewModel {
     private Map<UUID, ReadingState> underway = Map.of();
     private Consumer<ClaimSummary> settled = claim -> {};
     private boolean inUse;
+    private Shelf home = Shelf.QUEUE;
 
     public WorklistViewModel(Supplier<List<ClaimSummary>> source, Clock clock, Executor background, Executor screen) {
         this.source = source;
@@ -81,6 +82,23 @@ public final class WorklistViewModel {
             count();
             filter();
         });
+    }
+
+    /** Shows first the list from which this person takes their next claim. */
+    public void work(Shelf own) {
+        home = own;
+        shelf.set(own);
+        count();
+    }
+
+    /** The list from which this person takes their next claim. */
+    public Shelf home() {
+        return home;
+    }
+
+    /** What is known of a claim now. */
+    public Optional<ClaimSummary> claim(UUID id) {
+        return Optional.ofNullable(known.get(id)).map(ClaimRow::claim);
     }
 
     /** Reads the claims again, behind; called from any thread, as often as one likes. */
@@ -181,7 +199,7 @@ public final class WorklistViewModel {
 
     private boolean holds(ClaimRow row) {
         var claim = row.claim();
-        return Shelf.of(claim) == shelf.get()
+        return shelf.get().holds(claim)
                 && filters.stream().allMatch(filter -> filter.holds(claim, deadline))
                 && matches(claim, query.get());
     }
@@ -197,7 +215,7 @@ public final class WorklistViewModel {
     private void count() {
         var claims = claims();
         totals.set(Totals.count(claims, shelf.get(), deadline));
-        next.set(claims.stream().filter(claim -> Shelf.of(claim) == Shelf.QUEUE).min(URGENCY));
+        next.set(claims.stream().filter(home::holds).min(URGENCY));
     }
 
     private Collection<ClaimSummary> claims() {
@@ -209,12 +227,9 @@ public final class WorklistViewModel {
         return claims().stream().sorted(URGENCY).toList();
     }
 
-    /** The claims that wait for a decision, in the order in which they are to be taken. */
+    /** The claims that wait for this person, in the order in which they are to be taken. */
     public List<UUID> queue() {
-        return everyClaim().stream()
-                .filter(claim -> Shelf.of(claim) == Shelf.QUEUE)
-                .map(ClaimSummary::id)
-                .toList();
+        return everyClaim().stream().filter(home::holds).map(ClaimSummary::id).toList();
     }
 
     /** In the order of urgency, filtered; the table sorts on top of it. */

@@ -55,7 +55,7 @@ final class StoreSpeed {
                 var place = new Place(
                         Sample.claim(i),
                         1,
-                        countersign.model.journal.Stage.VERIFY,
+                        countersign.model.adjudication.Stage.VERIFY,
                         store.events().head(Sample.claim(i)));
                 long begin = System.nanoTime();
                 store.events()

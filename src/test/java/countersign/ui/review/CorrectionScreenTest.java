@@ -105,18 +105,28 @@ class CorrectionScreenTest {
     void factsAndFlagsFollowACorrectedFactAndComeBackWithUndo() {
         var early = flag(FlagKind.WAITING_PERIOD).orElseThrow();
         press(KeyCode.DIGIT2);
+        until(() -> !robot.lookup(".fact-line").queryAll().isEmpty());
         press(KeyCode.N);
-        until(() -> canvas().marksProperty().get().chosen().isPresent());
         press(KeyCode.ENTER);
         until(() -> field().isFocused());
         type(field().getText().replace("8月余", "1月余"));
+        until(() -> texts().stream().anyMatch(text -> text.equals("≈ 2021-02")));
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> flag(FlagKind.WAITING_PERIOD).isEmpty());
 
         assertEquals(4, keys);
+        until(() -> state().corrections().size() == 2);
+        assertEquals(
+                List.of(EventType.FACT_CORRECTED, EventType.FACT_ACCEPTED),
+                state().history().stream()
+                        .map(past -> past.type())
+                        .filter(type -> type == EventType.FACT_CORRECTED || type == EventType.FACT_ACCEPTED)
+                        .toList());
         until(() -> robot.lookup(".correct-panel").queryAll().isEmpty());
         assertFalse(onsets().stream().anyMatch(onset -> onset.startsWith("2020-0")));
 
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> state().corrections().size() == 1);
         press(KeyCode.CONTROL, KeyCode.Z);
         until(() -> flag(FlagKind.WAITING_PERIOD).isPresent());
         assertEquals(early.id(), flag(FlagKind.WAITING_PERIOD).orElseThrow().id());

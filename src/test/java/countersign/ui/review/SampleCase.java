@@ -48,11 +48,18 @@ public final class SampleCase {
     private final List<Fact<?>> facts = new ArrayList<>();
     private final String number;
     private final boolean clean;
+    private boolean overdue;
 
     /** @param clean without any flag */
     public SampleCase(String number, boolean clean) {
         this.number = number;
         this.clean = clean;
+    }
+
+    /** With one flag more: the claim was reported late. */
+    public SampleCase reportedLate() {
+        overdue = true;
+        return this;
     }
 
     public CheckedClaim checked() {
@@ -116,33 +123,33 @@ public final class SampleCase {
         var admission = fact(stay, FactKey.ADMISSION_NUMBER, "0187342", "0187342");
         var invoice = fact(bill, FactKey.INVOICE_NUMBER, "0026184417", "0026184417");
         fact(bill, FactKey.INVOICE_TOTAL, Money.parse("58412.36"), "58,412.36");
-        var flags = clean
-                ? List.<Flag>of()
-                : List.of(
-                        flag(
-                                FlagKind.WAITING_PERIOD,
-                                "symptoms-maybe",
-                                List.of("2020-06-03", "2020-07-02", "2020-05-12", "2020-08-10", 90),
-                                early,
-                                late),
-                        flag(
-                                FlagKind.DIAGNOSIS_MISMATCH,
-                                "side",
-                                List.of(Side.RIGHT, right.text(), Side.LEFT, left.text()),
-                                right,
-                                left),
-                        flag(
-                                FlagKind.INVOICE_REUSED,
-                                "in-another-claim",
-                                List.of("0026184417", "HZ-210309-01274"),
-                                invoice),
-                        flag(
-                                FlagKind.DATE_MISMATCH,
-                                "stay-days",
-                                List.of(14, "2021-03-02", "2021-03-14", 12),
-                                discharge),
-                        flag(FlagKind.RECORD_NUMBER_MISMATCH, "admission", List.of("0187342", "0187324"), admission),
-                        flag(FlagKind.MISSING_DOCUMENT, "one", List.of(DocumentKind.DIAGNOSIS_CERTIFICATE)));
+        var flags = new ArrayList<Flag>();
+        if (!clean) {
+            flags.addAll(List.of(
+                    flag(
+                            FlagKind.WAITING_PERIOD,
+                            "symptoms-maybe",
+                            List.of("2020-06-03", "2020-07-02", "2020-05-12", "2020-08-10", 90),
+                            early,
+                            late),
+                    flag(
+                            FlagKind.DIAGNOSIS_MISMATCH,
+                            "side",
+                            List.of(Side.RIGHT, right.text(), Side.LEFT, left.text()),
+                            right,
+                            left),
+                    flag(
+                            FlagKind.INVOICE_REUSED,
+                            "in-another-claim",
+                            List.of("0026184417", "HZ-210309-01274"),
+                            invoice),
+                    flag(FlagKind.DATE_MISMATCH, "stay-days", List.of(14, "2021-03-02", "2021-03-14", 12), discharge),
+                    flag(FlagKind.RECORD_NUMBER_MISMATCH, "admission", List.of("0187342", "0187324"), admission),
+                    flag(FlagKind.MISSING_DOCUMENT, "one", List.of(DocumentKind.DIAGNOSIS_CERTIFICATE))));
+        }
+        if (overdue) {
+            flags.add(flag(FlagKind.LATE_REPORT, "window", List.of("2021-10-12", 228, "2021-02-26", 180), discharge));
+        }
         var claim = claim();
         var plan = Catalogue.shipped()
                 .plan("xhb-critical-illness")

@@ -9,6 +9,7 @@ import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.Zoom;
 import countersign.ui.viewer.CorrectPanel;
+import countersign.ui.viewer.TypePanel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class ClaimActions implements ReviewActions {
     private final PanelLayer panels;
     private final ObjectProperty<Tab> tab;
     private final WordActions words;
+    private final FactActions facts;
+    private final TimelineActions timeline;
+    private final BooleanExpression pageShown;
+    private final BooleanExpression flagsShown;
     private final BooleanProperty split = new SimpleBooleanProperty();
     private final BooleanProperty documents = new SimpleBooleanProperty(true);
     private final BooleanProperty pageFocused = new SimpleBooleanProperty(true);
@@ -43,12 +48,36 @@ final class ClaimActions implements ReviewActions {
         this.claim = claim;
         this.panels = panels;
         this.tab = tab;
-        words = new WordActions(desk, claim, panels, tab, this);
+        pageShown = split.or(Bindings.createBooleanBinding(() -> !tab.get().wide(), tab));
+        flagsShown = split.or(Bindings.createBooleanBinding(() -> tab.get() == Tab.FLAGS, tab));
+        words = new WordActions(desk, claim, panels, this);
+        facts = new FactActions(claim, tab, words, this);
+        timeline = new TimelineActions(claim, tab, words, this);
     }
 
     @Override
     public WordActions words() {
         return words;
+    }
+
+    @Override
+    public FactActions facts() {
+        return facts;
+    }
+
+    @Override
+    public TimelineActions timeline() {
+        return timeline;
+    }
+
+    @Override
+    public BooleanExpression pageShown() {
+        return pageShown;
+    }
+
+    @Override
+    public BooleanExpression flagsShown() {
+        return flagsShown;
     }
 
     /** Looks again at what this person may do to the claim. */
@@ -143,9 +172,11 @@ final class ClaimActions implements ReviewActions {
                 open.words(desk),
                 (reason, text) -> {
                     closePanel();
+                    open.drafts().forget(JudgePanel.draft(flag.id()));
                     open.flags().dismiss(reason, text);
                 },
-                this::closePanel));
+                this::closePanel,
+                open.drafts()));
     }
 
     @Override
@@ -155,9 +186,11 @@ final class ClaimActions implements ReviewActions {
                 open.words(desk),
                 (reason, text) -> {
                     closePanel();
+                    open.drafts().forget(JudgePanel.draft(flag.id()));
                     open.flags().ask(text);
                 },
-                this::closePanel));
+                this::closePanel,
+                open.drafts()));
     }
 
     private void judge(BiFunction<OpenClaim, NumberedFlag, JudgePanel> panel) {
@@ -185,18 +218,28 @@ final class ClaimActions implements ReviewActions {
     public void decide(Decision decision) {
         with(open -> {
             open.decision().choose(decision);
-            var panel = new DecisionPanel(open.decision(), decision, open.words(desk), flag -> {
-                open.decision().leave();
-                tab.set(Tab.FLAGS);
-                open.flags().select(flag);
-            });
+            var panel = new DecisionPanel(
+                    open.decision(),
+                    decision,
+                    open.words(desk),
+                    flag -> {
+                        open.decision().leave();
+                        tab.set(Tab.FLAGS);
+                        open.flags().select(flag);
+                    },
+                    open.drafts());
             open.decision().chosenProperty().addListener((o, before, now) -> {
                 if (now.isEmpty() && panels.panel().filter(panel::equals).isPresent()) {
                     closePanel();
                 }
             });
-            panels.show(panel, open.decisionBar().button(decision), panel.first());
+            panels.show(panel, beside(open, decision), panel.first());
         });
+    }
+
+    /** Beside its button, or where that would be while a tab has taken the bar's place. */
+    private Node beside(OpenClaim open, Decision decision) {
+        return pageShown.get() ? open.decisionBar().button(decision) : panels.corner();
     }
 
     @Override
@@ -207,6 +250,8 @@ final class ClaimActions implements ReviewActions {
         } else if (panel.orElse(null) instanceof JudgePanel form) {
             form.finish();
         } else if (panel.orElse(null) instanceof CorrectPanel form) {
+            form.finishAndAccept();
+        } else if (panel.orElse(null) instanceof TypePanel form) {
             form.finish();
         }
     }
@@ -219,9 +264,18 @@ final class ClaimActions implements ReviewActions {
         panels.close();
         with(open -> {
             open.decision().leave();
-            canvas(open).requestFocus();
+            focus(open);
         });
         return true;
+    }
+
+    /** Gives the keys back to what is looked at. */
+    void focus(OpenClaim open) {
+        switch (split.get() ? Tab.FLAGS : tab.get()) {
+            case FACTS -> open.tables().facts().first().requestFocus();
+            case TIMELINE -> open.tables().timeline().first().requestFocus();
+            default -> canvas(open).requestFocus();
+        }
     }
 
     @Override
@@ -353,7 +407,11 @@ final class ClaimActions implements ReviewActions {
     public Map<Tab, Runnable> tabs() {
         var tabs = new LinkedHashMap<Tab, Runnable>();
         for (Tab each : Tab.values()) {
-            tabs.put(each, () -> tab.set(each));
+            tabs.put(each, () -> {
+                split.set(false);
+                tab.set(each);
+                with(this::focus);
+            });
         }
         return tabs;
     }

@@ -15,6 +15,7 @@ import countersign.ui.kit.StatusGlyph;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -28,7 +29,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Who claims what, until when, and where the claim stands in the queue. */
-final class ClaimStrip extends HBox {
+public final class ClaimStrip extends HBox {
 
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -39,8 +40,9 @@ final class ClaimStrip extends HBox {
     private final HBox flags = new HBox(12);
     private final HBox queue;
     private final Label place = new Label();
+    private List<javafx.scene.Node> aside = List.of();
 
-    ClaimStrip(Desk desk, Command previous, Command next) {
+    public ClaimStrip(Desk desk, Command previous, Command next) {
         this.desk = desk;
         getStyleClass().add("claim-strip");
         fields.setMinWidth(0);
@@ -62,7 +64,12 @@ final class ClaimStrip extends HBox {
         place(desk.navigator().placeProperty().get());
     }
 
-    void show(CaseView view) {
+    /** What stands beside the claim in place of the counts of its flags. */
+    public void aside(javafx.scene.Node... nodes) {
+        aside = List.of(nodes);
+    }
+
+    public void show(CaseView view) {
         var texts = desk.wording().now();
         var claim = view.state().summary();
         var file = view.file();
@@ -151,6 +158,10 @@ final class ClaimStrip extends HBox {
     }
 
     private void flags(CaseView view, Texts texts) {
+        if (!aside.isEmpty()) {
+            flags.getChildren().setAll(aside);
+            return;
+        }
         flags.getChildren().clear();
         for (Severity severity : Severity.values()) {
             long open = view.flags().stream()

@@ -2,6 +2,7 @@ package countersign.ui.shell.review;
 
 import countersign.model.adjudication.Decision;
 import countersign.model.fact.Evidence;
+import countersign.model.page.Box;
 import countersign.model.page.Correction;
 import countersign.model.page.PageId;
 import countersign.review.Action;
@@ -12,22 +13,26 @@ import countersign.ui.decision.DecisionViewModel;
 import countersign.ui.documents.DocumentsStrip;
 import countersign.ui.documents.DocumentsView;
 import countersign.ui.documents.DocumentsViewModel;
-import countersign.ui.facts.FactsView;
 import countersign.ui.flags.FlagsView;
 import countersign.ui.flags.FlagsViewModel;
 import countersign.ui.history.HistoryView;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.Drafts;
 import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.Sequence;
+import countersign.ui.kit.Words;
 import countersign.ui.split.SplitView;
 import countersign.ui.split.SplitViewModel;
 import countersign.ui.viewer.ViewerView;
 import countersign.ui.viewer.ViewerView.Clicked;
 import countersign.ui.viewer.ViewerViewModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,7 +43,10 @@ final class OpenClaim {
     private final ReviewSession session;
     private final PageShelf shelf;
     private final Sequence work;
+    private final ClaimMemory memory;
+    private final String me;
     private boolean showing;
+    private Optional<ViewerViewModel.Look> opened;
     private final FlagsViewModel flags;
     private final DocumentsViewModel documents;
     private final ViewerViewModel viewer;
@@ -50,24 +58,34 @@ final class OpenClaim {
     private final ViewerView viewerView;
     private final SplitView splitView;
     private final DecisionBar decisionBar;
-    private final FactsView factsView;
+    private final LateViews tables;
+    private final Executor background;
     private final HistoryView historyView;
 
     /**
+     * @param me the name of the person at work
+     * @param kept what this person left unfinished here, and where they were
      * @param questions how many rules are checked
      * @param recorded called once a decision is on disk
+     * @param toPage shows words on their page
      */
     OpenClaim(
             ReviewSession session,
             CaseView view,
+            Map<String, String> kept,
+            String me,
             PageShelf shelf,
             ReviewCommands commands,
             Desk desk,
             int questions,
-            BiConsumer<CaseView, Decision> recorded) {
+            BiConsumer<CaseView, Decision> recorded,
+            Consumer<Evidence> toPage) {
         this.session = session;
+        this.me = me;
         this.shelf = shelf;
-        work = new Sequence(desk.background(), desk.screen());
+        background = desk.background();
+        memory = new ClaimMemory(kept, session::keepDraft, background);
+        work = new Sequence(background, desk.screen());
         flags = new FlagsViewModel(session, view, work);
         documents = new DocumentsViewModel(view);
         viewer = new ViewerViewModel(shelf, view);
@@ -88,7 +106,7 @@ final class OpenClaim {
                 viewer.wordsProperty(),
                 viewer.filterProperty());
         decisionBar = new DecisionBar(decision, commands.decisions(), wording, zone);
-        factsView = new FactsView(view, commands.facts(), wording, place -> viewer.choose(place.page(), place.box()));
+        tables = new LateViews(() -> documents.viewProperty().get(), commands, shelf, desk, toPage);
         historyView = new HistoryView(view, wording, zone);
         flags.viewProperty().addListener((o, before, now) -> show(now));
         decision.viewProperty().addListener((o, before, now) -> show(now));
@@ -96,16 +114,16 @@ final class OpenClaim {
         flags.placeProperty().addListener((o, before, now) -> follow());
         viewer.lookProperty()
                 .addListener((o, before, now) -> now.ifPresent(look -> {
-                    documents.seen(look.page());
                     documentsView.follow(look.page());
                     documentsStrip.follow(look.page());
                 }));
         viewer.page().ifPresent(page -> {
-            documents.seen(page);
             documentsView.follow(page);
             documentsStrip.follow(page);
         });
         follow();
+        memory.recall(this);
+        opened = viewer.lookProperty().get();
         viewer.prefetchFlags();
     }
 
@@ -114,15 +132,30 @@ final class OpenClaim {
         if (view.equals(documents.viewProperty().get())) {
             return;
         }
+        boolean waited = unmoved() && view().flags().isEmpty();
         showing = true;
         documents.show(view);
         viewer.show(view);
         split.show(view);
-        factsView.show(view);
+        tables.show(view);
         historyView.show(view);
         flags.show(view);
         decision.show(view);
         showing = false;
+        if (waited) {
+            follow();
+            opened = viewer.lookProperty().get();
+        }
+    }
+
+    /** Whether the page on screen is still the one that the claim was opened on. */
+    private boolean unmoved() {
+        return viewer.lookProperty().get().equals(opened);
+    }
+
+    /** The name of the person at work. */
+    String me() {
+        return me;
     }
 
     boolean may(Action action) {
@@ -154,6 +187,45 @@ final class OpenClaim {
                 });
     }
 
+    /** What the words would mean after those corrections; told away from the screen's thread. */
+    CompletableFuture<Optional<Object>> meaning(List<Words> parts, List<Correction> corrections) {
+        var first = parts.get(0);
+        var key = first.fact().map(fact -> fact.key());
+        return CompletableFuture.supplyAsync(
+                () -> session.tried(corrections).stream()
+                        .flatMap(claim -> claim.file().facts().facts().stream())
+                        .filter(fact -> key.filter(fact.key()::equals).isPresent()
+                                && fact.evidence().page().equals(first.page())
+                                && fact.evidence().box().sharedHeight(first.box()) > 0.5
+                                && overlaps(fact.evidence().box(), first.box()))
+                        .map(fact -> (Object) fact.value())
+                        .findFirst(),
+                background);
+    }
+
+    private static boolean overlaps(Box one, Box other) {
+        return one.x() < other.right() && other.x() < one.right();
+    }
+
+    /** These pages have been on screen, whole. */
+    void sawPages(java.util.Set<PageId> pages) {
+        boolean before = showing;
+        showing = true; // rows that are filled anew are chosen again, which is no wish to turn the page
+        documents.seen(pages);
+        viewer.page().ifPresent(documentsView::follow);
+        showing = before;
+    }
+
+    /** What is typed here and not recorded yet. */
+    Drafts drafts() {
+        return memory.drafts();
+    }
+
+    /** Where the person is, for the next time. */
+    ClaimMemory memory() {
+        return memory;
+    }
+
     PageShelf shelf() {
         return shelf;
     }
@@ -172,6 +244,7 @@ final class OpenClaim {
 
     /** Ends listening and forgets the pages. */
     void close(Desk desk) {
+        memory.keep(this);
         shelf.clear();
         desk.background().execute(session::close);
     }
@@ -242,8 +315,9 @@ final class OpenClaim {
         return decisionBar;
     }
 
-    FactsView factsView() {
-        return factsView;
+    /** The tabs that are made only when they are opened. */
+    LateViews tables() {
+        return tables;
     }
 
     HistoryView historyView() {

@@ -23,10 +23,13 @@ final class PanelLayer extends Pane {
     private @Nullable Region panel;
     private @Nullable Bounds beside;
     private boolean centred;
+    private final Region corner = new Region();
 
     PanelLayer() {
         setPickOnBounds(false);
         getStyleClass().add("panel-layer");
+        corner.setMouseTransparent(true);
+        getChildren().add(corner);
     }
 
     ReadOnlyBooleanProperty openProperty() {
@@ -35,6 +38,11 @@ final class PanelLayer extends Pane {
 
     Optional<Region> panel() {
         return Optional.ofNullable(panel);
+    }
+
+    /** What opens where nothing on the screen is named stands beside the lower right corner. */
+    Node corner() {
+        return corner;
     }
 
     /** Opens the panel under the anchor, or over it where there is more room. */
@@ -51,7 +59,7 @@ final class PanelLayer extends Pane {
         panel = shown;
         beside = sceneToLocal(place);
         centred = middle;
-        getChildren().setAll(shown);
+        getChildren().setAll(corner, shown);
         open.set(true);
         applyCss();
         layout();
@@ -60,12 +68,13 @@ final class PanelLayer extends Pane {
 
     void close() {
         panel = null;
-        getChildren().clear();
+        getChildren().setAll(corner);
         open.set(false);
     }
 
     @Override
     protected void layoutChildren() {
+        corner.resizeRelocate(getWidth() - EDGE, getHeight() - EDGE, 0, 0);
         var shown = panel;
         var anchor = beside;
         if (shown == null || anchor == null) {

@@ -10,9 +10,21 @@ interface ReviewActions {
     /** What can be done with the words of a page. */
     WordActions words();
 
+    /** What can be done in the table of facts. */
+    FactActions facts();
+
+    /** What can be done on the time line. */
+    TimelineActions timeline();
+
     BooleanExpression panelOpen();
 
     BooleanExpression splitOn();
+
+    /** Whether a page is on screen: no tab has taken its place. */
+    BooleanExpression pageShown();
+
+    /** Whether the flags, or one of them, are on screen. */
+    BooleanExpression flagsShown();
 
     /** Whether the arrows belong to the page. */
     BooleanExpression pageFocused();

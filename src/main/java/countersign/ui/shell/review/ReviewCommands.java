@@ -6,6 +6,7 @@ import countersign.ui.facts.FactCommands;
 import countersign.ui.flags.FlagCommands;
 import countersign.ui.kit.Command;
 import countersign.ui.split.SplitCommands;
+import countersign.ui.timeline.TimelineCommands;
 import countersign.ui.viewer.ViewerCommands;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +28,19 @@ final class ReviewCommands {
     private final SplitCommands split;
     private final DecisionCommands decisions;
     private final FactCommands facts;
+    private final TimelineCommands timeline;
     private final Command nextClaim;
     private final Command previousClaim;
     private final List<Command> all = new ArrayList<>();
 
     ReviewCommands(ReviewActions act) {
-        var next = Command.of("flag.next", act::nextFlag, "J");
-        var previous = Command.of("flag.previous", act::previousFlag, "K");
+        var next = Command.of("flag.next", act::nextFlag, "J").when(act.flagsShown());
+        var previous = Command.of("flag.previous", act::previousFlag, "K").when(act.flagsShown());
+        var judging = act.mayJudge().and(act.flagsShown());
         flags = new FlagCommands(
-                Command.of("flag.confirm", act::confirm, "C").when(act.mayJudge()),
-                Command.of("flag.dismiss", act::dismiss, "D").when(act.mayJudge()),
-                Command.of("flag.ask", act::ask, "Q").when(act.mayJudge()));
+                Command.of("flag.confirm", act::confirm, "C").when(judging),
+                Command.of("flag.dismiss", act::dismiss, "D").when(judging),
+                Command.of("flag.ask", act::ask, "Q").when(judging));
         viewer = viewer(act);
         split = new SplitCommands(
                 viewer.split(),
@@ -70,7 +73,7 @@ final class ReviewCommands {
         List<Command> guarded = new ArrayList<>(List.of(next, previous));
         guarded.addAll(flags.all().keySet());
         guarded.add(viewer.correct()); // before what Enter does to a flag
-        guarded.add(Command.of("flag.place", act::nextPlaceOfFlag, "Enter"));
+        guarded.add(Command.of("flag.place", act::nextPlaceOfFlag, "Enter").when(act.flagsShown()));
         guarded.addAll(decisions.all());
         guarded.addAll(List.of(
                 decisions.next(),
@@ -78,21 +81,16 @@ final class ReviewCommands {
                 Command.of("redo", act::redo, "Ctrl Shift Z", "Ctrl Y"),
                 previousClaim,
                 nextClaim));
+        facts = facts(act);
+        timeline = timeline(act);
+        guarded.addAll(facts.all());
+        guarded.addAll(timeline.all());
         guarded.addAll(viewer.all());
         guarded.addAll(List.of(split.evidence(), split.together(), split.swap(), split.nextPlace()));
+        guarded.addAll(drawing(act));
         guarded.addAll(scrolling(act));
         act.tabs()
                 .forEach((tab, open) -> guarded.add(Command.of("tab." + tab.id(), open, String.valueOf(tab.number()))));
-        var words = act.words();
-        facts = new FactCommands(
-                viewer.correct(),
-                Command.of("fact.accept", words::accept, "V")
-                        .when(words.factsShown().and(words.correctable())),
-                Command.of("fact.next", words::nextDoubtful, "N").when(words.factsShown()));
-        guarded.addAll(List.of(
-                facts.accept(),
-                facts.next(),
-                Command.of("fact.page", words::focusPage, "O").when(words.factsShown())));
         var free = act.panelOpen().not();
         var correcting = act.words().correcting();
         all.add(Command.of("word.first", () -> act.words().take(1), "Alt 1").when(correcting));
@@ -101,30 +99,75 @@ final class ReviewCommands {
         guarded.forEach(command -> all.add(command.when(free.and(command.enabled()))));
     }
 
+    private static FactCommands facts(ReviewActions act) {
+        var facts = act.facts();
+        return new FactCommands(
+                Command.of("fact.correct", facts::correct, "Enter").when(facts.correctable()),
+                Command.of("fact.accept", facts::accept, "V").when(facts.correctable()),
+                Command.of("fact.page", facts::open, "O").when(facts.chosen()),
+                Command.of("fact.next", facts::next, "N").when(facts.shown()),
+                Command.of("fact.narrow", facts::narrow, "M").when(facts.shown()));
+    }
+
+    private static TimelineCommands timeline(ReviewActions act) {
+        var line = act.timeline();
+        return new TimelineCommands(
+                Command.of("timeline.earlier", () -> line.step(-1), "←").when(line.shown()),
+                Command.of("timeline.later", () -> line.step(1), "→").when(line.shown()),
+                Command.of("timeline.lane-up", () -> line.lane(-1), "↑").when(line.shown()),
+                Command.of("timeline.lane-down", () -> line.lane(1), "↓").when(line.shown()),
+                Command.of("timeline.next", () -> line.contradiction(1), "J").when(line.shown()),
+                Command.of("timeline.previous", () -> line.contradiction(-1), "K")
+                        .when(line.shown()),
+                Command.of("timeline.page", line::open, "O").when(line.placed()),
+                Command.of("timeline.split", line::split, "S").when(line.flagged()),
+                Command.of("timeline.correct", line::correct, "Enter").when(line.correctable()),
+                Command.of("timeline.zoom-in", () -> line.zoom(true), "+").when(line.shown()),
+                Command.of("timeline.zoom-out", () -> line.zoom(false), "−").when(line.shown()));
+    }
+
     private static ViewerCommands viewer(ReviewActions act) {
-        BooleanBinding single = act.splitOn().not();
+        BooleanBinding single = act.splitOn().not().and(act.pageShown());
+        var page = act.pageShown();
         var words = act.words();
         return new ViewerCommands(
                 Command.of("documents", act::toggleDocuments),
-                Command.of("zoom.out", () -> act.zoom(false), "−"),
-                Command.of("zoom.in", () -> act.zoom(true), "+"),
-                Command.of("fit.width", act::fitWidth, "W"),
-                Command.of("fit.page", act::fitPage, "0"),
-                Command.of("rotate", act::rotate, "Shift R"),
-                Command.of("split", act::toggleSplit, "S"),
-                Command.of("words", act::toggleWords, "B"),
+                Command.of("zoom.out", () -> act.zoom(false), "−").when(page),
+                Command.of("zoom.in", () -> act.zoom(true), "+").when(page),
+                Command.of("fit.width", act::fitWidth, "W").when(page),
+                Command.of("fit.page", act::fitPage, "0").when(page),
+                Command.of("rotate", act::rotate, "Shift R").when(page),
+                Command.of("split", act::toggleSplit, "S").when(page),
+                Command.of("words", act::toggleWords, "B").when(page),
                 Command.of("unsure", words::nextUnsure, "U").when(single),
                 Command.of("word.correct", words::correct, "Enter").when(words.correctable()),
-                Command.of("seals", words::toggleSeals, "Shift S"),
-                Command.of("contrast", words::toggleContrast, "Shift C"),
-                Command.of("magnify", words::toggleMagnifier, "Shift M"),
+                Command.of("word.type", words::type, "Shift T").when(words.typeable()),
+                Command.of("seals", words::toggleSeals, "Shift S").when(page),
+                Command.of("contrast", words::toggleContrast, "Shift C").when(page),
+                Command.of("magnify", words::toggleMagnifier, "Shift M").when(page),
                 Command.of("find", words::find, "Ctrl F").when(single),
-                Command.of("page.previous", () -> act.turn(-1), "PgUp"),
-                Command.of("page.next", () -> act.turn(1), "PgDn"),
+                Command.of("page.previous", () -> act.turn(-1), "PgUp").when(page),
+                Command.of("page.next", () -> act.turn(1), "PgDn").when(page),
                 Command.of("document.previous", () -> act.turnDocument(-1), "Ctrl PgUp")
                         .when(single),
                 Command.of("document.next", () -> act.turnDocument(1), "Ctrl PgDn")
                         .when(single));
+    }
+
+    /** The box that is drawn for typing is moved without a mouse, too. */
+    private static List<Command> drawing(ReviewActions act) {
+        var words = act.words();
+        return Stream.of(
+                        Command.of("draw.down", () -> words.draw(0, 1, false), "↓"),
+                        Command.of("draw.up", () -> words.draw(0, -1, false), "↑"),
+                        Command.of("draw.left", () -> words.draw(-1, 0, false), "←"),
+                        Command.of("draw.right", () -> words.draw(1, 0, false), "→"),
+                        Command.of("draw.taller", () -> words.draw(0, 1, true), "Shift ↓"),
+                        Command.of("draw.lower", () -> words.draw(0, -1, true), "Shift ↑"),
+                        Command.of("draw.narrower", () -> words.draw(-1, 0, true), "Shift ←"),
+                        Command.of("draw.wider", () -> words.draw(1, 0, true), "Shift →"))
+                .map(command -> command.when(words.drawing()))
+                .toList();
     }
 
     private static List<Command> scrolling(ReviewActions act) {
@@ -156,6 +199,10 @@ final class ReviewCommands {
 
     FactCommands facts() {
         return facts;
+    }
+
+    TimelineCommands timeline() {
+        return timeline;
     }
 
     DecisionCommands decisions() {

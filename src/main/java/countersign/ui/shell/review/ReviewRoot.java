@@ -2,6 +2,7 @@ package countersign.ui.shell.review;
 
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.Desk;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -40,6 +41,7 @@ final class ReviewRoot extends StackPane {
     private final StackPane decision = new StackPane();
     private @Nullable OpenClaim claim;
     private boolean laidOut;
+    private double[] divided = {};
 
     ReviewRoot(ClaimStrip strip, SideTabs tabs, PanelLayer panels, ClaimActions actions, Desk desk) {
         this.strip = strip;
@@ -62,6 +64,7 @@ final class ReviewRoot extends StackPane {
         arrange();
         actions.documentsShown().addListener((o, before, now) -> arrange());
         actions.splitProperty().addListener((o, before, now) -> middle());
+        tabs.shownProperty().addListener((o, before, now) -> turn(before, now));
         widthProperty().addListener((o, before, now) -> fit());
         heightProperty().addListener((o, before, now) -> fit());
         sceneProperty().addListener((o, before, now) -> {
@@ -92,7 +95,9 @@ final class ReviewRoot extends StackPane {
                 ? List.of(
                         open.splitView().canvas(countersign.ui.split.SplitViewModel.Half.LEFT),
                         open.splitView().canvas(countersign.ui.split.SplitViewModel.Half.RIGHT))
-                : List.of(open.viewerView().canvas(), documentsPane(open), open.flagsView());
+                : tabs.shownProperty().get().wide()
+                        ? List.of(tabs.head(), tabs.focus())
+                        : List.of(open.viewerView().canvas(), documentsPane(open), open.flagsView());
     }
 
     /** Two pages need all the room there is. */
@@ -101,11 +106,40 @@ final class ReviewRoot extends StackPane {
         if (open == null) {
             return;
         }
-        if (actions.splitProperty().get()) {
+        boolean split = actions.splitProperty().get();
+        boolean wide = !split && tabs.shownProperty().get().wide();
+        decision.setVisible(!wide);
+        decision.setManaged(!wide);
+        if (split) {
             open.splitView().show();
             body.getChildren().setAll(open.splitView());
+        } else if (wide) {
+            panes.getItems().remove(tabs);
+            body.getChildren().setAll(tabs);
         } else {
             body.getChildren().setAll(middle);
+            if (!panes.getItems().contains(tabs)) {
+                panes.getItems().add(tabs);
+                restore();
+            }
+        }
+    }
+
+    private void turn(Tab before, Tab now) {
+        if (!before.wide() && now.wide()) {
+            divided = panes.getDividerPositions();
+        }
+        middle();
+        fit();
+        focused(getScene() == null ? null : getScene().getFocusOwner());
+    }
+
+    /** The side panes as wide as they were before a tab took their room. */
+    private void restore() {
+        if (divided.length == panes.getDividers().size()) {
+            panes.setDividerPositions(divided);
+        } else {
+            divide();
         }
     }
 
@@ -118,11 +152,11 @@ final class ReviewRoot extends StackPane {
         boolean whole = actions.documentsShown().get();
         narrow.setVisible(!whole);
         narrow.setManaged(!whole);
-        if (actions.documentsShown().get()) {
-            panes.getItems().setAll(documents, viewer, tabs);
-        } else {
-            panes.getItems().setAll(viewer, tabs);
+        List<Node> shown = new ArrayList<>(whole ? List.of(documents, viewer) : List.of(viewer));
+        if (!tabs.shownProperty().get().wide()) {
+            shown.add(tabs);
         }
+        panes.getItems().setAll(shown);
         divide();
     }
 
@@ -139,6 +173,7 @@ final class ReviewRoot extends StackPane {
         if (open != null) {
             open.flagsView().setNarrow(tight);
             open.viewerView().setNarrow(tight);
+            open.tables().setNarrow(tight);
             open.decisionBar().setLow(getHeight() / scale < HIGH);
         }
         if (!laidOut) {
@@ -158,6 +193,9 @@ final class ReviewRoot extends StackPane {
         boolean tight = (width + RAIL) / scale < ROOMY;
         double right = (tight ? 376 : 412) * scale;
         double left = (tight ? 188 : 208) * scale;
+        if (!panes.getItems().contains(tabs)) {
+            return;
+        }
         if (panes.getItems().size() == 3) {
             panes.setDividerPositions(left / width, 1 - right / width);
         } else {
@@ -183,7 +221,8 @@ final class ReviewRoot extends StackPane {
     /** Arrows belong to lists and fields that have the focus, else to the page. */
     private void focused(@Nullable Node owner) {
         popOut(owner);
-        boolean elsewhere = false;
+        boolean elsewhere =
+                tabs.shownProperty().get().wide() && !actions.splitProperty().get();
         for (Node node = owner; node != null; node = node.getParent()) {
             elsewhere |= node instanceof ListView || node instanceof ScrollPane && owner != node;
         }

@@ -3,7 +3,8 @@ package countersign.ui.shell.review;
 import countersign.find.Spots;
 import countersign.find.Wanted;
 import countersign.model.adjudication.Decision;
-import countersign.model.journal.Stage;
+import countersign.model.adjudication.Role;
+import countersign.model.adjudication.Stage;
 import countersign.model.page.PageId;
 import countersign.review.CaseState;
 import countersign.review.Reviews;
@@ -12,15 +13,18 @@ import countersign.ui.kit.CaseView;
 import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.Glimpse;
 import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.PageShelf;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -35,10 +39,14 @@ public final class ReviewScreen implements ClaimScreen {
     /** Pictures of a claim's pages that are kept: about thirty pages as sharp as they are shown. */
     private static final long PICTURES = 384L << 20;
 
+    /** The longer side of a page that is peeked at. */
+    private static final int GLIMPSE = 500;
+
     private final Desk desk;
     private final Reviews reviews;
     private final Function<UUID, PagePictures> pictures;
     private final int questions;
+    private final Consumer<UUID> unread;
     private final ObjectProperty<@Nullable OpenClaim> claim = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper tag = new ReadOnlyStringWrapper("");
@@ -56,6 +64,13 @@ public final class ReviewScreen implements ClaimScreen {
      * @param questions how many rules are checked
      */
     public ReviewScreen(Desk desk, Reviews reviews, Function<UUID, PagePictures> pictures, int questions) {
+        this(desk, reviews, pictures, questions, claim -> {});
+    }
+
+    /** @param unread told of a claim that is opened without anything read of it */
+    public ReviewScreen(
+            Desk desk, Reviews reviews, Function<UUID, PagePictures> pictures, int questions, Consumer<UUID> unread) {
+        this.unread = unread;
         this.desk = desk;
         this.reviews = reviews;
         this.pictures = pictures;
@@ -87,6 +102,7 @@ public final class ReviewScreen implements ClaimScreen {
     }
 
     private void lookFor(OpenClaim open, Sought words) {
+        tabs.shownProperty().set(Tab.FLAGS); // where there is a page
         open.view()
                 .transcript(words.page())
                 .flatMap(read -> Spots.of(Wanted.of(words.words()), read))
@@ -95,9 +111,32 @@ public final class ReviewScreen implements ClaimScreen {
                         () -> open.viewer().open(words.page()));
     }
 
+    @Override
+    public CompletableFuture<Glimpse> glimpse(UUID id) {
+        return CompletableFuture.supplyAsync(
+                        () -> {
+                            try (var session = reviews.open(id)) {
+                                return CaseView.of(session.state());
+                            }
+                        },
+                        desk.background())
+                .thenCompose(view -> view.pages().stream()
+                        .filter(page -> reviews.reviewer().role() != Role.ADVISOR) // who sees pages masked only
+                        .findFirst()
+                        .map(page -> pictures.apply(id)
+                                .picture(page, GLIMPSE)
+                                .handle((picture, failure) -> new Glimpse(view, Optional.ofNullable(picture))))
+                        .orElseGet(() -> CompletableFuture.completedFuture(new Glimpse(view, Optional.empty()))));
+    }
+
+    @Override
+    public void assign(UUID id) {
+        desk.background().execute(() -> reviews.assign(id));
+    }
+
     private Opened load(UUID id) {
         var session = reviews.open(id);
-        return new Opened(session, CaseView.of(session.state()));
+        return new Opened(session, CaseView.of(session.state()), session.draft());
     }
 
     private void answer(int turn, UUID id, @Nullable Opened opened) {
@@ -113,14 +152,27 @@ public final class ReviewScreen implements ClaimScreen {
     }
 
     /** A session and the claim as it stood when it was opened. */
-    private record Opened(countersign.review.ReviewSession session, CaseView view) {}
+    private record Opened(countersign.review.ReviewSession session, CaseView view, Map<String, String> kept) {}
 
     private void show(UUID id, Opened opened) {
         var shelf = new PageShelf(pictures.apply(id), desk.background(), PICTURES);
-        var open = new OpenClaim(opened.session(), opened.view(), shelf, commands, desk, questions, this::decided);
+        var open = new OpenClaim(
+                opened.session(),
+                opened.view(),
+                opened.kept(),
+                reviews.reviewer().name(),
+                shelf,
+                commands,
+                desk,
+                questions,
+                this::decided,
+                this::look);
         claim.set(open);
         open.viewProperty().addListener((o, before, now) -> changed(open));
         opened.session().onChange(state -> follow(open, state));
+        if (opened.view().file().isEmpty()) {
+            unread.accept(id);
+        }
         root.fill(open);
         changed(open);
         sought.ifPresent(words -> lookFor(open, words));
@@ -194,8 +246,12 @@ public final class ReviewScreen implements ClaimScreen {
         }
     }
 
+    private void look(countersign.model.fact.Evidence place) {
+        Optional.ofNullable(claim.get()).ifPresent(open -> actions.timeline().page(open, place));
+    }
+
     private void focusPage(OpenClaim open) {
-        actions.canvas(open).requestFocus();
+        actions.focus(open);
     }
 
     @Override

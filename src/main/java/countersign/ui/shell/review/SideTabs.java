@@ -3,6 +3,8 @@ package countersign.ui.shell.review;
 import countersign.ui.kit.Wording;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -15,15 +17,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The tabs of the right pane. No {@code TabPane}, which would take Ctrl PgUp for itself. */
+/** The tabs of a claim, to the right of its pages or, where one needs the room, in their place. No {@code TabPane}, which would take Ctrl PgUp for itself. */
 final class SideTabs extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final ObjectProperty<Tab> shown = new SimpleObjectProperty<>(Tab.FLAGS);
     private final Map<Tab, Button> heads = new EnumMap<>(Tab.class);
-    private final Map<Tab, Node> contents = new EnumMap<>(Tab.class);
+    private final Map<Tab, Supplier<Node>> contents = new EnumMap<>(Tab.class);
+    private final Map<Tab, Supplier<Node>> targets = new EnumMap<>(Tab.class);
     private final StackPane content = new StackPane();
     private final Label open = new Label();
 
@@ -47,10 +51,24 @@ final class SideTabs extends VBox {
     }
 
     void fill(OpenClaim claim) {
-        contents.put(Tab.FLAGS, claim.flagsView());
-        contents.put(Tab.FACTS, claim.factsView());
-        contents.put(Tab.HISTORY, claim.historyView());
+        contents.put(Tab.FLAGS, claim::flagsView);
+        contents.put(Tab.FACTS, claim.tables()::facts);
+        contents.put(Tab.TIMELINE, claim.tables()::timeline);
+        contents.put(Tab.PLAN, claim.tables()::terms);
+        contents.put(Tab.HISTORY, claim::historyView);
+        targets.put(Tab.FACTS, () -> claim.tables().facts().first());
+        targets.put(Tab.TIMELINE, () -> claim.tables().timeline().first());
         show();
+    }
+
+    /** The head of the tab that is shown. */
+    Node head() {
+        return Objects.requireNonNull(heads.get(shown.get()));
+    }
+
+    /** Where the keys of the tab that is shown act. */
+    Node focus() {
+        return targets.getOrDefault(shown.get(), () -> content).get();
     }
 
     /** The number of open flags beside the name of their tab. */
@@ -59,14 +77,15 @@ final class SideTabs extends VBox {
     }
 
     void setNarrow(boolean narrow) {
-        pseudoClassStateChanged(NARROW, narrow);
+        pseudoClassStateChanged(NARROW, narrow && !shown.get().wide());
     }
 
     private void show() {
         heads.forEach((tab, head) -> head.pseudoClassStateChanged(SELECTED, tab == shown.get()));
+        pseudoClassStateChanged(WIDE, shown.get().wide());
         var now = contents.get(shown.get());
         if (now != null) {
-            content.getChildren().setAll(now);
+            content.getChildren().setAll(now.get());
         }
     }
 

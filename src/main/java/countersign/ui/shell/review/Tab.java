@@ -1,17 +1,21 @@
 package countersign.ui.shell.review;
 
-/** What the right pane shows; the numbers are keys and leave room for tabs that are not there yet. */
+/** The ways of looking at a claim; their numbers are keys. */
 enum Tab {
-    FLAGS("flags", 1),
-    FACTS("facts", 2),
-    HISTORY("history", 6);
+    FLAGS("flags", 1, false),
+    FACTS("facts", 2, true),
+    TIMELINE("timeline", 3, true),
+    PLAN("plan", 4, false),
+    HISTORY("history", 6, false);
 
     private final String id;
     private final int number;
+    private final boolean wide;
 
-    Tab(String id, int number) {
+    Tab(String id, int number, boolean wide) {
         this.id = id;
         this.number = number;
+        this.wide = wide;
     }
 
     /** Names its text {@code review.tab.<id>}. */
@@ -21,5 +25,10 @@ enum Tab {
 
     int number() {
         return number;
+    }
+
+    /** Whether it takes the place of documents and page, too; else it stands to their right. */
+    boolean wide() {
+        return wide;
     }
 }

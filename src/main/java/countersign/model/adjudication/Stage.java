@@ -1,4 +1,4 @@
-package countersign.model.journal;
+package countersign.model.adjudication;
 
 import java.util.Arrays;
 import java.util.Locale;

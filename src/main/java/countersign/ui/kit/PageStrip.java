@@ -1,11 +1,7 @@
-package countersign.ui.viewer;
+package countersign.ui.kit;
 
+import countersign.model.fact.Evidence;
 import countersign.model.page.Box;
-import countersign.ui.kit.PageFilter;
-import countersign.ui.kit.PageImages;
-import countersign.ui.kit.PagePicture;
-import countersign.ui.kit.PageShelf;
-import countersign.ui.kit.Words;
 import java.util.concurrent.Executor;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -16,9 +12,9 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** The words as they stand on the page, with what is printed around them, large enough to be read letter by letter. */
-final class PageStrip extends Pane {
+public final class PageStrip extends Pane {
 
-    private static final double WIDTH = 320;
+    private static final double DESIGNED = 320;
     private static final double HEIGHT = 104;
     /** Of the strip's height so much is the words' own where they fill one line. */
     private static final double SHARE = 0.34;
@@ -28,20 +24,27 @@ final class PageStrip extends Pane {
     private final ImageView picture = new ImageView();
     private final Region frame = new Region();
 
-    PageStrip(Words words, PageShelf shelf, PageFilter filter, Executor background, Executor screen) {
+    /** @param words what stands there, for those who cannot see it */
+    public PageStrip(Evidence words, PageShelf shelf, PageFilter filter, Executor background, Executor screen) {
+        this(words, DESIGNED, shelf, filter, background, screen);
+    }
+
+    /** One that wide. */
+    public PageStrip(
+            Evidence words, double width, PageShelf shelf, PageFilter filter, Executor background, Executor screen) {
         getStyleClass().add("page-strip");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(words.text());
-        setMinSize(WIDTH, HEIGHT);
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
-        setClip(new Rectangle(WIDTH, HEIGHT));
+        setMinSize(width, HEIGHT);
+        setPrefSize(width, HEIGHT);
+        setMaxSize(width, HEIGHT);
+        setClip(new Rectangle(width, HEIGHT));
         picture.setSmooth(true);
         frame.getStyleClass().add("strip-frame");
         frame.setVisible(false);
         getChildren().setAll(picture, frame);
         shelf.full(words.page(), filter)
-                .thenApplyAsync(page -> cut(page, words.box()), background)
+                .thenApplyAsync(page -> cut(page, words.box(), width), background)
                 .whenCompleteAsync((part, failure) -> show(part), screen);
     }
 
@@ -52,20 +55,20 @@ final class PageStrip extends Pane {
      */
     private record Part(PagePicture picture, Rectangle2D words, double scale) {}
 
-    private static Part cut(PagePicture page, Box box) {
+    private static Part cut(PagePicture page, Box box, double across) {
         double wordsWidth = Math.max(1, box.width() * page.width());
         double wordsHeight = Math.max(1, box.height() * page.height());
-        double scale = Math.min(MOST, Math.min(HEIGHT * SHARE / wordsHeight, (WIDTH - 24) / wordsWidth));
-        int width = (int) Math.min(page.width(), Math.ceil(WIDTH / scale));
+        double scale = Math.min(MOST, Math.min(HEIGHT * SHARE / wordsHeight, (across - 24) / wordsWidth));
+        int wide = (int) Math.min(page.width(), Math.ceil(across / scale));
         int height = (int) Math.min(page.height(), Math.ceil(HEIGHT / scale));
-        int left = start(box.centreX() * page.width(), width, page.width());
+        int left = start(box.centreX() * page.width(), wide, page.width());
         int top = start(box.centreY() * page.height(), height, page.height());
-        var pixels = new int[width * height];
+        var pixels = new int[wide * height];
         for (int y = 0; y < height; y++) {
-            System.arraycopy(page.pixels(), (top + y) * page.width() + left, pixels, y * width, width);
+            System.arraycopy(page.pixels(), (top + y) * page.width() + left, pixels, y * wide, wide);
         }
         return new Part(
-                new PagePicture(width, height, pixels),
+                new PagePicture(wide, height, pixels),
                 new Rectangle2D(box.x() * page.width() - left, box.y() * page.height() - top, wordsWidth, wordsHeight),
                 scale);
     }

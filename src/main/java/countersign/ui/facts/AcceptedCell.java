@@ -1,0 +1,75 @@
+package countersign.ui.facts;
+
+import countersign.ui.facts.FactTable.Row;
+import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Icons;
+import countersign.ui.kit.KeyCap;
+import countersign.ui.kit.StatusGlyph;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The value that holds for the claim, and whence it is known. */
+final class AcceptedCell extends HBox {
+
+    private final String spoken;
+
+    AcceptedCell(Row row, CaseWords words) {
+        super(6);
+        getStyleClass().add("accepted-cell");
+        setAlignment(Pos.CENTER_LEFT);
+        var accepted = row.accepted();
+        var texts = words.texts();
+        var value = new Label(
+                switch (accepted.source()) {
+                    case OPEN -> texts.of("review.facts.choose");
+                    case SEVERAL -> texts.of("review.facts.several", accepted.different());
+                    case COMPUTED ->
+                        texts.of("review.facts.years", accepted.value().orElse(0));
+                    default ->
+                        accepted.value()
+                                .map(known -> ValueCell.shown(row.key(), words.value(known)))
+                                .orElse("–");
+                });
+        value.setMinWidth(0);
+        value.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        var source = texts.of("review.facts.source." + accepted.source().name(), accepted.by());
+        if (accepted.value().isEmpty()) {
+            value.getStyleClass().add("muted");
+        }
+        if (accepted.source() == Accepted.Source.OPEN) {
+            getChildren().addAll(new StatusGlyph(StatusGlyph.Shape.UNDECIDED, 14), value, new KeyCap("V"));
+        } else {
+            getChildren().addAll(value, mark(accepted.source()));
+        }
+        spoken = value.getText() + ", " + source;
+        setOnMouseEntered(event -> Tooltip.install(this, new Tooltip(spoken)));
+    }
+
+    String spoken() {
+        return spoken;
+    }
+
+    private static Node mark(Accepted.Source source) {
+        return icon(source, 14);
+    }
+
+    static Node icon(Accepted.Source source, int size) {
+        var icon = Icons.of(
+                switch (source) {
+                    case PLATFORM -> Feather.DATABASE;
+                    case COMPUTED -> Feather.HASH;
+                    case PERSON -> Feather.USER_CHECK;
+                    case SEVERAL -> Feather.LAYERS;
+                    case DOCUMENTS, OPEN -> Feather.FILE_TEXT;
+                },
+                size);
+        icon.getStyleClass().add("muted-icon");
+        return icon;
+    }
+}

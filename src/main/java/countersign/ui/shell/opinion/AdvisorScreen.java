@@ -1,0 +1,260 @@
+package countersign.ui.shell.opinion;
+
+import countersign.review.CaseState;
+import countersign.review.Reviews;
+import countersign.ui.kit.CaseView;
+import countersign.ui.kit.ClaimScreen;
+import countersign.ui.kit.Command;
+import countersign.ui.kit.Desk;
+import countersign.ui.kit.Notices.Kind;
+import countersign.ui.kit.Notices.Notice;
+import countersign.ui.kit.PagePictures;
+import countersign.ui.shell.review.ClaimStrip;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The screen on which a medical advisor answers a question. */
+public final class AdvisorScreen implements ClaimScreen {
+
+    private static final Duration BETWEEN_SAVES = Duration.seconds(2);
+    private static final double CRITERIA = 374;
+    private static final double OPINION = 340;
+
+    private final Desk desk;
+    private final Reviews reviews;
+    private final Function<UUID, PagePictures> pictures;
+    private final ObjectProperty<@Nullable OpenQuestion> question = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper tag = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
+    private final QuestionCommands commands;
+    private final ClaimStrip strip;
+    private final Label asker = new Label();
+    private final SplitPane panes = new SplitPane();
+    private final VBox root;
+    private final Timeline saving;
+    private int asked;
+
+    /** @param pictures where the pictures of a claim's pages come from */
+    public AdvisorScreen(Desk desk, Reviews reviews, Function<UUID, PagePictures> pictures) {
+        this.desk = desk;
+        this.reviews = reviews;
+        this.pictures = pictures;
+        commands = new QuestionCommands(new QuestionActions(desk, question));
+        strip = new ClaimStrip(desk, commands.previous(), commands.next());
+        asker.getStyleClass().add("muted");
+        asker.setMinWidth(Region.USE_PREF_SIZE);
+        strip.aside(asker);
+        panes.getStyleClass().add("review-panes");
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        panes.setMinHeight(0);
+        root = new VBox(strip, panes);
+        root.getStyleClass().addAll("review", "advise");
+        root.widthProperty().addListener((o, before, now) -> divide());
+        saving = new Timeline(new KeyFrame(BETWEEN_SAVES, event -> save()));
+        saving.setCycleCount(Animation.INDEFINITE);
+        desk.wording().textsProperty().addListener((o, before, now) -> name());
+    }
+
+    @Override
+    public void open(UUID id) {
+        var now = question.get();
+        if (now != null && now.claim().equals(id)) {
+            return;
+        }
+        int turn = ++asked;
+        leave();
+        CompletableFuture.supplyAsync(() -> OpenQuestion.Loaded.of(reviews.open(id)), desk.background())
+                .whenCompleteAsync((loaded, failure) -> answer(turn, id, loaded), desk.screen());
+    }
+
+    private void answer(int turn, UUID id, OpenQuestion.@Nullable Loaded loaded) {
+        if (loaded == null) {
+            var texts = desk.wording().now();
+            desk.notices()
+                    .show(new Notice(Kind.ERROR, texts.of("review.not-opened"), texts.of("review.not-opened.how")));
+        } else if (turn == asked) {
+            show(id, loaded);
+        } else {
+            desk.background().execute(loaded.session()::close);
+        }
+    }
+
+    private void show(UUID id, OpenQuestion.Loaded loaded) {
+        var open = new OpenQuestion(
+                id,
+                loaded,
+                pictures.apply(id),
+                commands.shown(),
+                desk,
+                reviews.reviewer().name(),
+                this::signed);
+        question.set(open);
+        loaded.session().onChange(state -> follow(open, state));
+        open.model().marks().marksProperty().addListener((o, before, now) -> name());
+        for (Region side : new Region[] {open.criteria(), open.opinion()}) {
+            SplitPane.setResizableWithParent(side, false);
+        }
+        open.drawing().setMinWidth(420);
+        open.criteria().setMinWidth(300);
+        open.opinion().setMinWidth(300);
+        panes.getItems().setAll(open.drawing(), open.criteria(), open.opinion());
+        divide();
+        name();
+        focus(open);
+    }
+
+    /** From here on no key acts on the last claim, though it stays on screen until the next one is there. */
+    private void leave() {
+        var last = question.get();
+        question.set(null);
+        if (last != null) {
+            last.close();
+        }
+    }
+
+    private void follow(OpenQuestion open, CaseState state) {
+        desk.screen().execute(() -> {
+            if (question.get() == open) {
+                open.show(state);
+                name();
+            }
+        });
+    }
+
+    private void save() {
+        Optional.ofNullable(question.get()).ifPresent(open -> open.model().save());
+    }
+
+    private void signed(OpenQuestion open) {
+        var texts = desk.wording().now();
+        var claim = open.model().viewProperty().get().state().summary();
+        desk.notices()
+                .show(new Notice(
+                        Kind.RECORDED,
+                        texts.of("opinion.recorded", claim.memberName()),
+                        texts.of("opinion.recorded.detail")));
+        question.set(null);
+        open.close();
+        desk.navigator().nextClaim();
+    }
+
+    private void name() {
+        var open = question.get();
+        if (open == null) {
+            return;
+        }
+        var texts = desk.wording().now();
+        CaseView view = open.model().viewProperty().get();
+        var questions = open.model().questions();
+        title.set(view.state().summary().number());
+        tag.set(questions.isEmpty() ? texts.of("opinion.answered") : texts.of("opinion.tag", questions.size()));
+        asker.setText(
+                questions.isEmpty()
+                        ? ""
+                        : texts.of("opinion.askedby", questions.get(0).by().name()));
+        undoable.set(open.model().marks().undoable() ? texts.of("opinion.undo.mark") : "");
+        strip.show(view);
+    }
+
+    /** The widths as designed; the person may move the dividers from there. */
+    private void divide() {
+        double width = root.getWidth();
+        if (width > 0 && panes.getItems().size() == 3) {
+            double scale = desk.theme().scale().get();
+            double right = OPINION * scale;
+            double middle = CRITERIA * scale;
+            panes.setDividerPositions(1 - (right + middle) / width, 1 - right / width);
+        }
+    }
+
+    private void focus(OpenQuestion open) {
+        open.criteria().first().requestFocus();
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<String> tag() {
+        return tag.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<String> undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands.all();
+    }
+
+    @Override
+    public List<Node> panes() {
+        return Optional.ofNullable(question.get())
+                .map(open -> List.<Node>of(
+                        open.drawing().canvas(),
+                        open.criteria().first(),
+                        open.opinion().reasoning()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void shown() {
+        saving.play();
+        Optional.ofNullable(question.get()).ifPresent(this::focus);
+    }
+
+    @Override
+    public void hidden() {
+        saving.stop();
+        save();
+    }
+
+    @Override
+    public boolean escape() {
+        var open = question.get();
+        if (open == null) {
+            return false;
+        }
+        var marks = open.model().marks();
+        if (open.drawing().leaveWords()) {
+            return true;
+        }
+        if (marks.toolProperty().get().isPresent()) {
+            marks.toolProperty().set(Optional.empty());
+            return true;
+        }
+        if (marks.selectedProperty().get().isPresent()) {
+            marks.select(Optional.empty());
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+package countersign.ui.shell.review;
+
+import countersign.model.page.PageId;
+import countersign.model.page.TextLine;
+import countersign.model.page.Transcript;
+import countersign.ui.kit.CaseView;
+import countersign.ui.kit.PageCanvas;
+import countersign.ui.kit.SeenPages;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/** Watches what lies on a canvas; what rests there for a moment has been seen. */
+final class Watching {
+
+    /** Shorter looks are those of somebody who leafs through. */
+    private static final Duration REST = Duration.millis(300);
+
+    private final PageCanvas canvas;
+    private final SeenPages seen;
+    private final Supplier<CaseView> view;
+    private final Consumer<PageId> whole;
+    private final PauseTransition rest = new PauseTransition(REST);
+
+    /** @param whole told of a page that has now been seen whole */
+    Watching(PageCanvas canvas, SeenPages seen, Supplier<CaseView> view, Consumer<PageId> whole) {
+        this.canvas = canvas;
+        this.seen = seen;
+        this.view = view;
+        this.whole = whole;
+        rest.setOnFinished(event -> look());
+        canvas.geometryProperty().addListener((o, before, now) -> rest.playFromStart());
+        canvas.picturedProperty().addListener((o, before, now) -> rest.playFromStart());
+        canvas.sceneProperty().addListener((o, before, now) -> rest.playFromStart());
+    }
+
+    private void look() {
+        canvas.picturedProperty()
+                .get()
+                .filter(page -> canvas.getScene() != null && canvas.isVisible())
+                .ifPresent(page -> {
+                    var printed = view.get().transcript(page).map(Transcript::lines).orElse(List.of()).stream()
+                            .map(TextLine::box)
+                            .toList();
+                    if (seen.look(page, canvas.geometryProperty().get(), printed)) {
+                        whole.accept(page);
+                    }
+                });
+    }
+}

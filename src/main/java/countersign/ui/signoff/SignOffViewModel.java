@@ -1,0 +1,348 @@
+package countersign.ui.signoff;
+
+import countersign.check.CriteriaReport;
+import countersign.journal.Check;
+import countersign.model.adjudication.ClaimSummary;
+import countersign.model.fact.Evidence;
+import countersign.model.opinion.Annotation;
+import countersign.model.page.Box;
+import countersign.model.page.PageId;
+import countersign.review.Outcome;
+import countersign.review.Proceedings.Part;
+import countersign.review.Refusal;
+import countersign.review.ReviewSession;
+import countersign.ui.kit.CaseView;
+import countersign.ui.kit.Sequence;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** A claim that waits for a second person, and the ruling that is being written. */
+public final class SignOffViewModel {
+
+    /** A ruling goes to the member: a word alone explains nothing. */
+    static final int LEAST_WORDS = 10;
+
+    /**
+     * What is read of a claim before it is shown, away from the window's thread.
+     *
+     * @param report what the records say to the definition
+     * @param similar closed claims on the same illness under the same plan
+     * @param doubts by event, what is wrong with its signature
+     * @param refusal why this person may not sign, if they may not
+     */
+    public record Loaded(
+            ReviewSession session,
+            CaseView view,
+            Optional<CriteriaReport> report,
+            List<ClaimSummary> similar,
+            Map<UUID, Check> doubts,
+            Optional<Refusal> refusal,
+            RulingDraft draft) {
+
+        public Loaded {
+            similar = List.copyOf(similar);
+            doubts = Map.copyOf(doubts);
+        }
+
+        public static Loaded of(ReviewSession session, List<ClaimSummary> similar) {
+            var view = CaseView.of(session.state());
+            var doubts = new java.util.HashMap<UUID, Check>();
+            view.state()
+                    .proceedings()
+                    .parts()
+                    .forEach(part -> session.doubt(part.event()).ifPresent(check -> doubts.put(part.event(), check)));
+            return new Loaded(
+                    session,
+                    view,
+                    view.file().flatMap(CriteriaReport::of),
+                    similar,
+                    doubts,
+                    session.mayNotSignOff(),
+                    RulingDraft.of(session.draft()));
+        }
+    }
+
+    /**
+     * What to show.
+     *
+     * @param words the place to bring in sight
+     * @param request counts up, so that the same place can be asked for again
+     */
+    public record Look(PageId page, Optional<Box> words, int request) {}
+
+    private final ReviewSession session;
+    private final Loaded loaded;
+    private final Sequence work;
+    private final Clock clock;
+    private final Runnable signed;
+    private final ReadOnlyObjectWrapper<CaseView> view;
+    private final ReadOnlyObjectWrapper<RulingDraft> draft;
+    private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Instant>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper signing = new ReadOnlyBooleanWrapper();
+    private Optional<Refusal> refusal;
+    private RulingDraft kept;
+    private int requests;
+    private boolean done;
+
+    /** @param signed called once the ruling is on disk */
+    public SignOffViewModel(Loaded loaded, Sequence work, Clock clock, Runnable signed) {
+        this.loaded = loaded;
+        session = loaded.session();
+        this.work = work;
+        this.clock = clock;
+        this.signed = signed;
+        view = new ReadOnlyObjectWrapper<>(loaded.view());
+        draft = new ReadOnlyObjectWrapper<>(loaded.draft());
+        kept = loaded.draft();
+        refusal = loaded.refusal();
+        lookFirst();
+    }
+
+    /** Takes over what the journal says now, and whether this person may still sign. */
+    public void show(CaseView now, Optional<Refusal> why) {
+        refusal = why;
+        view.set(now);
+    }
+
+    public ReadOnlyObjectProperty<CaseView> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<RulingDraft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Look>> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /** When the draft was last on disk. */
+    public ReadOnlyObjectProperty<Optional<Instant>> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** The name of the text that says why nothing was signed. */
+    public ReadOnlyObjectProperty<Optional<String>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty signingProperty() {
+        return signing.getReadOnlyProperty();
+    }
+
+    public List<Part> parts() {
+        return view.get().state().proceedings().parts();
+    }
+
+    /** What is wrong with the signature of that event. */
+    public Optional<Check> doubt(UUID event) {
+        return Optional.ofNullable(loaded.doubts().get(event));
+    }
+
+    public List<ClaimSummary> similar() {
+        return loaded.similar();
+    }
+
+    public List<Change> changes() {
+        return Change.of(view.get(), loaded.report());
+    }
+
+    public List<Choice> choices() {
+        return Choice.of(view.get().state().proceedings());
+    }
+
+    public Optional<Choice> choice() {
+        return choices().stream()
+                .filter(choice -> choice.kind().equals(draft.get().choice()))
+                .findFirst();
+    }
+
+    /** Why this person may not sign, if they may not. */
+    public Optional<Refusal> refusal() {
+        return refusal;
+    }
+
+    /** A signature in the chain does not hold: nothing is signed on top of it. */
+    public boolean doubtful() {
+        return !loaded.doubts().isEmpty();
+    }
+
+    /** What advisors have drawn, the last opinion's marks. */
+    public List<Annotation> marks() {
+        return view.get().state().proceedings().opinions().stream()
+                .map(opinion -> opinion.opinion().marks())
+                .filter(marks -> !marks.isEmpty())
+                .reduce((earlier, later) -> later)
+                .orElse(List.of());
+    }
+
+    public void choose(int number) {
+        var choices = choices();
+        if (number >= 1 && number <= choices.size()) {
+            change(now -> now.choosing(choices.get(number - 1).kind()));
+        }
+    }
+
+    public void because(String code) {
+        change(now -> now.because(code));
+    }
+
+    public void say(String words) {
+        change(now -> now.saying(words));
+    }
+
+    public void read(boolean all) {
+        change(now -> now.reading(all));
+    }
+
+    private void change(UnaryOperator<RulingDraft> how) {
+        draft.set(how.apply(draft.get()));
+        failure.set(Optional.empty());
+    }
+
+    public Optional<PageId> page() {
+        return look.get().map(Look::page);
+    }
+
+    public void look(PageId page, Optional<Box> words) {
+        requests++;
+        look.set(Optional.of(new Look(page, words, requests)));
+    }
+
+    public void look(Evidence words) {
+        look(words.page(), Optional.of(words.box()));
+    }
+
+    /** The page is on screen. */
+    public void seen(PageId page) {
+        if (!draft.get().seen().contains(page)) {
+            draft.set(draft.get().seeing(page));
+        }
+    }
+
+    public long seenPages() {
+        return view.get().pages().stream().filter(draft.get().seen()::contains).count();
+    }
+
+    public int pages() {
+        return view.get().pages().size();
+    }
+
+    public void turn(int by) {
+        var all = view.get().pages();
+        int at = page().map(all::indexOf).orElse(-1);
+        if (!all.isEmpty()) {
+            look(all.get(Math.max(0, Math.min(all.size() - 1, at + by))), Optional.empty());
+        }
+    }
+
+    /** What stands in the way of signing, as the name of a text; empty where nothing does. */
+    public Optional<String> missing() {
+        var now = draft.get();
+        if (doubtful()) {
+            return Optional.of("signoff.missing.signature");
+        }
+        if (choice().isEmpty()) {
+            return Optional.of("signoff.missing.choice");
+        }
+        if (now.reason().isEmpty()) {
+            return Optional.of("signoff.missing.reason");
+        }
+        if (now.text().strip().length() < LEAST_WORDS) {
+            return Optional.of("signoff.missing.text");
+        }
+        if (seenPages() < pages()) {
+            return Optional.of("signoff.missing.pages");
+        }
+        return now.read() ? Optional.empty() : Optional.of("signoff.missing.read");
+    }
+
+    /** Signs and records, if nothing is missing. */
+    public void sign() {
+        var missing = missing();
+        failure.set(missing);
+        if (missing.isPresent() || signing.get() || done) {
+            return;
+        }
+        choice().ifPresent(choice -> {
+            var now = draft.get();
+            signing.set(true);
+            work.run(() -> record(choice, now), this::answered);
+        });
+    }
+
+    private Outcome record(Choice choice, RulingDraft now) {
+        var text = now.text().strip();
+        var outcome = choice.outcome()
+                .map(decision -> session.signOff(decision, choice.kept(), now.reason(), text))
+                .orElseGet(() -> session.giveBack(now.reason(), text));
+        if (outcome instanceof Outcome.Recorded) {
+            session.keepDraft(RulingDraft.EMPTY.into(session.draft()));
+        }
+        return outcome;
+    }
+
+    private void answered(@Nullable Outcome outcome, @Nullable Throwable problem) {
+        signing.set(false);
+        if (outcome instanceof Outcome.Recorded) {
+            done = true;
+            signed.run();
+        } else if (outcome instanceof Outcome.Refused refused) {
+            failure.set(Optional.of("enum.Refusal." + refused.reason().name()));
+        } else if (problem != null) {
+            failure.set(Optional.of("review.not-recorded"));
+        }
+    }
+
+    /** Puts the draft on disk if it has changed since. */
+    public void save() {
+        var now = draft.get();
+        if (done || now.equals(kept)) {
+            return;
+        }
+        kept = now;
+        work.run(
+                () -> {
+                    session.keepDraft(now.into(session.draft()));
+                    return now;
+                },
+                (written, problem) -> {
+                    if (written != null) {
+                        saved.set(Optional.of(clock.instant()));
+                    } else {
+                        kept = RulingDraft.EMPTY; // tried again in two seconds
+                    }
+                });
+    }
+
+    /** The advisor's first mark, else what has changed, else the first page. */
+    private void lookFirst() {
+        var mark = marks().stream().findFirst();
+        if (mark.isPresent()) {
+            look(mark.get().page(), Optional.of(mark.get().box()));
+            return;
+        }
+        changes().stream()
+                .filter(Change::changed)
+                .flatMap(change -> change.words().stream())
+                .findFirst()
+                .or(() -> view.get().flags().stream()
+                        .flatMap(flag -> flag.evidence().stream())
+                        .findFirst())
+                .ifPresentOrElse(
+                        this::look,
+                        () -> view.get().pages().stream().findFirst().ifPresent(page -> look(page, Optional.empty())));
+    }
+}

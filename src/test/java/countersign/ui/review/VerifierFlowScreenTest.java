@@ -1,0 +1,159 @@
+package countersign.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.FlagState;
+import countersign.model.adjudication.SyncState;
+import countersign.review.CaseState;
+import countersign.ui.kit.PageCanvas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A verifier's work on a claim of seven flags, from the worklist to the signed decision, without the mouse. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class VerifierFlowScreenTest {
+
+    private static final int MOST = 25;
+
+    private final FxRobot robot = new FxRobot();
+    private final ReviewWindow window;
+    private int keys;
+
+    VerifierFlowScreenTest() throws IOException {
+        window = new ReviewWindow(
+                Files.createTempDirectory("flow"), new SampleCase("HZ-210412-00731", false).reportedLate());
+    }
+
+    @Start
+    void start(Stage stage) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1366);
+        stage.setHeight(768);
+        window.show(stage);
+    }
+
+    @AfterEach
+    void forgetKeys() {
+        robot.release(new KeyCode[0]);
+    }
+
+    @Stop
+    void stop() {
+        window.close();
+    }
+
+    @Test
+    void sevenFlagsAreJudgedAndTheClaimDecidedWithTwentyFiveKeys() {
+        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
+        press(KeyCode.CONTROL, KeyCode.ENTER); // takes the next claim
+        until(() -> robot.lookup(".flag-card").queryAll().size() == 7);
+        assertTrue(canvas().marksProperty().get().evidence().stream().anyMatch(mark -> mark.selected()));
+
+        press(KeyCode.S); // both places side by side, and back
+        until(() -> robot.lookup(".half").queryAll().size() == 2);
+        press(KeyCode.S);
+        until(() -> robot.lookup(".half").queryAll().isEmpty());
+        press(KeyCode.DIGIT3); // when what happened
+        until(() -> robot.lookup(".mark.critical").queryAll().size() >= 2);
+        press(KeyCode.DIGIT2); // what each document says
+        until(() -> !robot.lookup(".value-cell.flagged-critical").queryAll().isEmpty());
+        press(KeyCode.DIGIT1);
+        press(KeyCode.C); // F1 holds
+        judged(1);
+        press(KeyCode.C); // F2
+        judged(2);
+        dismiss(KeyCode.DIGIT2); // F3
+        judged(3);
+        press(KeyCode.C); // F4
+        judged(4);
+        dismiss(KeyCode.DIGIT1); // F5
+        judged(5);
+        press(KeyCode.C); // F6
+        judged(6);
+        press(KeyCode.C); // F7
+        judged(7);
+        press(KeyCode.ALT, KeyCode.DIGIT4); // refuse
+        press(KeyCode.DIGIT1); // for the waiting period
+        press(KeyCode.CONTROL, KeyCode.ENTER); // signed
+        until(() -> state().decided().isPresent());
+
+        var decided = state().decided().orElseThrow();
+        assertEquals(Decision.REJECT, decided.decision());
+        assertEquals("waiting-period", decided.reason());
+        assertEquals(SyncState.TO_SEND, decided.by().sync());
+        assertEquals(
+                2,
+                state().flags().stream()
+                        .filter(flag -> flag.state() == FlagState.DISMISSED)
+                        .count());
+        assertTrue(keys <= MOST, () -> "it took " + keys + " keys");
+        until(() -> robot.lookup(node -> node instanceof Labeled).queryAll().stream()
+                .map(node -> String.valueOf(((Labeled) node).getText()))
+                .anyMatch(text -> text.startsWith("Recorded here")));
+    }
+
+    private void dismiss(KeyCode reason) {
+        press(KeyCode.D);
+        press(reason);
+        press(KeyCode.ENTER);
+    }
+
+    private void judged(int flags) {
+        until(() -> state().flags().stream()
+                        .filter(flag -> flag.state() != FlagState.OPEN)
+                        .count()
+                == flags);
+    }
+
+    private PageCanvas canvas() {
+        return (PageCanvas) robot.lookup(".page-canvas").query();
+    }
+
+    private void press(KeyCode... stroke) {
+        robot.press(stroke);
+        robot.release(stroke);
+        WaitForAsyncUtils.waitForFxEvents();
+        keys++;
+    }
+
+    /** As the store has it, not as the screen shows it. */
+    private CaseState state() {
+        try (var session = window.desk.open(window.claims.get(0))) {
+            return session.state();
+        }
+    }
+
+    private static void until(Callable<Boolean> met) {
+        Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).until(() -> {
+            var answer = new CompletableFuture<Boolean>();
+            Platform.runLater(() -> {
+                try {
+                    answer.complete(met.call());
+                } catch (Exception e) {
+                    answer.complete(false);
+                }
+            });
+            return answer.get();
+        });
+    }
+}
