@@ -27,6 +27,7 @@ public record Checks(List<Check> checks) implements Check {
                 new IdentityCheck(),
                 new IdNumberCheck(),
                 new SideCheck(),
+                new StageMismatchCheck(),
                 new IllnessMismatchCheck(),
                 new PrintedCodeCheck(),
                 new DateMismatchCheck(),

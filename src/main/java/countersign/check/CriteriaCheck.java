@@ -16,6 +16,7 @@ import countersign.model.plan.Illness;
 import countersign.model.plan.IllnessClass;
 import countersign.model.plan.IllnessGroup;
 import countersign.model.plan.Proof;
+import countersign.model.plan.Requirement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,10 @@ final class CriteriaCheck implements Check {
             return ofTumour(file, coverage.get(), definition.get(), proofs).stream()
                     .toList();
         }
-        return ofOther(file, illness, definition.get(), proofs).stream().toList();
+        return new DecisiveActs(file, illness, definition.get(), proofs)
+                .flag()
+                .or(() -> ofOther(file, illness, definition.get(), proofs)).stream()
+                        .toList();
     }
 
     /** Not invasive at all, or of the mild class though the severe one is claimed. */
@@ -104,6 +108,15 @@ final class CriteriaCheck implements Check {
         if (answer.is(Answer.Verdict.CONTRADICTED)) {
             return Optional.of(contradicted(definition, proofs, answer));
         }
+        if (answer.is(Answer.Verdict.NOT_SHOWN)
+                && definition.requirement() instanceof Requirement.AtLeast some
+                && some.count() > 1
+                && !diedSoon(file)) {
+            var open = tooFew(file, some, definition, proofs);
+            if (open.isPresent()) {
+                return open;
+            }
+        }
         boolean silent = !answer.is(Answer.Verdict.NOT_SHOWN) || definition.decidedBy() == Definition.Decider.PERSON;
         if (silent || group == IllnessGroup.SURGERY || diedSoon(file)) {
             return Optional.empty();
@@ -136,12 +149,33 @@ final class CriteriaCheck implements Check {
     }
 
     private static Answer answer(Criterion criterion, Proofs proofs) {
-        return proofs.of(criterion.proof(), Proofs.kinds(criterion.evidence()));
+        return proofs.of(criterion);
     }
 
     /** Death within days leaves no time for tests: what they would have shown, a person weighs. */
     private static boolean diedSoon(CaseFile file) {
         return file.documents().stream().anyMatch(document -> document.kind() == DocumentKind.DEATH_CERTIFICATE);
+    }
+
+    /** So many have to be met, fewer are in any document, and the papers that would show the others are not there. */
+    private static Optional<Flag> tooFew(
+            CaseFile file, Requirement.AtLeast some, Definition definition, Proofs proofs) {
+        var present = file.documents().stream().map(Document::kind).collect(Collectors.toSet());
+        var records = EnumSet.complementOf(EnumSet.of(DocumentKind.CLAIM_FORM));
+        var open = definition.criteria().stream()
+                .filter(criterion -> some.criteria().anyMatch(criterion.id()::equals))
+                .filter(criterion -> proofs.of(criterion.proof(), records).is(Answer.Verdict.NOT_SHOWN))
+                .toList();
+        long met = definition.criteria().stream()
+                .filter(criterion -> some.criteria().anyMatch(criterion.id()::equals))
+                .filter(criterion -> proofs.of(criterion.proof(), records).is(Answer.Verdict.MET))
+                .count();
+        boolean nobodyShows = open.stream()
+                .noneMatch(criterion -> Proofs.kinds(criterion.evidence()).stream()
+                        .anyMatch(present::contains));
+        return nobodyShows && !open.isEmpty() && met < some.count()
+                ? Optional.of(notShown(open))
+                : Optional.empty();
     }
 
     private static Flag contradicted(Definition definition, Proofs proofs, Answer answer) {
@@ -176,12 +210,16 @@ final class CriteriaCheck implements Check {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Flag(
+        return Optional.of(notShown(open));
+    }
+
+    private static Flag notShown(List<Criterion> open) {
+        return new Flag(
                 CRITERIA_NOT_SHOWN,
                 Certainty.CANNOT_TELL,
                 open.size() == 1 ? "one" : "several",
                 open.stream().limit(3).<Object>map(Criterion::names).toList(),
-                List.of()));
+                List.of());
     }
 
     /**

@@ -26,6 +26,7 @@ final class DateOrderCheck implements Check {
         return Stream.of(
                         Paper.of(file).stream().flatMap(paper -> inPaper(file, paper)),
                         new OperationOrder(file).flags(),
+                        certificates(file),
                         claim(file))
                 .flatMap(flags -> flags)
                 .toList();
@@ -53,6 +54,22 @@ final class DateOrderCheck implements Check {
                         form ? formBeforeDiagnosis(file, paper) : Optional.<Flag>empty(),
                         beforeBirth(file, paper))
                 .flatMap(Optional::stream)
+                .limit(1);
+    }
+
+    /** A certificate that bears the number of a stay was written in it or after it. */
+    private static Stream<Flag> certificates(CaseFile file) {
+        return Stay.of(file).stream()
+                .flatMap(stay -> Paper.of(file).stream()
+                        .filter(paper -> paper.kind() == DocumentKind.DIAGNOSIS_CERTIFICATE)
+                        .filter(paper -> paper.first(FactKey.ADMISSION_DATE).isEmpty() && stay.hasNumberOf(paper))
+                        .flatMap(paper -> paper.facts().each(FactKey.ISSUE_DATE))
+                        .filter(DateOrderCheck::isSure)
+                        .flatMap(issued -> stay.admissions().facts().stream()
+                                .filter(DateOrderCheck::isSure)
+                                .filter(admitted -> issued.value().isBefore(admitted.value()))
+                                .limit(1)
+                                .map(admitted -> flag("issued-before-admission", issued, admitted))))
                 .limit(1);
     }
 

@@ -6,6 +6,7 @@ import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.finding.Finding;
+import countersign.model.page.DocumentKind;
 import countersign.model.plan.Proof;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,6 +26,12 @@ final class EventDays {
             FactKey.ISSUE_DATE,
             FactKey.DISCHARGE_DATE,
             FactKey.ADMISSION_DATE);
+
+    private static final Set<DocumentKind> OF_STAY = Set.of(
+            DocumentKind.ADMISSION_RECORD,
+            DocumentKind.DISCHARGE_SUMMARY,
+            DocumentKind.RECORD_FRONT_PAGE,
+            DocumentKind.OPERATION_RECORD);
 
     /** All days that an event may have been on, and the words that say so. */
     record Day(DateSpan days, List<Evidence> words) {}
@@ -53,6 +60,14 @@ final class EventDays {
         };
     }
 
+    /** Whether only the papers of the stay tell it. */
+    boolean isOfStay(Day day) {
+        return day.words().stream()
+                .allMatch(words -> file.documents().stream()
+                        .filter(document -> document.file().equals(words.page().file()))
+                        .allMatch(document -> OF_STAY.contains(document.kind())));
+    }
+
     /** As the records date it; where none does, it was begun on the day of the first record that tells of it, or before. */
     private Optional<Day> firstDialysis() {
         var told = file.findings()
@@ -76,7 +91,8 @@ final class EventDays {
                 .present()
                 .filter(finding -> FUNCTIONS.contains(finding.concept().name()))
                 .flatMap(finding ->
-                        ofRecord(finding).stream().map(day -> new Day(DateSpan.day(day), List.of(finding.evidence()))))
+                        dateOf(finding).stream().map(day -> new Day(
+                                DateSpan.day(day.value()), List.of(day.evidence(), finding.evidence()))))
                 .max(Comparator.comparing(day -> day.days().last()));
     }
 
@@ -104,9 +120,18 @@ final class EventDays {
 
     /** The day of the record that holds a finding. */
     Optional<LocalDate> ofRecord(Finding finding) {
-        var sheet = file.facts().of(finding.evidence().page().file());
+        return dateOf(finding).map(Fact::value);
+    }
+
+    private Optional<Fact<LocalDate>> dateOf(Finding finding) {
+        return dateOf(finding.evidence().page().file());
+    }
+
+    /** The day a document is of. */
+    Optional<Fact<LocalDate>> dateOf(String document) {
+        var sheet = file.facts().of(document);
         return RECORDED.stream()
-                .flatMap(key -> sheet.each(key).map(Fact::value))
+                .flatMap(sheet::each)
                 .findFirst();
     }
 }

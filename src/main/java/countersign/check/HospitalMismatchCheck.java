@@ -29,13 +29,16 @@ final class HospitalMismatchCheck implements Check {
     @Override
     public List<Flag> run(CaseFile file) {
         return Stay.of(file).stream()
-                .flatMap(HospitalMismatchCheck::ofStay)
+                .flatMap(stay -> ofStay(file, stay))
                 .limit(1)
                 .toList();
     }
 
-    private static Stream<Flag> ofStay(Stay stay) {
-        List<Fact<String>> names = stay.papers().stream()
+    private static Stream<Flag> ofStay(CaseFile file, Stay stay) {
+        List<Fact<String>> names = Stream.concat(
+                        stay.papers().stream(),
+                        Paper.of(file).stream()
+                                .filter(paper -> !stay.papers().contains(paper) && stay.hasNumberOf(paper)))
                 .filter(paper -> OF_THE_WARD.contains(paper.kind()))
                 .flatMap(paper -> paper.facts().each(FactKey.HOSPITAL))
                 .toList();

@@ -49,12 +49,23 @@ final class IdentityCheck implements Check {
     }
 
     private static Map<PageId, FactSheet> pages(CaseFile file) {
+        var member = new NameComparison(List.of(file.claim().member().name()));
+        var registered = file.facts()
+                .each(FactKey.NAME)
+                .filter(name -> name.document() == DocumentKind.HOUSEHOLD_REGISTER)
+                .collect(Collectors.groupingBy(name -> name.evidence().page()));
         return file.facts().facts().stream()
-                .filter(fact -> !NOT_ASKED.contains(fact.document()))
+                .filter(fact -> !NOT_ASKED.contains(fact.document())
+                        || isOnlyOf(member, registered.getOrDefault(fact.evidence().page(), List.of())))
                 .collect(Collectors.groupingBy(
                         fact -> fact.evidence().page(),
                         LinkedHashMap::new,
                         Collectors.collectingAndThen(Collectors.<Fact<?>>toList(), FactSheet::new)));
+    }
+
+    /** A leaf of the household's register is asked where it is the member's own. */
+    private static boolean isOnlyOf(NameComparison member, List<Fact<String>> names) {
+        return !names.isEmpty() && names.stream().allMatch(name -> member.mayBeRight(name.value()));
     }
 
     private static List<Contradiction> contradictions(CaseFile file, PageId page, FactSheet facts) {

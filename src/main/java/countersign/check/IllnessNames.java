@@ -55,6 +55,23 @@ final class IllnessNames {
         return name > 0 ? 1_000 + name : longestWithin(aliases.stream(), bare);
     }
 
+    /** Whether a diagnosis may mean it: its name is within, or all of its characters in their order. */
+    boolean mayMean(String diagnosis) {
+        var plain = Fold.plain(diagnosis);
+        return fit(diagnosis) > 0
+                || Stream.concat(names.stream().map(IllnessNames::bare), aliases.stream())
+                        .anyMatch(name -> name.length() > 2 && isSpreadOver(plain, name));
+    }
+
+    /** 急性前壁ST段抬高型心肌梗死 holds 急性心肌梗死. */
+    private static boolean isSpreadOver(String text, String name) {
+        int at = 0;
+        for (int i = 0; i < text.length() && at < name.length(); i++) {
+            at += text.charAt(i) == name.charAt(at) ? 1 : 0;
+        }
+        return at == name.length();
+    }
+
     private static int longestWithin(Stream<String> words, String text) {
         return words.filter(word -> isTelling(word) && text.contains(word))
                 .mapToInt(String::length)

@@ -73,7 +73,7 @@ final class IllnessNotCoveredCheck implements Check {
                 .map(fact -> fact.evidence().page().file())
                 .distinct()
                 .count();
-        boolean doubtful = diagnoses.stream().anyMatch(fact -> TumourWords.mayBeMalignant(fact.value()))
+        boolean doubtful = diagnoses.stream().anyMatch(fact -> TumourWords.mayBeMalignant(fact.value()) && !isGuess(fact))
                 || file.facts()
                         .each(FactKey.ICD_10)
                         .anyMatch(code -> !BENIGN_CODE.matcher(code.value()).find());
@@ -92,6 +92,11 @@ final class IllnessNotCoveredCheck implements Check {
         return !named.isEmpty()
                 && !TumourWords.mayBeMalignant(diagnosis)
                 && named.stream().allMatch(code -> NO_TUMOUR.matcher(code).find());
+    }
+
+    /** What was thought at admission, before the pathologist looked. */
+    private static boolean isGuess(Fact<String> fact) {
+        return fact.document() != DocumentKind.PATHOLOGY_REPORT && TumourWords.areGuessed(fact.value());
     }
 
     /** @param assumed whether what decides has no known source: it is the less sure then */

@@ -19,6 +19,7 @@ record InvoicePage(CaseFile file, PageId page) {
         var lines = lines();
         var lacking = new Money(-excess.fen()).decimal();
         long heads = lines.stream()
+                .filter(line -> !line.contains("票据") && !line.contains("收费"))
                 .mapToLong(line -> HEADS.matcher(line).results().count())
                 .sum();
         return heads > 0 && heads <= sums.items().size() && lines.stream().noneMatch(line -> line.contains(lacking));

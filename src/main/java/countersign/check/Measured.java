@@ -30,14 +30,14 @@ final class Measured {
             "HS-CTNI", "肌钙蛋白",
             "HS-CTNT", "肌钙蛋白",
             "TBIL", "总胆红素",
-            "INR", "国际标准化比值");
+            "INR", "国际标准化比值",
+            "THIRD_DEGREE_TBSA", "Ⅲ度烧伤");
 
     private static final String RAISED = "升高";
-    private static final String DAILY_LIVING = "adl_lost";
 
     /** What a sentence or a report gives a number for; of others nothing can be said. */
     private static final Set<String> READ =
-            Set.of("LVEF", "eGFR", "mPAP", "PaO2", "PaO2/FiO2", "FEV1%pred", "PLT", "NEUT#", "RET#", DAILY_LIVING);
+            Set.of("LVEF", "eGFR", "mPAP", "PaO2", "PaO2/FiO2", "FEV1%pred", "PLT", "NEUT#", "RET#", "adl_lost", "third_degree_tbsa");
 
     private final CaseFile file;
     private final EventDays days;
@@ -49,29 +49,11 @@ final class Measured {
 
     /** One measurement suffices; broken only where all that were made say otherwise. */
     Answer value(Proof.Number number) {
-        if (number.field().equals(DAILY_LIVING)) {
-            return dailyLiving(number);
-        }
         return judged(measures(number.field()), number.comparison(), number.value());
     }
 
     static boolean isRead(Proof.Number number) {
         return READ.contains(number.field());
-    }
-
-    private Answer dailyLiving(Proof.Number number) {
-        var told = DailyLiving.of(file);
-        var holding = told.stream()
-                .filter(one -> number.comparison().holds(BigDecimal.valueOf(one.lost()), number.value()))
-                .toList();
-        if (!holding.isEmpty()) {
-            return Answer.met(holding.get(0).words(), true);
-        }
-        return told.stream()
-                .filter(DailyLiving.Told::isWhole)
-                .findFirst()
-                .map(one -> Answer.contradicted(one.words(), true))
-                .orElse(Answer.NOT_SHOWN);
     }
 
     Answer timesLimit(Proof.TimesLimit times) {

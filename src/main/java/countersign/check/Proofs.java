@@ -15,7 +15,6 @@ import countersign.model.plan.Exclusion;
 import countersign.model.plan.Proof;
 import countersign.model.plan.Requirement;
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +28,8 @@ import java.util.Set;
 final class Proofs {
 
     private static final Set<String> MALIGNANT = Set.of("恶性肿瘤", "癌");
+
+    private static final int SPOKEN_OF = 5;
 
     private final CaseFile file;
     private final Definition definition;
@@ -51,7 +52,7 @@ final class Proofs {
         if (requirement instanceof Requirement.Met met) {
             return definition
                     .criterion(met.criterion())
-                    .map(criterion -> of(criterion.proof(), kinds(criterion.evidence())))
+                    .map(this::of)
                     .orElse(Answer.NOT_SHOWN);
         }
         if (requirement instanceof Requirement.All all) {
@@ -64,6 +65,18 @@ final class Proofs {
         return Answer.atLeast(some.count(), some.of().stream().map(this::of).toList());
     }
 
+    /** A loss that has to last is looked for in what was written when it had lasted. */
+    Answer of(Criterion criterion) {
+        var proofs = criterion.evidence().contains(EvidenceKind.FUNCTION_ASSESSMENT)
+                ? LastingLoss.of(file, definition)
+                        .map(late -> new Proofs(late, definition))
+                        .orElse(this)
+                : this;
+        return criterion.proof() instanceof Proof.DaysBetween
+                ? of(criterion.proof(), kinds(criterion.evidence()))
+                : proofs.of(criterion.proof(), kinds(criterion.evidence()));
+    }
+
     Answer of(Exclusion exclusion) {
         return of(exclusion.proof(), EnumSet.allOf(DocumentKind.class));
     }
@@ -72,6 +85,9 @@ final class Proofs {
     Answer of(Proof proof, Set<DocumentKind> in) {
         if (proof instanceof Proof.Asserts asserts) {
             return asserts(asserts, in);
+        }
+        if (proof instanceof Proof.Number number && number.field().equals("adl_lost")) {
+            return activities(number, in);
         }
         if (proof instanceof Proof.Number number) {
             return measured.value(number);
@@ -152,6 +168,21 @@ final class Proofs {
         return printed.isEmpty() ? Answer.NOT_SHOWN : Answer.met(printed, true);
     }
 
+    /** Broken only where most of the six are spoken of. */
+    private Answer activities(Proof.Number number, Set<DocumentKind> in) {
+        return new DailyActivities(file)
+                .of(in)
+                .map(count -> {
+                    if (number.comparison().holds(BigDecimal.valueOf(count.lost()), number.value())) {
+                        return Answer.met(count.words(), true);
+                    }
+                    return count.rated() >= SPOKEN_OF
+                            ? Answer.contradicted(count.words(), true)
+                            : Answer.NOT_SHOWN;
+                })
+                .orElse(Answer.NOT_SHOWN);
+    }
+
     /** Days counted between spans: met or broken only where all days that the words may mean say the same. */
     private Answer between(Proof.DaysBetween between) {
         var from = days.of(between.from());
@@ -163,37 +194,34 @@ final class Proofs {
         if (from.isEmpty() || to.isEmpty()) {
             return Answer.NOT_SHOWN;
         }
-        long most = ChronoUnit.DAYS.between(
+        long most = java.time.temporal.ChronoUnit.DAYS.between(
                 from.get().days().first(), to.get().days().last());
-        long least = ChronoUnit.DAYS.between(
+        long least = java.time.temporal.ChronoUnit.DAYS.between(
                 from.get().days().last(), to.get().days().first());
         boolean mostHolds = between.comparison().holds(BigDecimal.valueOf(most), BigDecimal.valueOf(between.days()));
         boolean leastHolds = between.comparison().holds(BigDecimal.valueOf(least), BigDecimal.valueOf(between.days()));
         var shown = new ArrayList<Evidence>(to.get().words());
         shown.addAll(from.get().words());
+        boolean onlyOfStay = !mostHolds
+                && between.to() == Proof.Event.ASSESSMENT
+                && LastingLoss.isOver(file, between)
+                && days.isOfStay(to.get());
+        if (onlyOfStay) {
+            return Answer.NOT_SHOWN; // nobody has looked again when the time was over
+        }
         if (!mostHolds && !leastHolds) {
-            return !byClaim && mayBeLater(between, from.get()) ? Answer.NOT_SHOWN : Answer.contradicted(shown, true);
+            return Answer.contradicted(shown, true);
         }
         return mostHolds && leastHolds && !byClaim ? Answer.met(shown, true) : Answer.NOT_SHOWN;
     }
 
-    /** An assessment too early breaks nothing where there was time for a later one: that one is missing. */
-    private boolean mayBeLater(Proof.DaysBetween between, EventDays.Day from) {
-        boolean assessed = between.to() == Proof.Event.ASSESSMENT || between.to() == Proof.Event.EXAM;
-        long untilClaim =
-                ChronoUnit.DAYS.between(from.days().first(), file.claim().reported());
-        return assessed && between.comparison().holds(BigDecimal.valueOf(untilClaim), BigDecimal.valueOf(between.days()));
-    }
-
     private Answer grade(Proof.Grade grade, Set<DocumentKind> in) {
-        var ever = file.findings()
+        var all = file.findings()
                 .present()
                 .filter(finding -> in.contains(finding.document())
                         && finding.concept().name().startsWith(grade.scale()))
                 .filter(finding -> degree(finding) >= 0)
                 .toList();
-        var late = ever.stream().filter(this::isAssessedLateEnough).toList();
-        var all = late.isEmpty() ? ever : late;
         var holding = all.stream()
                 .filter(finding -> grade.comparison()
                         .holds(BigDecimal.valueOf(degree(finding)), BigDecimal.valueOf(grade.value())))
@@ -201,27 +229,7 @@ final class Proofs {
         if (holding.size() >= grade.limbs()) {
             return Answer.met(evidence(holding), holding.stream().anyMatch(Finding::sure));
         }
-        return late.isEmpty()
-                ? Answer.NOT_SHOWN
-                : Answer.contradicted(evidence(late), late.stream().allMatch(Finding::sure));
-    }
-
-    /** Whether a loss is told of a day on which the definition lets it be assessed: what was lost before may have come back. */
-    private boolean isAssessedLateEnough(Finding finding) {
-        return definition.criteria().stream()
-                .map(Criterion::proof)
-                .filter(Proof.DaysBetween.class::isInstance)
-                .map(Proof.DaysBetween.class::cast)
-                .filter(between -> between.to() == Proof.Event.ASSESSMENT)
-                .findFirst()
-                .filter(between -> days.of(between.from())
-                        .flatMap(from -> days.ofRecord(finding)
-                                .map(day ->
-                                        ChronoUnit.DAYS.between(from.days().last(), day)))
-                        .filter(passed -> between.comparison()
-                                .holds(BigDecimal.valueOf(passed), BigDecimal.valueOf(between.days())))
-                        .isPresent())
-                .isPresent();
+        return Answer.NOT_SHOWN;
     }
 
     /** Roman or Arabic; -1 where there is none. */

@@ -5,21 +5,27 @@ import static countersign.model.adjudication.FlagKind.DIAGNOSIS_MISMATCH;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.Certainty;
 import countersign.model.adjudication.Flag;
+import countersign.model.fact.Agreement;
 import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.fact.Side;
+import countersign.model.finding.ConceptKind;
+import countersign.model.page.DocumentKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** All documents mean the same side of a paired organ; who operates on the other one makes a grave mistake, or copies. */
 final class SideCheck implements Check {
 
     private static final double SURE_OF_A_CHARACTER = 0.95;
+
+    private static final Pattern IMPRESSION = Pattern.compile("诊断|印象|提示|结论|意见");
 
     /** A fact that names a side of an organ. */
     private record Mention(Side side, Fact<String> fact) {
@@ -36,9 +42,30 @@ final class SideCheck implements Check {
                 .forEach(fact -> SideWords.in(fact.value())
                         .forEach(sided -> byOrgan.computeIfAbsent(sided.organ(), organ -> new ArrayList<>())
                                 .add(new Mention(sided.side(), fact))));
+        impressions(file)
+                .forEach(fact -> SideWords.in(fact.value())
+                        .forEach(sided -> byOrgan.computeIfAbsent(sided.organ(), organ -> new ArrayList<>())
+                                .add(new Mention(sided.side(), fact))));
         return byOrgan.values().stream()
                 .flatMap(mentions -> contradiction(file, mentions).stream())
                 .toList();
+    }
+
+    /** What a radiologist concludes is no diagnosis, but it lies on a side. */
+    private static Stream<Fact<String>> impressions(CaseFile file) {
+        return file.findings()
+                .present()
+                .filter(finding -> finding.document() == DocumentKind.IMAGING_REPORT && finding.sure())
+                .filter(finding -> finding.concept().kind() == ConceptKind.ILLNESS)
+                .filter(finding -> IMPRESSION.matcher(finding.section()).find())
+                .map(finding -> new Fact<>(
+                        FactKey.DIAGNOSIS,
+                        finding.evidence().text(),
+                        finding.document(),
+                        finding.evidence(),
+                        SURE_OF_A_CHARACTER,
+                        Agreement.SINGLE,
+                        List.of()));
     }
 
     private static Optional<Flag> contradiction(CaseFile file, List<Mention> mentions) {

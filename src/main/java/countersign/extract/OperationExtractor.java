@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class OperationExtractor implements Extractor {
 
     private static final String COURSES =
-            "诊疗经过|住院经过|治疗经过|诊治经过|住院诊治经过|病程摘要|病程与治疗情况|病程及治疗|手术日期及名称|病情摘要|病史摘要|现病史|主要病情|处理意见";
+            "(?!手术).{0,6}(?:经过|过程)|住院经过|治疗经过|诊治经过|住院诊治经过|病程摘要|病程与治疗情况|病程及治疗|手术日期及名称|病情摘要|病史摘要|现病史|主要病情|处理意见";
     private static final int LONGEST = 80;
     private static final Pattern OPERATION =
             Pattern.compile("术|切除|活检|植入|置换|缝合|修补|造口|穿刺|清扫|引流|成形|吻合|移植|结扎|探查|消融|栓塞|搭桥|支架|剖宫产|切开|复位|固定|置入|造影|镜");

@@ -57,7 +57,7 @@ class CodesInChecksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # pathology | answer
-            肺结核       | proven-benign/probable
+            肺结核       | proven-benign/certain
             肺腺癌       | none
             肺占位       | none
             """)

@@ -60,21 +60,24 @@ public final class Labels {
                 at++;
             }
         }
-        unknown(cell, labels).ifPresent(label -> labels.add(0, label));
+        addUnknown(cell, labels);
         return List.copyOf(labels);
     }
 
-    private static java.util.Optional<Label> unknown(Cell cell, List<Label> known) {
+    /** A part of a heading that looks like a label is none. */
+    private static void addUnknown(Cell cell, List<Label> labels) {
         String text = cell.text();
         var heading = SOME_HEADING.matcher(text);
-        if (heading.find() && known.stream().noneMatch(label -> label.start() < heading.end())) {
+        if (heading.find() && labels.stream().noneMatch(Label::first)) {
             var printed = heading.group(1) != null ? heading.group(1) : heading.group(2);
-            return java.util.Optional.of(new Label(cell, 0, heading.end(), printed, LabelUse.PROSE, true));
+            labels.removeIf(label -> label.start() < heading.end());
+            labels.add(0, new Label(cell, 0, heading.end(), printed, LabelUse.PROSE, true));
+            return;
         }
         var label = SOME_LABEL.matcher(text);
-        return known.isEmpty() && label.find()
-                ? java.util.Optional.of(new Label(cell, 0, text.length(), label.group(1), LabelUse.NO_FACT, true))
-                : java.util.Optional.empty();
+        if (labels.isEmpty() && label.find()) {
+            labels.add(new Label(cell, 0, text.length(), label.group(1), LabelUse.NO_FACT, true));
+        }
     }
 
     private @org.jspecify.annotations.Nullable Label accept(

@@ -2,7 +2,6 @@ package countersign.bench.understanding;
 
 import countersign.model.page.DocumentKind;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
@@ -55,19 +54,30 @@ record House(Node rules) {
             return text(value);
         }
         String time = matcher.group(2) == null ? "" : matcher.group(2);
-        return LocalDate.parse(matcher.group(1)).format(format()) + time;
+        return written(LocalDate.parse(matcher.group(1))) + time;
     }
 
     /** A text with the days in it as this house writes them. */
     String text(String value) {
         return IN_TEXT.matcher(value)
-                .replaceAll(day -> LocalDate.parse(day.group(1)).format(format()));
+                .replaceAll(day -> written(LocalDate.parse(day.group(1))));
     }
 
-    /** One day later at half past nine: when records are written. */
-    static String written(String day) {
-        return LocalDateTime.parse(day.substring(0, 10) + "T09:30")
-                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
+    private String written(LocalDate day) {
+        return rules.need("date").equals("chinese") ? chinese(day) : day.format(format());
+    }
+
+    /** 二〇二一年三月二日. */
+    private static String chinese(LocalDate day) {
+        var year = new StringBuilder();
+        String.valueOf(day.getYear()).chars().forEach(digit -> year.append("〇一二三四五六七八九".charAt(digit - '0')));
+        return year + "年" + counted(day.getMonthValue()) + "月" + counted(day.getDayOfMonth()) + "日";
+    }
+
+    private static String counted(int number) {
+        String units = number % 10 == 0 ? "" : String.valueOf("〇一二三四五六七八九".charAt(number % 10));
+        String tens = number < 10 ? "" : number < 20 ? "十" : "〇一二三".charAt(number / 10) + "十";
+        return tens + units;
     }
 
     private DateTimeFormatter format() {

@@ -112,6 +112,12 @@ final class Press {
         switch (house.fields()) {
             case "rows" -> inRows(fields, 3);
             case "pairs" -> inRows(fields, 2);
+            case "underlined" ->
+                inRows(
+                        fields.stream()
+                                .map(field -> new Field(field.label(), "__" + field.value() + "__"))
+                                .toList(),
+                        2);
             case "grid" -> inGrid(fields);
             case "columns" -> inColumns(fields);
             default -> inLine(fields);
