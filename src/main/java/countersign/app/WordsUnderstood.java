@@ -46,6 +46,11 @@ final class WordsUnderstood implements Understanding {
         codings = line -> coder.get().of(line);
     }
 
+    /** What findings ask for the codes of a diagnosis; its list is read when first asked. */
+    Codings codings() {
+        return codings;
+    }
+
     @Override
     public Set<Integer> factLines(Transcript page) {
         return lines.get().of(page);

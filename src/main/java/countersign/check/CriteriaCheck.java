@@ -12,6 +12,7 @@ import countersign.model.page.DocumentKind;
 import countersign.model.plan.Criterion;
 import countersign.model.plan.Definition;
 import countersign.model.plan.Exclusion;
+import countersign.model.plan.Illness;
 import countersign.model.plan.IllnessClass;
 import countersign.model.plan.IllnessGroup;
 import countersign.model.plan.Proof;
@@ -20,11 +21,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The records prove the illness claimed as the plan defines it, and in the class claimed. */
 final class CriteriaCheck implements Check {
+
+    /** What tells a stay as a whole. */
+    private static final Set<DocumentKind> TOLD =
+            EnumSet.of(DocumentKind.DISCHARGE_SUMMARY, DocumentKind.ADMISSION_RECORD);
 
     @Override
     public List<Flag> run(CaseFile file) {
@@ -41,7 +47,7 @@ final class CriteriaCheck implements Check {
         }
         return new DecisiveActs(file, illness, definition.get(), proofs)
                 .flag()
-                .or(() -> ofOther(file, illness.group(), definition.get(), proofs)).stream()
+                .or(() -> ofOther(file, illness, definition.get(), proofs)).stream()
                         .toList();
     }
 
@@ -92,8 +98,13 @@ final class CriteriaCheck implements Check {
                 Words.of(words));
     }
 
-    private static Optional<Flag> ofOther(CaseFile file, IllnessGroup group, Definition definition, Proofs proofs) {
+    private static Optional<Flag> ofOther(CaseFile file, Illness illness, Definition definition, Proofs proofs) {
+        var group = illness.group();
         var answer = proofs.of(definition.requirement());
+        var excluded = ExcludedDiagnosis.of(file, illness);
+        if (excluded.isPresent()) {
+            return excluded;
+        }
         if (answer.is(Answer.Verdict.CONTRADICTED)) {
             return Optional.of(contradicted(definition, proofs, answer));
         }
@@ -110,16 +121,17 @@ final class CriteriaCheck implements Check {
         if (silent || group == IllnessGroup.SURGERY || diedSoon(file)) {
             return Optional.empty();
         }
-        return notShown(file, definition, proofs).or(() -> alternatives(definition, proofs));
+        return notShown(file, group, definition, proofs)
+                .or(() -> alternatives(group, definition, proofs));
     }
 
     /** One way to meet it is broken, and of no other is there a trace: 89 days of dialysis, and no transplant. */
-    private static Optional<Flag> alternatives(Definition definition, Proofs proofs) {
+    private static Optional<Flag> alternatives(IllnessGroup group, Definition definition, Proofs proofs) {
         boolean decisiveOpen = required(definition)
-                .anyMatch(criterion -> isDecisive(criterion.proof())
+                .anyMatch(criterion -> isDecisive(group, criterion.proof())
                         && answer(criterion, proofs).is(Answer.Verdict.NOT_SHOWN));
         return required(definition)
-                .filter(criterion -> isDecisive(criterion.proof()))
+                .filter(criterion -> isDecisive(group, criterion.proof()))
                 .filter(criterion -> !decisiveOpen)
                 .map(criterion -> Map.entry(criterion, answer(criterion, proofs)))
                 .filter(entry -> entry.getValue().is(Answer.Verdict.CONTRADICTED))
@@ -183,15 +195,16 @@ final class CriteriaCheck implements Check {
         return definition.requirement().criteria().anyMatch(criterion.id()::equals);
     }
 
-    /** Only where the documents that would show it are there: those absent are asked for by another flag. */
-    private static Optional<Flag> notShown(CaseFile file, Definition definition, Proofs proofs) {
+    /** Only where documents are there that show it, or would tell of it. */
+    private static Optional<Flag> notShown(CaseFile file, IllnessGroup group, Definition definition, Proofs proofs) {
         var present = file.documents().stream().map(Document::kind).collect(Collectors.toSet());
         var open = required(definition)
-                .filter(criterion -> isDecisive(criterion.proof()))
-                .filter(criterion -> criterion.evidence().stream()
-                        .flatMap(kind -> kind.documents().stream())
-                        .filter(kind -> kind != DocumentKind.OTHER)
-                        .anyMatch(present::contains))
+                .filter(criterion -> isDecisive(group, criterion.proof()))
+                .filter(criterion -> TOLD.stream().anyMatch(present::contains)
+                        || criterion.evidence().stream()
+                                .flatMap(kind -> kind.documents().stream())
+                                .filter(kind -> kind != DocumentKind.OTHER)
+                                .anyMatch(present::contains))
                 .filter(criterion -> answer(criterion, proofs).is(Answer.Verdict.NOT_SHOWN))
                 .toList();
         if (open.isEmpty()) {
@@ -209,12 +222,15 @@ final class CriteriaCheck implements Check {
                 List.of());
     }
 
-    /** Time, grades, values and operations decide; words of a history are for a doctor to weigh. */
-    private static boolean isDecisive(Proof proof) {
-        return proof instanceof Proof.DaysBetween
-                || proof instanceof Proof.Grade
-                || proof instanceof Proof.Number
-                || proof instanceof Proof.TimesLimit
+    /**
+     * Time and courses of values decide; words of a history are for a doctor to weigh. Of a lasting loss grades and single values
+     * decide too: elsewhere they are told in more ways than can be read.
+     */
+    private static boolean isDecisive(IllnessGroup group, Proof proof) {
+        boolean graded = proof instanceof Proof.Grade
+                || proof instanceof Proof.Number number && Measured.isRead(number);
+        return graded && group == IllnessGroup.RESIDUAL_STATE
+                || proof instanceof Proof.DaysBetween
                 || proof instanceof Proof.Series
                 || proof instanceof Proof.All all && DatedValue.of(all).isPresent();
     }

@@ -20,6 +20,13 @@ final class EventDays {
     private static final Set<String> DIALYSIS = Set.of("血液透析", "腹膜透析", "透析", "维持性血液透析", "规律透析");
     private static final Set<String> FUNCTIONS = Set.of("肌力", "语言障碍", "失语", "吞咽障碍", "日常生活活动能力");
 
+    private static final List<FactKey<LocalDate>> RECORDED = List.of(
+            FactKey.VISIT_DATE,
+            FactKey.REPORT_DATE,
+            FactKey.ISSUE_DATE,
+            FactKey.DISCHARGE_DATE,
+            FactKey.ADMISSION_DATE);
+
     private static final Set<DocumentKind> OF_STAY = Set.of(
             DocumentKind.ADMISSION_RECORD,
             DocumentKind.DISCHARGE_SUMMARY,
@@ -98,6 +105,19 @@ final class EventDays {
                 .or(() -> ofRecord(finding));
     }
 
+    /** The day of the record in a file, if it was read beyond doubt and the file holds one record. */
+    Optional<LocalDate> ofRecordSurely(String path) {
+        var sheet = file.facts().of(path);
+        boolean oneRecord =
+                sheet.facts().stream().map(Fact::document).distinct().count() == 1;
+        var days = RECORDED.stream()
+                .flatMap(sheet::each)
+                .filter(fact -> Trust.of(fact) == Trust.SOLID)
+                .map(Fact::value)
+                .toList();
+        return oneRecord && !days.isEmpty() ? days.stream().max(Comparator.naturalOrder()) : Optional.empty();
+    }
+
     /** The day of the record that holds a finding. */
     Optional<LocalDate> ofRecord(Finding finding) {
         return dateOf(finding).map(Fact::value);
@@ -110,13 +130,7 @@ final class EventDays {
     /** The day a document is of. */
     Optional<Fact<LocalDate>> dateOf(String document) {
         var sheet = file.facts().of(document);
-        return List.of(
-                        FactKey.VISIT_DATE,
-                        FactKey.REPORT_DATE,
-                        FactKey.ISSUE_DATE,
-                        FactKey.DISCHARGE_DATE,
-                        FactKey.ADMISSION_DATE)
-                .stream()
+        return RECORDED.stream()
                 .flatMap(sheet::each)
                 .findFirst();
     }

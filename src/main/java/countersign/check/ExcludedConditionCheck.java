@@ -32,13 +32,14 @@ final class ExcludedConditionCheck implements Check {
 
     @Override
     public List<Flag> run(CaseFile file) {
+        var pages = new PageWords(file);
         return file.plan().rules().exclusions().stream()
-                .map(exclusion -> flag(file, exclusion))
+                .map(exclusion -> flag(file, pages, exclusion))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Flag> flag(CaseFile file, PlanExclusion exclusion) {
+    private static Optional<Flag> flag(CaseFile file, PageWords pages, PlanExclusion exclusion) {
         if (exclusion.concepts().isEmpty()) {
             return Optional.empty();
         }
@@ -49,7 +50,7 @@ final class ExcludedConditionCheck implements Check {
                 .filter(finding ->
                         exclusion.concepts().contains(finding.concept().name()))
                 .map(Finding::evidence);
-        List<Evidence> words = Stream.concat(found, new PageWords(file).find(exclusion.concepts(), RECORDS).stream())
+        List<Evidence> words = Stream.concat(found, pages.find(exclusion.concepts(), RECORDS).stream())
                 .distinct()
                 .toList();
         return words.isEmpty()

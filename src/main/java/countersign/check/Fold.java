@@ -24,10 +24,33 @@ final class Fold {
         "傅傳博", "问间闻", "主玉", "代伐", "狼狠", "庆厌", "苗茁", "竟竞", "辩辨"
     };
 
+    private static final char FIRST_HAN = 0x4e00;
+    private static final char LAST_HAN = 0x9fff;
+    private static final char[] SIMPLIFIED = simplifiedHan();
+
     private Fold() {}
 
     /** Upper case, one width, simplified, without spaces, brackets, dashes and other marks. */
     static String plain(String text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isHan(c)) {
+                folded.append(SIMPLIFIED[c - FIRST_HAN]);
+            } else if (c >= 0x80) {
+                return plainOfAny(text);
+            } else if (Character.isLetterOrDigit(c)) {
+                folded.append(Character.toUpperCase(c));
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isHan(char c) {
+        return c >= FIRST_HAN && c <= LAST_HAN;
+    }
+
+    private static String plainOfAny(String text) {
         var folded = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
@@ -64,8 +87,18 @@ final class Fold {
     }
 
     private static int simplified(int character) {
-        int at = VARIANTS.indexOf(character);
-        return at >= 0 && at % 2 == 0 ? VARIANTS.codePointAt(at + 1) : character;
+        return character >= FIRST_HAN && character <= LAST_HAN ? SIMPLIFIED[character - FIRST_HAN] : character;
+    }
+
+    /** Most characters by far are Chinese: their plain form is looked up, not searched for. */
+    private static char[] simplifiedHan() {
+        var plain = new char[LAST_HAN - FIRST_HAN + 1];
+        for (int i = 0; i < plain.length; i++) {
+            char c = (char) (FIRST_HAN + i);
+            int at = VARIANTS.indexOf(c);
+            plain[i] = at >= 0 && at % 2 == 0 ? VARIANTS.charAt(at + 1) : c;
+        }
+        return plain;
     }
 
     private static int first(int character) {

@@ -85,10 +85,18 @@ final class IllnessNames {
     }
 
     private static String bare(String plain) {
-        return DEGREE.matcher(plain).replaceAll("");
+        boolean hasDegree = plain.indexOf('重') >= 0 || plain.indexOf('轻') >= 0;
+        return !hasDegree ? plain : DEGREE.matcher(plain).replaceAll("");
     }
 
     private static Stream<String> parts(String name) {
-        return Stream.concat(Stream.of(name), OR.splitAsStream(name).filter(part -> part.length() > 3));
+        boolean several = name.indexOf('或') >= 0
+                || name.indexOf('(') >= 0
+                || name.indexOf('（') >= 0
+                || name.indexOf(')') >= 0
+                || name.indexOf('）') >= 0;
+        return !several
+                ? Stream.of(name)
+                : Stream.concat(Stream.of(name), OR.splitAsStream(name).filter(part -> part.length() > 3));
     }
 }

@@ -41,7 +41,8 @@ final class LastingLoss {
                 file.facts(),
                 new countersign.model.finding.Findings(file.findings().all().stream()
                         .filter(finding -> isLate(days, finding.evidence().page().file(), day))
-                        .toList()),
+                        .toList(),
+                        file.findings().codings()),
                 file.others(),
                 file.problems());
     }

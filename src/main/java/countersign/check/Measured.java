@@ -5,6 +5,7 @@ import countersign.model.fact.Evidence;
 import countersign.model.finding.Finding;
 import countersign.model.finding.Measure;
 import countersign.model.finding.Polarity;
+import countersign.model.finding.Surety;
 import countersign.model.plan.Comparison;
 import countersign.model.plan.Proof;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,6 +35,10 @@ final class Measured {
 
     private static final String RAISED = "升高";
 
+    /** What a sentence or a report gives a number for; of others nothing can be said. */
+    private static final Set<String> READ =
+            Set.of("LVEF", "eGFR", "mPAP", "PaO2", "PaO2/FiO2", "FEV1%pred", "PLT", "NEUT#", "RET#", "adl_lost", "third_degree_tbsa");
+
     private final CaseFile file;
     private final EventDays days;
 
@@ -44,6 +50,10 @@ final class Measured {
     /** One measurement suffices; broken only where all that were made say otherwise. */
     Answer value(Proof.Number number) {
         return judged(measures(number.field()), number.comparison(), number.value());
+    }
+
+    static boolean isRead(Proof.Number number) {
+        return READ.contains(number.field());
     }
 
     Answer timesLimit(Proof.TimesLimit times) {
@@ -92,11 +102,26 @@ final class Measured {
         if (!above.isEmpty() && enough) {
             return Answer.met(evidence(all), above.stream().anyMatch(Finding::sure));
         }
+        if (series.points() == 1 && !raisedInWords(series).isEmpty()) {
+            return Answer.met(evidence(raisedInWords(series)), true);
+        }
         boolean allWithin = all.stream()
                 .allMatch(finding -> times(finding).filter(times -> times <= 1).isPresent());
         return enough && above.isEmpty() && allWithin
                 ? Answer.contradicted(evidence(all), all.stream().allMatch(Finding::sure))
                 : Answer.NOT_SHOWN;
+    }
+
+    /** 肌钙蛋白升高, without its number. */
+    private List<Finding> raisedInWords(Proof.Series series) {
+        var names = series.analytes().stream()
+                .map(analyte -> NAMES.getOrDefault(analyte.toUpperCase(Locale.ROOT), analyte) + RAISED)
+                .toList();
+        return file.findings()
+                .present()
+                .filter(finding -> finding.surety() == Surety.DEFINITE
+                        && names.contains(finding.concept().name()))
+                .toList();
     }
 
     /** Values of one analyte on so many days, each further the same way; other courses leave it open. */

@@ -2,16 +2,16 @@ package countersign.check;
 
 import countersign.model.adjudication.CaseFile;
 import countersign.model.fact.Evidence;
-import countersign.model.page.Document;
 import countersign.model.page.DocumentKind;
+import countersign.model.page.PageId;
 import countersign.model.page.TextLine;
-import countersign.model.page.Transcript;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Words on pages, neither denied nor doubted nor only planned. */
 final class PageWords {
@@ -22,49 +22,64 @@ final class PageWords {
             Pattern.compile("^[^,，。;；]{0,2}(?:待排|可能|[?？]|待查|阴性|\\(-\\)|（-）|未见|禁忌|史)");
     private static final int REACH = 36;
 
-    private final CaseFile file;
+    /** A line as it is searched. */
+    private record Plain(DocumentKind kind, PageId page, TextLine line, String text, int[] places) {
+
+        static Plain of(DocumentKind kind, PageId page, TextLine line) {
+            var text = new StringBuilder();
+            var places = IntStream.builder();
+            for (int i = 0; i < line.glyphs().size(); i++) {
+                var plain = plain(line.glyphs().get(i).text());
+                text.append(plain);
+                for (int k = 0; k < plain.length(); k++) {
+                    places.add(i);
+                }
+            }
+            return new Plain(kind, page, line, text.toString(), places.build().toArray());
+        }
+    }
+
+    private final List<Plain> lines;
 
     PageWords(CaseFile file) {
-        this.file = file;
+        lines = file.documents().stream()
+                .flatMap(document -> document.transcripts().stream()
+                        .flatMap(page ->
+                                page.lines().stream().map(line -> Plain.of(document.kind(), page.page(), line))))
+                .toList();
     }
 
     /** Every place where one of the words stands on a document of these kinds. */
     List<Evidence> find(Collection<String> words, Set<DocumentKind> kinds) {
-        var found = new ArrayList<Evidence>();
-        for (Document document : file.documents()) {
-            if (kinds.contains(document.kind())) {
-                for (Transcript page : document.transcripts()) {
-                    page.lines().forEach(line -> find(words, page, line, found));
-                }
-            }
-        }
-        return List.copyOf(found);
+        var plain = words.stream()
+                .map(PageWords::plain)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return lines.stream()
+                .filter(line -> kinds.contains(line.kind()))
+                .flatMap(line -> find(plain, line).stream())
+                .toList();
     }
 
-    private static void find(Collection<String> words, Transcript page, TextLine line, List<Evidence> into) {
-        var text = new StringBuilder();
-        var places = new ArrayList<Integer>();
-        for (int i = 0; i < line.glyphs().size(); i++) {
-            var plain = plain(line.glyphs().get(i).text());
-            text.append(plain);
-            for (int k = 0; k < plain.length(); k++) {
-                places.add(i);
-            }
-        }
+    private static Optional<Evidence> find(List<String> words, Plain line) {
         for (String word : words) {
-            var plain = plain(word);
-            int at = plain.isEmpty() ? -1 : text.indexOf(plain);
-            if (at >= 0 && !isDenied(text.toString(), at, at + plain.length())) {
-                int first = places.get(at);
-                int end = places.get(at + plain.length() - 1) + 1;
-                into.add(new Evidence(page.page(), line.boxOf(first, end), word));
-                return;
+            int at = line.text().indexOf(word);
+            if (at >= 0 && !isDenied(line.text(), at, at + word.length())) {
+                int first = line.places()[at];
+                int end = line.places()[at + word.length() - 1] + 1;
+                return Optional.of(new Evidence(line.page(), line.line().boxOf(first, end), word));
             }
         }
+        return Optional.empty();
     }
 
     /** One width, without blanks; marks are kept, since they end what a denial reaches. */
     private static String plain(String text) {
+        if (text.length() == 1
+                && (text.charAt(0) > ' ' && text.charAt(0) < 0x7f
+                        || text.charAt(0) >= 0x4e00 && text.charAt(0) <= 0x9fff)) {
+            return text;
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 

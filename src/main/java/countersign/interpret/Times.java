@@ -8,6 +8,7 @@ import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Cue;
 import countersign.model.finding.Person;
 import countersign.model.finding.When;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,11 @@ final class Times {
         this.context = context;
         this.ofFamily = context.ofFamily();
         this.times = context.anchor()
-                .map(day -> new TimeWords(day).all(sentence.text()))
+                .map(day -> Stream.concat(
+                                new TimeWords(day).all(sentence.text()).stream(),
+                                LongAgo.in(sentence.text(), day).stream())
+                        .sorted(Comparator.comparingInt(Match::start))
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -6,12 +6,16 @@ import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.Certainty;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.Payout;
+import countersign.model.claim.Claim;
 import countersign.model.claim.Money;
 import countersign.model.fact.FactSheet;
+import countersign.model.finding.Findings;
+import countersign.model.page.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -19,7 +23,8 @@ import java.util.zip.GZIPOutputStream;
 /**
  * A checked claim with all that was read, as the store keeps it: compressed, for this program only.
  *
- * <p>The plan is kept by name and version, and findings are worked out again, since both follow from the rest.
+ * <p>The plan is kept by name and version, since it follows from the rest. So do findings: those kept count as long as the
+ * program and its dictionaries are the same, and are worked out again after that.
  */
 public final class CaseJson {
 
@@ -47,6 +52,11 @@ public final class CaseJson {
             var facts = root.putArray("facts");
             file.facts().facts().forEach(fact -> facts.add(FactJson.write(fact)));
             OthersJson.write(file.others(), root);
+            if (!derived.basis().isEmpty()) {
+                root.put("basis", derived.basis());
+                var findings = root.putArray("findings");
+                file.findings().all().forEach(finding -> findings.add(FindingJson.write(finding)));
+            }
             var problems = root.putArray("problems");
             file.problems().forEach(problem -> problems.add(ProblemJson.write(problem)));
             var flags = root.putArray("flags");
@@ -82,7 +92,7 @@ public final class CaseJson {
                 plan.get(),
                 documents,
                 facts,
-                derived.findings(valid.claim(), documents, facts),
+                findings(root, valid.claim(), documents, facts),
                 OthersJson.read(root),
                 root.each("problems").map(ProblemJson::problem).toList());
         return Optional.of(new CheckedClaim(
@@ -91,6 +101,15 @@ public final class CaseJson {
                 root.each("flags").map(FlagJson::read).toList(),
                 root.optionalMembers("payout").map(CaseJson::payout),
                 CorrectionJson.corrected(root)));
+    }
+
+    /** Those that were stored, if they would come out the same today. */
+    private Findings findings(Members root, Claim claim, List<Document> documents, FactSheet facts) {
+        boolean same = !derived.basis().isEmpty()
+                && root.optionalText("basis").filter(derived.basis()::equals).isPresent();
+        return same
+                ? derived.kept(root.each("findings").map(FindingJson::read).toList())
+                : derived.findings(claim, documents, facts);
     }
 
     private static byte[] compressed(ObjectNode root) throws IOException {

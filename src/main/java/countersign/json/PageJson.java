@@ -1,7 +1,6 @@
 package countersign.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countersign.model.page.Box;
 import countersign.model.page.Document;
@@ -16,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Documents and what was read on their pages, with five numbers a character: box in millionths, confidence likewise. */
+/** Documents and what was read on their pages. */
 final class PageJson {
 
     private static final int NUMBERS = 5;
@@ -104,33 +103,36 @@ final class PageJson {
     private static ObjectNode write(TextLine line) {
         var object = StrictJson.object();
         object.set("box", FlagJson.write(line.box()));
-        var texts = object.putArray("glyphs");
-        var numbers = object.putArray("numbers");
-        line.glyphs().forEach(glyph -> {
-            texts.add(glyph.text());
-            write(glyph, numbers);
-        });
+        var text = new StringBuilder();
+        line.glyphs().forEach(glyph -> text.append(glyph.text()));
+        if (line.glyphs().stream().allMatch(glyph -> glyph.text().length() == 1)) {
+            object.put("text", text.toString());
+        } else {
+            var texts = object.putArray("glyphs");
+            line.glyphs().forEach(glyph -> texts.add(glyph.text()));
+        }
+        object.put("packed", GlyphPack.write(line.glyphs()));
         line.second().ifPresent(second -> object.set("second", write(second)));
         return object;
-    }
-
-    private static void write(Glyph glyph, ArrayNode numbers) {
-        var box = glyph.box();
-        numbers.add(millionths(box.x()))
-                .add(millionths(box.y()))
-                .add(millionths(box.width()))
-                .add(millionths(box.height()))
-                .add(millionths(glyph.confidence()));
     }
 
     private static TextLine line(JsonNode node) {
         var members = new Members(node);
         return new TextLine(
-                glyphs(members.node("glyphs"), members.node("numbers")),
+                members.has("packed")
+                        ? GlyphPack.read(texts(members), members.text("packed"))
+                        : glyphs(members.node("glyphs"), members.node("numbers")),
                 FlagJson.box(members.node("box")),
                 members.has("second") ? Optional.of(reading(members.node("second"))) : Optional.empty());
     }
 
+    private static List<String> texts(Members members) {
+        return members.has("text")
+                ? members.text("text").chars().mapToObj(Character::toString).toList()
+                : members.each("glyphs").map(JsonNode::textValue).toList();
+    }
+
+    /** As results were stored at first. */
     private static List<Glyph> glyphs(JsonNode texts, JsonNode numbers) {
         var glyphs = new ArrayList<Glyph>(texts.size());
         for (int i = 0; i < texts.size(); i++) {

@@ -287,6 +287,12 @@ public final class CaseBuilder {
         return found(new Concept(thing, ConceptKind.TREATMENT), when, Optional.empty());
     }
 
+    /** What the page says of the patient, since some day of a span or without a time. */
+    public CaseBuilder said(ConceptKind kind, String thing, String since) {
+        var when = since.isEmpty() ? When.NOW : When.on(When.Tense.CURRENT, DateSpan.parse(since), since);
+        return found(new Concept(thing, kind), when, Optional.empty());
+    }
+
     private CaseBuilder found(Concept concept, When when, Optional<Measure> value) {
         var words = concept.name() + value.map(Measure::text).orElse("");
         findings.add(new Finding(

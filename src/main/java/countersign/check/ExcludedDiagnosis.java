@@ -1,0 +1,71 @@
+package countersign.check;
+
+import static countersign.model.adjudication.FlagKind.CRITERIA_NOT_MET;
+
+import countersign.model.adjudication.CaseFile;
+import countersign.model.adjudication.Certainty;
+import countersign.model.adjudication.Flag;
+import countersign.model.fact.Fact;
+import countersign.model.fact.FactKey;
+import countersign.model.page.DocumentKind;
+import countersign.model.plan.CodeRange;
+import countersign.model.plan.Definition;
+import countersign.model.plan.Exclusion;
+import countersign.model.plan.Illness;
+import countersign.model.plan.Proof;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What any wording of a definition excludes by its code, where the documents after the stay name that and nowhere the illness itself: unstable
+ * angina in place of an infarction.
+ */
+final class ExcludedDiagnosis {
+
+    private ExcludedDiagnosis() {}
+
+    static Optional<Flag> of(CaseFile file, Illness illness) {
+        var codes = new OfferedCodes(file);
+        var diagnoses = file.facts()
+                .each(FactKey.DIAGNOSIS)
+                .filter(fact -> FinalDocuments.include(fact.document()))
+                .toList();
+        var names = new IllnessNames(illness);
+        boolean named = file.facts().each(FactKey.ICD_10).anyMatch(code -> illness.hasCode(code.value()))
+                || file.facts()
+                        .each(FactKey.DIAGNOSIS)
+                        .filter(fact -> fact.document() != DocumentKind.CLAIM_FORM)
+                        .anyMatch(fact -> names.fit(fact.value()) > 0
+                                || codes.named(fact.value()).anyMatch(offer -> illness.hasCode(offer.code())));
+        return named
+                ? Optional.empty()
+                : illness.definitions().stream()
+                        .map(Definition::exclusions)
+                        .flatMap(List::stream)
+                        .filter(exclusion -> exclusion.result() == Exclusion.Result.NOT_COVERED)
+                        .flatMap(exclusion -> flag(exclusion, diagnoses, codes).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Flag> flag(Exclusion exclusion, List<Fact<String>> diagnoses, OfferedCodes codes) {
+        if (!(exclusion.proof() instanceof Proof.CodeIn in)) {
+            return Optional.empty();
+        }
+        var words = diagnoses.stream()
+                .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))
+                .filter(fact -> codes.named(fact.value()).anyMatch(offer -> isIn(in.ranges(), offer.code())))
+                .toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Flag(
+                        CRITERIA_NOT_MET,
+                        Certainty.PROBABLE,
+                        "excluded",
+                        List.of(exclusion.names()),
+                        Words.of(words)));
+    }
+
+    private static boolean isIn(List<CodeRange> ranges, String code) {
+        return ranges.stream().anyMatch(range -> range.contains(code));
+    }
+}
