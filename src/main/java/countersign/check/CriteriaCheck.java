@@ -46,8 +46,7 @@ final class CriteriaCheck implements Check {
                     .toList();
         }
         return new DecisiveActs(file, illness, definition.get(), proofs)
-                .flag()
-                .or(() -> ofOther(file, illness, definition.get(), proofs)).stream()
+                .flag().or(() -> ofOther(file, illness, definition.get(), proofs)).stream()
                         .toList();
     }
 
@@ -121,8 +120,7 @@ final class CriteriaCheck implements Check {
         if (silent || group == IllnessGroup.SURGERY || diedSoon(file)) {
             return Optional.empty();
         }
-        return notShown(file, group, definition, proofs)
-                .or(() -> alternatives(group, definition, proofs));
+        return notShown(file, group, definition, proofs).or(() -> alternatives(group, definition, proofs));
     }
 
     /** One way to meet it is broken, and of no other is there a trace: 89 days of dialysis, and no transplant. */
@@ -171,11 +169,9 @@ final class CriteriaCheck implements Check {
                 .filter(criterion -> proofs.of(criterion.proof(), records).is(Answer.Verdict.MET))
                 .count();
         boolean nobodyShows = open.stream()
-                .noneMatch(criterion -> Proofs.kinds(criterion.evidence()).stream()
-                        .anyMatch(present::contains));
-        return nobodyShows && !open.isEmpty() && met < some.count()
-                ? Optional.of(notShown(open))
-                : Optional.empty();
+                .noneMatch(
+                        criterion -> Proofs.kinds(criterion.evidence()).stream().anyMatch(present::contains));
+        return nobodyShows && !open.isEmpty() && met < some.count() ? Optional.of(notShown(open)) : Optional.empty();
     }
 
     private static Flag contradicted(Definition definition, Proofs proofs, Answer answer) {
@@ -227,8 +223,8 @@ final class CriteriaCheck implements Check {
      * decide too: elsewhere they are told in more ways than can be read.
      */
     private static boolean isDecisive(IllnessGroup group, Proof proof) {
-        boolean graded = proof instanceof Proof.Grade
-                || proof instanceof Proof.Number number && Measured.isRead(number);
+        boolean graded =
+                proof instanceof Proof.Grade || proof instanceof Proof.Number number && Measured.isRead(number);
         return graded && group == IllnessGroup.RESIDUAL_STATE
                 || proof instanceof Proof.DaysBetween
                 || proof instanceof Proof.Series

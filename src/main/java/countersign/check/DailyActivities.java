@@ -32,8 +32,7 @@ final class DailyActivities {
     /** Fewer named together are words of an ordinary history. */
     private static final int NAMED_TOGETHER = 3;
 
-    private static final Pattern LOST =
-            Pattern.compile("不能|无法|需[^,。;]{0,6}(?:人|助|帮|扶|喂)|依赖|丧失|不可自理|完全由");
+    private static final Pattern LOST = Pattern.compile("不能|无法|需[^,。;]{0,6}(?:人|助|帮|扶|喂)|依赖|丧失|不可自理|完全由");
     private static final Pattern KEPT = Pattern.compile("自理|独立|自行|正常|自如|能完成|可完成");
     private static final Pattern CLAUSE = Pattern.compile("[,。;]");
 
@@ -84,8 +83,9 @@ final class DailyActivities {
         var found = new ArrayList<Evidence>();
         for (TextLine line : page.lines()) {
             var text = plain(line.text());
-            long named =
-                    SIX.values().stream().filter(words -> words.matcher(text).find()).count();
+            long named = SIX.values().stream()
+                    .filter(words -> words.matcher(text).find())
+                    .count();
             if (named > 1) {
                 found.add(new Evidence(page.page(), line.box(), line.text()));
             }

@@ -59,7 +59,8 @@ final class DecisiveActs {
             return Optional.empty();
         }
         var records = EnumSet.of(DocumentKind.OPERATION_RECORD);
-        boolean asked = decisive().anyMatch(proof -> !words.find(proof.words(), records).isEmpty());
+        boolean asked =
+                decisive().anyMatch(proof -> !words.find(proof.words(), records).isEmpty());
         return asked
                 ? Optional.empty()
                 : definition.exclusions().stream()

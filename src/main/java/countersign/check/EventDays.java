@@ -90,9 +90,8 @@ final class EventDays {
         return file.findings()
                 .present()
                 .filter(finding -> FUNCTIONS.contains(finding.concept().name()))
-                .flatMap(finding ->
-                        dateOf(finding).stream().map(day -> new Day(
-                                DateSpan.day(day.value()), List.of(day.evidence(), finding.evidence()))))
+                .flatMap(finding -> dateOf(finding).stream()
+                        .map(day -> new Day(DateSpan.day(day.value()), List.of(day.evidence(), finding.evidence()))))
                 .max(Comparator.comparing(day -> day.days().last()));
     }
 
@@ -130,8 +129,6 @@ final class EventDays {
     /** The day a document is of. */
     Optional<Fact<LocalDate>> dateOf(String document) {
         var sheet = file.facts().of(document);
-        return RECORDED.stream()
-                .flatMap(sheet::each)
-                .findFirst();
+        return RECORDED.stream().flatMap(sheet::each).findFirst();
     }
 }

@@ -58,11 +58,7 @@ final class ExcludedDiagnosis {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Flag(
-                        CRITERIA_NOT_MET,
-                        Certainty.PROBABLE,
-                        "excluded",
-                        List.of(exclusion.names()),
-                        Words.of(words)));
+                        CRITERIA_NOT_MET, Certainty.PROBABLE, "excluded", List.of(exclusion.names()), Words.of(words)));
     }
 
     private static boolean isIn(List<CodeRange> ranges, String code) {

@@ -56,7 +56,8 @@ final class IdentityCheck implements Check {
                 .collect(Collectors.groupingBy(name -> name.evidence().page()));
         return file.facts().facts().stream()
                 .filter(fact -> !NOT_ASKED.contains(fact.document())
-                        || isOnlyOf(member, registered.getOrDefault(fact.evidence().page(), List.of())))
+                        || isOnlyOf(
+                                member, registered.getOrDefault(fact.evidence().page(), List.of())))
                 .collect(Collectors.groupingBy(
                         fact -> fact.evidence().page(),
                         LinkedHashMap::new,

@@ -73,7 +73,8 @@ final class IllnessNotCoveredCheck implements Check {
                 .map(fact -> fact.evidence().page().file())
                 .distinct()
                 .count();
-        boolean doubtful = diagnoses.stream().anyMatch(fact -> TumourWords.mayBeMalignant(fact.value()) && !isGuess(fact))
+        boolean doubtful = diagnoses.stream()
+                        .anyMatch(fact -> TumourWords.mayBeMalignant(fact.value()) && !isGuess(fact))
                 || file.facts()
                         .each(FactKey.ICD_10)
                         .anyMatch(code -> !BENIGN_CODE.matcher(code.value()).find());

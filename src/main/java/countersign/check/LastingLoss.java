@@ -39,9 +39,11 @@ final class LastingLoss {
                         .filter(document -> isLate(days, document.file(), day))
                         .toList(),
                 file.facts(),
-                new countersign.model.finding.Findings(file.findings().all().stream()
-                        .filter(finding -> isLate(days, finding.evidence().page().file(), day))
-                        .toList(),
+                new countersign.model.finding.Findings(
+                        file.findings().all().stream()
+                                .filter(finding ->
+                                        isLate(days, finding.evidence().page().file(), day))
+                                .toList(),
                         file.findings().codings()),
                 file.others(),
                 file.problems());

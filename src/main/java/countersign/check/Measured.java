@@ -36,8 +36,18 @@ final class Measured {
     private static final String RAISED = "升高";
 
     /** What a sentence or a report gives a number for; of others nothing can be said. */
-    private static final Set<String> READ =
-            Set.of("LVEF", "eGFR", "mPAP", "PaO2", "PaO2/FiO2", "FEV1%pred", "PLT", "NEUT#", "RET#", "adl_lost", "third_degree_tbsa");
+    private static final Set<String> READ = Set.of(
+            "LVEF",
+            "eGFR",
+            "mPAP",
+            "PaO2",
+            "PaO2/FiO2",
+            "FEV1%pred",
+            "PLT",
+            "NEUT#",
+            "RET#",
+            "adl_lost",
+            "third_degree_tbsa");
 
     private final CaseFile file;
     private final EventDays days;

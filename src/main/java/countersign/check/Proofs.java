@@ -50,10 +50,7 @@ final class Proofs {
     /** What the requirement as a whole comes to. */
     Answer of(Requirement requirement) {
         if (requirement instanceof Requirement.Met met) {
-            return definition
-                    .criterion(met.criterion())
-                    .map(this::of)
-                    .orElse(Answer.NOT_SHOWN);
+            return definition.criterion(met.criterion()).map(this::of).orElse(Answer.NOT_SHOWN);
         }
         if (requirement instanceof Requirement.All all) {
             return Answer.all(all.of().stream().map(this::of).toList());
@@ -176,9 +173,7 @@ final class Proofs {
                     if (number.comparison().holds(BigDecimal.valueOf(count.lost()), number.value())) {
                         return Answer.met(count.words(), true);
                     }
-                    return count.rated() >= SPOKEN_OF
-                            ? Answer.contradicted(count.words(), true)
-                            : Answer.NOT_SHOWN;
+                    return count.rated() >= SPOKEN_OF ? Answer.contradicted(count.words(), true) : Answer.NOT_SHOWN;
                 })
                 .orElse(Answer.NOT_SHOWN);
     }

@@ -59,8 +59,7 @@ record House(Node rules) {
 
     /** A text with the days in it as this house writes them. */
     String text(String value) {
-        return IN_TEXT.matcher(value)
-                .replaceAll(day -> written(LocalDate.parse(day.group(1))));
+        return IN_TEXT.matcher(value).replaceAll(day -> written(LocalDate.parse(day.group(1))));
     }
 
     private String written(LocalDate day) {
