@@ -91,7 +91,8 @@ public final class TermsView extends VBox {
                                 claim.member().joined().toString(),
                                 rules.waiting().coverFrom(claim.member()).toString())));
         rules.claimWindowDays()
-                .ifPresent(days -> add(terms, line(stands(FlagKind.LATE_REPORT), texts.of("review.terms.window", days))));
+                .ifPresent(
+                        days -> add(terms, line(stands(FlagKind.LATE_REPORT), texts.of("review.terms.window", days))));
         add(
                 terms,
                 line(
@@ -120,8 +121,8 @@ public final class TermsView extends VBox {
                                                 .toArray()))));
         body.getChildren().setAll(head, terms);
         illness(plan, claim.illness().name()).ifPresent(illness -> {
-            plan.definition(illness).ifPresent(definition -> body.getChildren()
-                    .add(definition(illness, definition, texts)));
+            plan.definition(illness)
+                    .ifPresent(definition -> body.getChildren().add(definition(illness, definition, texts)));
             body.getChildren().add(documents(file, illness, texts));
         });
         if (!rules.exclusions().isEmpty()) {
@@ -170,10 +171,7 @@ public final class TermsView extends VBox {
                 .forEach(each -> add(
                         card,
                         line(
-                                Optional.of(
-                                        isThere(file, each)
-                                                ? StatusGlyph.Shape.MET
-                                                : StatusGlyph.Shape.UNDECIDED),
+                                Optional.of(isThere(file, each) ? StatusGlyph.Shape.MET : StatusGlyph.Shape.UNDECIDED),
                                 called(each, words))));
         return card;
     }
@@ -181,19 +179,17 @@ public final class TermsView extends VBox {
     private String called(RequiredDocument document, CaseWords words) {
         var name = document.names()
                 .map(this::name)
-                .orElseGet(() ->
-                        document.anyOf().stream().map(words::kind).collect(Collectors.joining(" / ")));
+                .orElseGet(() -> document.anyOf().stream().map(words::kind).collect(Collectors.joining(" / ")));
         return document.when()
-                .map(occasion -> words.texts()
-                        .of("review.terms.when." + occasion.name(), name))
+                .map(occasion -> words.texts().of("review.terms.when." + occasion.name(), name))
                 .orElse(name);
     }
 
     private static boolean isThere(CaseFile file, RequiredDocument wanted) {
         return file.documents().stream()
-                .anyMatch(document -> document.kind() != DocumentKind.OTHER
-                                && wanted.anyOf().contains(document.kind())
-                        || wanted.orTitled().stream().anyMatch(document.title()::contains));
+                .anyMatch(document ->
+                        document.kind() != DocumentKind.OTHER && wanted.anyOf().contains(document.kind())
+                                || wanted.orTitled().stream().anyMatch(document.title()::contains));
     }
 
     /** Met unless a flag of that kind stands. */
