@@ -104,7 +104,7 @@ public final class DocumentsView extends VBox {
                         model.pagesProperty(),
                         model.seenProperty()));
         pages.getStyleClass().add("muted");
-        pages.setMinWidth(Region.USE_PREF_SIZE);
+        pages.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(8, title, pages, gap, KeyCap.row(Shortcut.of("F6")));

@@ -86,11 +86,12 @@ final class ValueCell extends HBox {
     }
 
     static String value(FactKey<?> key, Entry entry, CaseWords words) {
-        return shown(
-                key,
-                entry.fact()
-                        .map(fact -> words.value(fact.value()))
-                        .orElse(entry.place().text()));
+        var value = entry.fact()
+                .map(fact -> words.value(fact.value()))
+                .orElse(entry.place().text());
+        return key.equals(FactKey.ID_NUMBER) && value.length() >= 15
+                ? value.substring(0, 4) + "**" + value.substring(value.length() - 4)
+                : value;
     }
 
     /** Identity numbers are shown in part; the page and the correction show all of it. */

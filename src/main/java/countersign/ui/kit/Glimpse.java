@@ -1,10 +1,10 @@
 package countersign.ui.kit;
 
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A claim as it is peeked at from a list.
  *
- * @param first the picture of its first page, in small; empty where there is none to be had
+ * @param first the picture of its first page, in small, as soon as it is there; fails where there is none to be had
  */
-public record Glimpse(CaseView view, Optional<PagePicture> first) {}
+public record Glimpse(CaseView view, CompletableFuture<PagePicture> first) {}

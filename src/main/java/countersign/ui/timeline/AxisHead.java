@@ -9,6 +9,8 @@ import javafx.scene.layout.Pane;
 final class AxisHead extends Pane {
 
     private static final double TICK = 64;
+    /** Of a label; what would be cut off at an edge is left out. */
+    private static final double HALF = 17;
 
     AxisHead() {
         getStyleClass().add("axis-head");
@@ -25,13 +27,15 @@ final class AxisHead extends Pane {
             title.setManaged(false);
             title.resizeRelocate(part.x(), 3 * size, part.width(), 18 * size);
             getChildren().add(title);
-            Ticks.of(part).all().forEach(tick -> {
-                var label = new Label(tick.label());
-                label.getStyleClass().addAll("small", "muted", "axis-tick");
-                label.setManaged(false);
-                label.resizeRelocate(tick.x() - TICK / 2, 21 * size, TICK, 18 * size);
-                getChildren().add(label);
-            });
+            Ticks.of(part).all().stream()
+                    .filter(tick -> tick.x() >= part.x() + HALF && tick.x() <= part.x() + part.width() - HALF)
+                    .forEach(tick -> {
+                        var label = new Label(tick.label());
+                        label.getStyleClass().addAll("small", "muted", "axis-tick");
+                        label.setManaged(false);
+                        label.resizeRelocate(tick.x() - TICK / 2, 21 * size, TICK, 18 * size);
+                        getChildren().add(label);
+                    });
         }
         for (int i = 1; i < scale.parts().size(); i++) {
             getChildren().add(new Seam(scale.parts().get(i).x() - Scale.SEAM, 42 * size));

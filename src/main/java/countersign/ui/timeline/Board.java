@@ -24,7 +24,7 @@ import javafx.scene.shape.Path;
 /** The line itself: lanes below one another, and in them what happened. */
 final class Board extends Pane {
 
-    private static final double ROW = 42;
+    private static final double ROW = 40;
     private static final double DOT = 13;
     private static final double PAD = 10;
     private static final double EMPTY = 36;

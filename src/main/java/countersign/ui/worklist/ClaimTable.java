@@ -73,7 +73,7 @@ final class ClaimTable extends TableView<ClaimRow> {
                 (claim, texts) -> claim.reported().toString());
         var due = column("due", 148, WorklistViewModel.URGENCY, () -> new DueCell(deadline, wording));
         var flags = column("flags", 104, Comparator.comparing(ClaimTable::weight), () -> new FlagsCell(wording));
-        var reading = column("reading", 88, Comparator.comparing(ClaimTable::read), () -> new ReadingCell(wording));
+        var reading = column("reading", 96, Comparator.comparing(ClaimTable::read), () -> new ReadingCell(wording));
         var sync = column("sync", 88, Comparator.comparing(ClaimSummary::sync), () -> new SyncCell(wording));
         var assignee = text(
                 "assignee",

@@ -6,6 +6,7 @@ import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Glimpse;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.PageImages;
+import countersign.ui.kit.PagePicture;
 import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Wording;
@@ -109,17 +110,23 @@ final class Peek extends VBox {
                                                 ? "worklist.peek.none"
                                                 : "worklist.flags.after")));
                     }
-                    glimpsed.first().ifPresent(picture -> {
-                        var paper = new ImageView(PageImages.of(picture));
-                        paper.setPreserveRatio(true);
-                        paper.setFitHeight(PAGE);
-                        paper.setFitWidth(180);
-                        paper.getStyleClass().add("paper");
-                        page.getChildren().setAll(paper);
-                    });
+                    var of = shown;
+                    glimpsed.first().thenAcceptAsync(picture -> picture(of, picture), screen);
                 },
                 () -> flags.getChildren().add(muted(texts.of("worklist.peek.failed"))));
         requestLayout();
+    }
+
+    private void picture(@Nullable UUID of, PagePicture picture) {
+        if (of != null && of.equals(shown)) {
+            var paper = new ImageView(PageImages.of(picture));
+            paper.setPreserveRatio(true);
+            paper.setFitHeight(PAGE);
+            paper.setFitWidth(180);
+            paper.getStyleClass().add("paper");
+            page.getChildren().setAll(paper);
+            requestLayout();
+        }
     }
 
     private static Node flag(String number, String title, Node glyph) {

@@ -19,6 +19,7 @@ import countersign.ui.kit.MaskedPictures;
 import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
 import countersign.ui.kit.PageCanvas;
+import countersign.ui.kit.PagePicture;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.PageShelf;
 import java.util.List;
@@ -122,13 +123,16 @@ public final class ReviewScreen implements ClaimScreen {
                             }
                         },
                         desk.background())
-                .thenCompose(view -> view.pages().stream()
-                        .filter(page -> reviews.reviewer().role() != Role.ADVISOR) // who sees pages masked only
-                        .findFirst()
-                        .map(page -> pictures(id, view)
-                                .picture(page, GLIMPSE)
-                                .handle((picture, failure) -> new Glimpse(view, Optional.ofNullable(picture))))
-                        .orElseGet(() -> CompletableFuture.completedFuture(new Glimpse(view, Optional.empty()))));
+                .thenApply(view -> new Glimpse(view, firstPage(id, view)));
+    }
+
+    /** Who sees pages masked only does not peek at them. */
+    private CompletableFuture<PagePicture> firstPage(UUID id, CaseView view) {
+        return view.pages().stream()
+                .filter(page -> reviews.reviewer().role() != Role.ADVISOR)
+                .findFirst()
+                .map(page -> pictures(id, view).picture(page, GLIMPSE))
+                .orElseGet(() -> CompletableFuture.failedFuture(new IllegalArgumentException("no page to show")));
     }
 
     @Override
