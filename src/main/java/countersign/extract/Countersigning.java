@@ -24,6 +24,9 @@ final class Countersigning {
 
     private static final double WORTH_SETTLING = 0.8;
     private static final double SURE_FROM = 0.95;
+    /** How sure handwriting is at most. */
+    private static final double GUESSED = 0.7;
+
     private static final double GARBLED_BELOW = 0.7;
     /** Characters that turn a diagnosis into another one. */
     private static final String DECISIVE = "左右双两未无不非阴阳良恶癌瘤原继急慢";
@@ -130,8 +133,15 @@ final class Countersigning {
         var first = readings.get(0);
         boolean printed = readings.size() == 1 && first.reader().equals(Reading.TEXT_LAYER);
         double right = printed ? first.confidence() : calibration.right(relation, first.confidence());
+        boolean hand = found.words().isHandwriting();
         return new Fact<>(
-                found.key(), value, kind, found.words().evidence(), right, agreement(relation, right), readings);
+                found.key(),
+                value,
+                kind,
+                found.words().evidence(),
+                hand ? Math.min(right, GUESSED) : right,
+                hand ? Agreement.UNSURE : agreement(relation, right),
+                readings);
     }
 
     private Agreement agreement(Relation relation, double right) {

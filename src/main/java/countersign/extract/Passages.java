@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +43,12 @@ public final class Passages {
 
     /** A shorter cell without a label is a title or a scrap. */
     private static final int SENTENCE = 8;
+
+    /** As a share of the page. */
+    private static final double LOWEST_HEAD = 0.3;
+
+    private static final Pattern TITLE = Pattern.compile(
+            "[^,。;:]{0,24}(?:医院|卫生院|中心|保健院|诊所|门诊部|分院|记\\s?录|报告[单书]?|病\\s?历|病志|小结|证\\s?明\\s?书?|申请[书表]|\\(续\\))");
 
     private final Classifier classifier;
     private final Map<DocumentKind, Labels> labels = new EnumMap<>(DocumentKind.class);
@@ -91,8 +98,11 @@ public final class Passages {
         fields.forEach(field -> taken.add(field.label().cell().line()));
         var labels = fields.stream().map(field -> field.label().cell().line()).collect(Collectors.toSet());
         into.addAll(ResultRows.of(sheet, kind, labels, taken));
+        int body = head(sheet, fields);
+        sheet.cells().subList(0, body).forEach(cell -> taken.add(cell.line()));
         int first = fields.stream()
                 .mapToInt(field -> sheet.cells().indexOf(field.label().cell()))
+                .filter(place -> place >= body)
                 .min()
                 .orElse(Integer.MAX_VALUE);
         var run = new ArrayList<Words>();
@@ -115,6 +125,31 @@ public final class Passages {
             }
         }
         add(run, above ? section : "", kind, into);
+    }
+
+    /**
+     * Where the body of a page begins, as a number of cells: hospital, title and the patient's fields stand above it on
+     * every page, and do not end the paragraph that goes on below them.
+     */
+    private static int head(Sheet sheet, List<Field> fields) {
+        var sentences = fields.stream()
+                .filter(Passages::isSentences)
+                .map(field -> field.label().cell())
+                .collect(Collectors.toSet());
+        var labelled = fields.stream().map(field -> field.label().cell()).collect(Collectors.toSet());
+        int body = 0;
+        for (int i = 0; i < sheet.cells().size(); i++) {
+            var cell = sheet.cells().get(i);
+            if (sentences.contains(cell) || cell.box().centreY() > LOWEST_HEAD) {
+                break;
+            }
+            if (labelled.contains(cell) || TITLE.matcher(cell.text()).matches()) {
+                body = i + 1;
+            } else if (cell.text().length() >= SENTENCE && sheet.row(cell).stream().noneMatch(labelled::contains)) {
+                break;
+            }
+        }
+        return body;
     }
 
     private static void add(List<Words> run, String section, DocumentKind kind, List<Passage> into) {

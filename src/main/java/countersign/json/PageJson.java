@@ -9,6 +9,7 @@ import countersign.model.page.Glyph;
 import countersign.model.page.PageId;
 import countersign.model.page.PageLook;
 import countersign.model.page.Reading;
+import countersign.model.page.Script;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
 import java.util.ArrayList;
@@ -113,6 +114,9 @@ final class PageJson {
         }
         object.put("packed", GlyphPack.write(line.glyphs()));
         line.second().ifPresent(second -> object.set("second", write(second)));
+        if (line.script() != Script.PRINT) {
+            object.put("script", line.script().name());
+        }
         return object;
     }
 
@@ -123,7 +127,8 @@ final class PageJson {
                         ? GlyphPack.read(texts(members), members.text("packed"))
                         : glyphs(members.node("glyphs"), members.node("numbers")),
                 FlagJson.box(members.node("box")),
-                members.has("second") ? Optional.of(reading(members.node("second"))) : Optional.empty());
+                members.has("second") ? Optional.of(reading(members.node("second"))) : Optional.empty(),
+                members.has("script") ? members.constant("script", Script.class) : Script.PRINT);
     }
 
     private static List<String> texts(Members members) {

@@ -3,6 +3,7 @@ package countersign.reading;
 import countersign.model.page.Box;
 import countersign.model.page.Glyph;
 import countersign.model.page.Reading;
+import countersign.model.page.Script;
 import countersign.model.page.TextLine;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class LinesCodec {
         out.writeInt(lines.size());
         for (var line : lines) {
             box(out, line.box());
+            out.writeInt(line.script().ordinal());
             out.writeInt(line.glyphs().size());
             for (var glyph : line.glyphs()) {
                 WireOutput.text(out, glyph.text());
@@ -42,6 +44,7 @@ final class LinesCodec {
         int left = Limits.TEXT_BYTES;
         for (int i = 0; i < count; i++) {
             Box box = box(in);
+            var script = Script.values()[in.number(0, Script.values().length - 1)];
             int size = in.number(1, GLYPHS);
             left -= size;
             if (left < 0) {
@@ -52,7 +55,7 @@ final class LinesCodec {
                 glyphs.add(new Glyph(character(in), box(in), in.fraction(0, 1)));
             }
             Optional<Reading> second = in.number(0, 1) == 1 ? Optional.of(reading(in)) : Optional.empty();
-            lines.add(new TextLine(glyphs, box, second));
+            lines.add(new TextLine(glyphs, box, second, script));
         }
         return lines;
     }

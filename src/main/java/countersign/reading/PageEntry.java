@@ -46,7 +46,7 @@ record PageEntry(Answer.PageRead read, String second, Set<Integer> asked) {
         var plain = read.lines().stream()
                 .map(line -> comparesWithFile(line) || line.code().isPresent()
                         ? line
-                        : new TextLine(line.glyphs(), line.box(), Optional.empty()))
+                        : new TextLine(line.glyphs(), line.box(), Optional.empty(), line.script()))
                 .toList();
         return new PageEntry(with(plain), reader, Set.of());
     }

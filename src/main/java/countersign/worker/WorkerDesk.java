@@ -8,6 +8,7 @@ import countersign.model.page.PageLook;
 import countersign.model.page.Reading;
 import countersign.model.page.TextLine;
 import countersign.ocr.qr.QrReader;
+import countersign.ocr.script.Scripts;
 import countersign.ocr.ticks.TickBoxes;
 import countersign.reading.Answer;
 import countersign.reading.Bytes;
@@ -102,7 +103,7 @@ final class WorkerDesk {
                         Tidy.side(read.width()),
                         Tidy.side(read.height()),
                         Reading.PPOCR,
-                        Tidy.lines(withCodes(lines, upright)),
+                        Tidy.lines(withCodes(Scripts.told(lines, upright), upright)),
                         Looks.of(upright, read.lines()))
                 .write(answers);
     }
@@ -161,7 +162,7 @@ final class WorkerDesk {
                         image.width(),
                         image.height(),
                         Reading.PPOCR,
-                        Tidy.lines(withCodes(read, image)),
+                        Tidy.lines(withCodes(Scripts.told(read, image), image)),
                         Looks.ofDrawn(image, read))
                 .write(answers);
     }

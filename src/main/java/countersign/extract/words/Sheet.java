@@ -1,5 +1,6 @@
 package countersign.extract.words;
 
+import countersign.model.page.Script;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ public final class Sheet {
         var slope = Slope.of(page);
         var cells = new ArrayList<Cell>();
         for (int line = 0; line < page.lines().size(); line++) {
+            if (page.lines().get(line).script() == Script.VERTICAL) {
+                continue; // it stands beside all rows and would run them together
+            }
             split(page, line, slope, cells);
         }
         return new Sheet(page, joined(inReadingOrder(cells)));

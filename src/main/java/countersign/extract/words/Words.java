@@ -3,6 +3,7 @@ package countersign.extract.words;
 import countersign.model.fact.Evidence;
 import countersign.model.page.Box;
 import countersign.model.page.Reading;
+import countersign.model.page.Script;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
 import java.util.ArrayList;
@@ -147,6 +148,11 @@ public final class Words {
             in.add(line);
         }
         return in;
+    }
+
+    /** Whether some of them are handwriting, which is guessed rather than read. */
+    public boolean isHandwriting() {
+        return lines().stream().anyMatch(line -> page.lines().get(line).script() == Script.HANDWRITING);
     }
 
     /** The words as they stand on the page, without blanks at the ends. */

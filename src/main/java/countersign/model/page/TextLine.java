@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param glyphs the first reader's characters, left to right (top to bottom in vertical text); never empty
  * @param box encloses them
  * @param second what the second reader made of the whole line, where it was asked
+ * @param script how it is written
  */
-public record TextLine(List<Glyph> glyphs, Box box, Optional<Reading> second) {
+public record TextLine(List<Glyph> glyphs, Box box, Optional<Reading> second, Script script) {
 
     /** Stands for a code that only machines read; what it says is the line's second reading. */
     public static final String CODE = "▦";
@@ -22,12 +23,20 @@ public record TextLine(List<Glyph> glyphs, Box box, Optional<Reading> second) {
         }
     }
 
+    public TextLine(List<Glyph> glyphs, Box box, Optional<Reading> second) {
+        this(glyphs, box, second, Script.PRINT);
+    }
+
     public static TextLine of(List<Glyph> glyphs) {
         return new TextLine(glyphs, enclose(glyphs), Optional.empty());
     }
 
     public TextLine withSecond(Reading reading) {
-        return new TextLine(glyphs, box, Optional.of(reading));
+        return new TextLine(glyphs, box, Optional.of(reading), script);
+    }
+
+    public TextLine as(Script written) {
+        return new TextLine(glyphs, box, second, written);
     }
 
     /** What a code says, where the line is one. */

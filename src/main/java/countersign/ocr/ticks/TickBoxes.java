@@ -173,7 +173,7 @@ public final class TickBoxes {
                 }
             }
         }
-        return new TextLine(glyphs, TextLine.of(glyphs).box().union(line.box()), line.second());
+        return new TextLine(glyphs, TextLine.of(glyphs).box().union(line.box()), line.second(), line.script());
     }
 
     private static boolean covers(Square square, Box box, PageImage page) {

@@ -2,6 +2,7 @@ package countersign.transcript.markup;
 
 import countersign.model.page.Glyph;
 import countersign.model.page.Reading;
+import countersign.model.page.Script;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
 import countersign.transcript.page.Block;
@@ -58,6 +59,13 @@ public final class AltoWriter implements TranscriptWriter {
         xml.end();
         xml.end();
         xml.end();
+        xml.start("Tags");
+        for (Script script : Script.values()) {
+            if (script != Script.PRINT) {
+                xml.empty("LayoutTag", "ID", tag(script), "LABEL", tag(script));
+            }
+        }
+        xml.end();
         xml.start("Layout");
     }
 
@@ -113,7 +121,10 @@ public final class AltoWriter implements TranscriptWriter {
     }
 
     private void write(TextLine line, Transcript page, String id) throws IOException {
-        xml.start("TextLine", place(PixelBox.of(line.box(), page), "ID", id));
+        var written = line.script() == Script.PRINT
+                ? new Object[] {"ID", id}
+                : new Object[] {"ID", id, "TAGREFS", tag(line.script())};
+        xml.start("TextLine", place(PixelBox.of(line.box(), page), written));
         var words = Word.of(line);
         var seconds = line.second()
                 .map(Reading::text)
@@ -154,6 +165,10 @@ public final class AltoWriter implements TranscriptWriter {
             xml.end();
         }
         xml.end();
+    }
+
+    private static String tag(Script script) {
+        return script.name().toLowerCase(Locale.ROOT);
     }
 
     private static Object[] gap(Word before, Word after, Transcript page) {

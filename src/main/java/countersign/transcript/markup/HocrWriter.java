@@ -1,6 +1,7 @@
 package countersign.transcript.markup;
 
 import countersign.model.page.Box;
+import countersign.model.page.Script;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
 import countersign.transcript.page.Block;
@@ -81,7 +82,7 @@ public final class HocrWriter implements TranscriptWriter {
     }
 
     private void write(TextLine line, Transcript page, String id) throws IOException {
-        html.start("span", "class", "ocr_line", "id", "line" + id, "title", bbox(PixelBox.of(line.box(), page)));
+        html.start("span", "class", "ocr_line", "id", "line" + id, "title", bbox(PixelBox.of(line.box(), page)) + script(line));
         int words = 0;
         for (var word : Word.of(line)) {
             words++;
@@ -105,6 +106,12 @@ public final class HocrWriter implements TranscriptWriter {
             html.endInline();
         }
         html.end();
+    }
+
+    private static String script(TextLine line) {
+        return line.script() == Script.PRINT
+                ? ""
+                : "; x_script " + line.script().name().toLowerCase(Locale.ROOT);
     }
 
     private static String bbox(PixelBox box) {

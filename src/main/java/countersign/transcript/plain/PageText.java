@@ -1,5 +1,6 @@
 package countersign.transcript.plain;
 
+import countersign.model.page.Script;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
 
@@ -24,7 +25,9 @@ final class PageText {
     }
 
     private static boolean continues(TextLine last, TextLine line) {
-        return last.box().sharedHeight(line.box()) > SAME_ROW
+        return last.script() != Script.VERTICAL
+                && line.script() != Script.VERTICAL
+                && last.box().sharedHeight(line.box()) > SAME_ROW
                 && line.box().x() > last.box().x();
     }
 }
