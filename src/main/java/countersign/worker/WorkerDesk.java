@@ -9,6 +9,7 @@ import countersign.model.page.Reading;
 import countersign.model.page.TextLine;
 import countersign.ocr.qr.QrReader;
 import countersign.ocr.script.Scripts;
+import countersign.ocr.ticks.Arrows;
 import countersign.ocr.ticks.TickBoxes;
 import countersign.reading.Answer;
 import countersign.reading.Bytes;
@@ -168,7 +169,7 @@ final class WorkerDesk {
     }
 
     private List<TextLine> withCodes(List<TextLine> lines, PageImage upright) {
-        var all = new ArrayList<>(TickBoxes.in(upright, lines));
+        var all = new ArrayList<>(Arrows.with(TickBoxes.in(upright, lines), upright));
         all.addAll(codes.read(upright, lines));
         return all;
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Content {
 
     private static final String NUMBER = "\\d+(?:\\.\\d+)?";
-    static final Pattern MARK = Pattern.compile("[↑↓⬆⬇†*]{1,3}|[HLhN]{1,2}|偏?[高低]|异常|正常|个|T");
+    static final Pattern MARK = Pattern.compile("[↑↓←→⬆⬇†*]{1,3}|[HLhN]{1,2}|偏?[高低]|异常|正常|个|T");
     static final Pattern LIMITS = Pattern.compile("[(\\[]?\\s?(?:.{0,6}:)?\\s?(?:" + NUMBER + "\\s?(?:-{1,3}|~|--)\\s?"
             + NUMBER + "|[<>≤≥]=?\\s?" + NUMBER + "|(?:" + NUMBER + ")?\\s?[-~]{1,2}\\s?" + NUMBER
             + ")\\s?[)\\]]?(?:\\s?\\D.{0,12})?|阴性.{0,4}|\\(?-\\)?");

@@ -18,13 +18,23 @@ import java.util.List;
 final class Handwriting {
 
     private static final int FEWEST = 3;
+    /** Of characters that read badly: short words in a fax's print do, too. */
+    private static final int ENOUGH = 5;
+
     private static final double UNEVEN = 0.05;
     private static final double VERY_UNEVEN = 0.055;
     private static final double HEIGHTS = 0.09;
     /** More than that is a rule or a seal across the words. */
     private static final double CROSSED = 0.42;
 
-    private static final double WELL_READ = 0.95;
+    private static final int STEP = 5;
+    private static final int INK = 150;
+    private static final int SOME = 5;
+
+    private static final double SEALED = 0.17;
+    private static final double RED = 12;
+
+    private static final double WELL_READ = 0.97;
     private static final double BADLY_READ = 0.88;
     private static final double BLUE = 30;
     /** Of a line with some black print in it. */
@@ -41,8 +51,9 @@ final class Handwriting {
             return lines;
         }
         var uneven = new ArrayList<Integer>();
+        boolean pen = hasBlueInk(page);
         for (int i = 0; i < lines.size(); i++) {
-            if (isUneven(lines.get(i), page)) {
+            if ((pen || confidence(lines.get(i)) < BADLY_READ) && isUneven(lines.get(i), page)) {
                 uneven.add(i);
             }
         }
@@ -59,7 +70,11 @@ final class Handwriting {
             if (uneven.contains(i) && black && line.second().isEmpty() && blue(line.box(), page) > BLUISH) {
                 told.addAll(parted(line, page));
             } else {
-                boolean hand = uneven.contains(i) && confidence(line) < BADLY_READ && !hasDigits(line);
+                boolean hand = uneven.contains(i)
+                        && line.glyphs().size() >= ENOUGH
+                        && confidence(line) < BADLY_READ
+                        && !hasDigits(line)
+                        && !isSealed(line, page);
                 told.add(hand ? line.as(Script.HANDWRITING) : line);
             }
         }
@@ -90,6 +105,19 @@ final class Handwriting {
         return parts;
     }
 
+    /** A look at some pixels, which on most pages saves looking at all of every line. */
+    private static boolean hasBlueInk(PageImage page) {
+        int found = 0;
+        for (int y = 0; y < page.height(); y += STEP) {
+            for (int x = 0; x < page.width(); x += STEP) {
+                int rgb = page.rgb(x, y);
+                int red = (rgb >> 16) & 0xFF;
+                found += red < INK && (rgb & 0xFF) - red > BLUE ? 1 : 0;
+            }
+        }
+        return found >= SOME;
+    }
+
     private static boolean isUneven(TextLine line, PageImage page) {
         if (line.script() != Script.PRINT || line.code().isPresent()) {
             return false;
@@ -103,6 +131,14 @@ final class Handwriting {
     /** Seals lie over dates, and make them look like a hand's. */
     private static boolean hasDigits(TextLine line) {
         return line.text().chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether red ink, or strokes that reach out of the line on all sides, run through it. */
+    private static boolean isSealed(TextLine line, PageImage page) {
+        return blue(line.box(), page) < -RED
+                || Unevenness.of(line, page)
+                        .filter(found -> found.heights() > SEALED)
+                        .isPresent();
     }
 
     private static double confidence(TextLine line) {
