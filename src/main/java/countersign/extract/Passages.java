@@ -145,7 +145,8 @@ public final class Passages {
             }
             if (labelled.contains(cell) || TITLE.matcher(cell.text()).matches()) {
                 body = i + 1;
-            } else if (cell.text().length() >= SENTENCE && sheet.row(cell).stream().noneMatch(labelled::contains)) {
+            } else if (cell.text().length() >= SENTENCE
+                    && sheet.row(cell).stream().noneMatch(labelled::contains)) {
                 break;
             }
         }

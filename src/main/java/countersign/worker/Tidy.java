@@ -44,7 +44,9 @@ final class Tidy {
                 .filter(glyph -> isOneCharacter(glyph.text()))
                 .map(glyph -> new Glyph(glyph.text(), box(glyph.box()), share(glyph.confidence())))
                 .toList();
-        return glyphs.isEmpty() ? Optional.empty() : Optional.of(new TextLine(glyphs, box(line.box()), line.second(), line.script()));
+        return glyphs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TextLine(glyphs, box(line.box()), line.second(), line.script()));
     }
 
     private static boolean isOneCharacter(String text) {

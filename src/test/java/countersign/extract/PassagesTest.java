@@ -38,7 +38,8 @@ class PassagesTest {
                         "现病史 边界不清,未予重视。一周前自觉肿物较前增大,来我院就诊,超声示右乳低回声肿块。",
                         "既往史 否认高血压、糖尿病、冠心病史"),
                 passages.of(document).stream()
-                        .map(passage -> passage.section() + " " + passage.words().text())
+                        .map(passage ->
+                                passage.section() + " " + passage.words().text())
                         .collect(Collectors.toList()));
     }
 }

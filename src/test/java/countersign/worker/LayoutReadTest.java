@@ -46,13 +46,12 @@ class LayoutReadTest {
         var page = PageImage.of(drawn());
         List<TextLine> lines;
         try (var reader = new PpOcrReader(Models.bundled())) {
-            lines = Arrows.with(TickBoxes.in(page, Scripts.told(reader.read(page).lines(), page)), page);
+            lines = Arrows.with(
+                    TickBoxes.in(page, Scripts.told(reader.read(page).lines(), page)), page);
         }
-        var transcript =
-                new Transcript(new PageId("01.png", 1), page.width(), page.height(), Reading.PPOCR, lines);
+        var transcript = new Transcript(new PageId("01.png", 1), page.width(), page.height(), Reading.PPOCR, lines);
         var forms = new DocumentFormsReader().read();
-        var facts = new Extractors(forms)
-                .facts(new Classifier(forms).classify("01.png", 1, List.of(transcript)));
+        var facts = new Extractors(forms).facts(new Classifier(forms).classify("01.png", 1, List.of(transcript)));
 
         assertEquals(
                 List.of(

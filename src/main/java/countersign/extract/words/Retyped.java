@@ -28,7 +28,10 @@ public final class Retyped {
         return glyphs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TextLine(
-                        glyphs, line.box(), line.second().map(second -> second(line, second, first, end, text)), line.script()));
+                        glyphs,
+                        line.box(),
+                        line.second().map(second -> second(line, second, first, end, text)),
+                        line.script()));
     }
 
     /** A line of what no reader saw. */

@@ -39,6 +39,7 @@ final class Handwriting {
     private static final double BLUE = 30;
     /** Of a line with some black print in it. */
     private static final double BLUISH = 12;
+
     private static final double BLACK = 14;
     private static final double DARK = 0.5;
 

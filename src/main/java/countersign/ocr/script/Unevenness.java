@@ -18,8 +18,7 @@ import java.util.Optional;
  */
 record Unevenness(double heights, double levels, int characters) {
 
-    private static final String SMALL =
-            "一二三四六八十丁七人入口日曰小工土士心山西而皿血公以云不亚业止乙之几儿力刀又几上下门中个丰卜厂广飞习也已己巳女了子手毛斗今介";
+    private static final String SMALL = "一二三四六八十丁七人入口日曰小工土士心山西而皿血公以云不亚业止乙之几儿力刀又几上下门中个丰卜厂广飞习也已己巳女了子手毛斗今介";
     private static final double CONTRAST = 50;
     private static final double DARK = 0.5;
     private static final double CORE = 0.15;

@@ -82,7 +82,14 @@ public final class HocrWriter implements TranscriptWriter {
     }
 
     private void write(TextLine line, Transcript page, String id) throws IOException {
-        html.start("span", "class", "ocr_line", "id", "line" + id, "title", bbox(PixelBox.of(line.box(), page)) + script(line));
+        html.start(
+                "span",
+                "class",
+                "ocr_line",
+                "id",
+                "line" + id,
+                "title",
+                bbox(PixelBox.of(line.box(), page)) + script(line));
         int words = 0;
         for (var word : Word.of(line)) {
             words++;
