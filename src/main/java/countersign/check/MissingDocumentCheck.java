@@ -19,13 +19,16 @@ final class MissingDocumentCheck implements Check {
         var illness = Coverage.of(file).map(Coverage::illness);
         var present = new PresentDocuments(file);
         var occasions = new Occasions(file);
-        return file.plan().rules().documents().stream()
+        var required = file.plan().rules().documents().stream()
                 .filter(document -> isNeeded(document, illness))
                 .filter(document -> document.when().map(occasions::include).orElse(true))
                 .filter(document -> !present.include(document))
                 .filter(document -> !present.mayHide(document))
                 .map(document -> flag(file, document))
                 .toList();
+        return required.isEmpty()
+                ? ToldDocuments.operationRecord(file, present).stream().toList()
+                : required;
     }
 
     /** Of an illness on no list only what every claim needs is asked. */

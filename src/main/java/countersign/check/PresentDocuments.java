@@ -77,6 +77,14 @@ final class PresentDocuments {
                 .orElse(otherwise);
     }
 
+    /** Also inside a file of several, and where it may be what could not be read or told apart. */
+    boolean has(DocumentKind kind) {
+        return hasKind(kind)
+                || file.documents().stream()
+                        .anyMatch(document -> document.kind() == DocumentKind.OTHER
+                                || document.transcripts().isEmpty());
+    }
+
     private boolean hasKind(DocumentKind kind) {
         return file.documents().stream().anyMatch(document -> document.kind() == kind)
                 || file.facts().facts().stream().anyMatch(fact -> fact.document() == kind)
