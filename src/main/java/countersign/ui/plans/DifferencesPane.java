@@ -77,8 +77,7 @@ final class DifferencesPane extends VBox {
 
     /** One change further down or up. */
     void step(int by) {
-        double height =
-                Math.max(1, changes.getHeight() - scroll.getViewportBounds().getHeight());
+        double height = Math.max(1, changes.getHeight() - scroll.getViewportBounds().getHeight());
         double top = scroll.getVvalue() * height;
         var tops = changes.getChildren().stream()
                 .map(node -> node.getBoundsInParent().getMinY())
@@ -102,8 +101,8 @@ final class DifferencesPane extends VBox {
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         sum.getStyleClass().addAll("small", Styles.TEXT_MUTED);
-        var foot =
-                new HBox(10, new TextFlow(removed), new TextFlow(added), room, sum, new KeyCap("J"), new KeyCap("K"));
+        var foot = new HBox(
+                10, new TextFlow(removed), new TextFlow(added), room, sum, new KeyCap("J"), new KeyCap("K"));
         foot.getStyleClass().add("pane-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
@@ -121,8 +120,7 @@ final class DifferencesPane extends VBox {
         });
         filling = false;
         var found = model.changes(texts);
-        changes.getChildren()
-                .setAll(found.stream().map(change -> card(change, texts)).toList());
+        changes.getChildren().setAll(found.stream().map(change -> card(change, texts)).toList());
         if (found.isEmpty()) {
             changes.getChildren().setAll(none(texts));
         }
@@ -130,19 +128,20 @@ final class DifferencesPane extends VBox {
     }
 
     private Node none(Texts texts) {
-        var none = new Label(
-                texts.of(model.otherProperty().get().isEmpty() ? "plans.differences.only" : "plans.differences.none"));
+        var none = new Label(texts.of(
+                model.otherProperty().get().isEmpty() ? "plans.differences.only" : "plans.differences.none"));
         none.getStyleClass().addAll(Styles.TEXT_MUTED, "no-differences");
         none.setWrapText(true);
         return none;
     }
 
     private Node card(Change change, Texts texts) {
-        var where = new Label(texts.of(
-                "plans.change.where",
-                texts.of("plans.section." + change.section()),
-                change.number(),
-                texts.of("plans.change." + change.kind())));
+        var kind = texts.of("plans.change." + change.kind());
+        var section = texts.of("plans.section." + change.section());
+        var where = new Label(
+                change.number().isEmpty()
+                        ? texts.of("plans.change.in", section, kind)
+                        : texts.of("plans.change.where", section, change.number(), kind));
         where.getStyleClass().addAll("tag", "warning");
         var flow = new TextFlow(partsOf(change));
         var card = new VBox(6, where, flow);

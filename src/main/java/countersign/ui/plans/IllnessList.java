@@ -110,6 +110,10 @@ final class IllnessList extends VBox {
 
     private final class IllnessCell extends ListCell<Illness> {
 
+        IllnessCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Illness illness, boolean empty) {
             super.updateItem(illness, empty);
@@ -143,8 +147,7 @@ final class IllnessList extends VBox {
                 code.setGraphic(Icons.of(Feather.GIT_COMMIT, 12));
                 code.getStyleClass().add("changed-count");
             }
-            setAccessibleText(
-                    place + " " + illness.names().zh() + " " + illness.names().en() + " " + codes);
+            setAccessibleText(place + " " + illness.names().zh() + " " + illness.names().en() + " " + codes);
             return row;
         }
 

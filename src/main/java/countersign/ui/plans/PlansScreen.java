@@ -91,11 +91,9 @@ public final class PlansScreen implements Screen {
 
     private void show() {
         var texts = desk.wording().now();
-        model.versionProperty()
+        model.versionProperty().get().ifPresent(version -> model.illnessProperty()
                 .get()
-                .ifPresent(version -> model.illnessProperty()
-                        .get()
-                        .ifPresent(each -> illness.show(version, each, OptionalInt.empty(), changed(), texts)));
+                .ifPresent(each -> illness.show(version, each, OptionalInt.empty(), changed(), texts)));
     }
 
     /** The clauses that the other version says otherwise. */
@@ -144,6 +142,8 @@ public final class PlansScreen implements Screen {
 
     @Override
     public void shown() {
+        root.applyCss();
+        root.layout(); // its panes are in the scene from here on
         illnesses.list().requestFocus();
         if (!asked) {
             asked = true;

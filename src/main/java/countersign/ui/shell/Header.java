@@ -91,7 +91,7 @@ final class Header extends HBox {
                 8,
                 Icons.of(Feather.SEARCH, 14),
                 words,
-                KeyCap.row(palette.shortcuts().get(0)));
+                KeyCap.row(palette));
         inside.setAlignment(Pos.CENTER_LEFT);
         var field = new Button();
         field.getStyleClass().addAll("palette-field");

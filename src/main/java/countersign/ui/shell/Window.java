@@ -6,6 +6,7 @@ import countersign.model.page.Problem;
 import countersign.text.Language;
 import countersign.ui.intake.QueueImporter;
 import countersign.ui.intake.ReadingStatus;
+import countersign.ui.kit.Choices;
 import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
@@ -15,12 +16,14 @@ import countersign.ui.kit.Screen;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
 import countersign.ui.plans.PlansScreen;
+import countersign.ui.settings.SettingsScreen;
 import countersign.ui.worklist.Shelf;
 import countersign.ui.worklist.WorklistScreen;
 import countersign.ui.worklist.WorklistViewModel;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +57,8 @@ public final class Window {
 
     private final Stage stage;
     private final Services services;
-    private final Keys keys = new Keys();
+    private final Choices choices = new Choices();
+    private final Keys keys = new Keys(choices.keys());
     private final Theme theme;
     private final Wording wording;
     private final ScreenNavigator navigator = new ScreenNavigator(keys);
@@ -66,6 +70,8 @@ public final class Window {
     private final Scene scene;
     private final IntakeNotices intakeNotices;
     private final Screen plans;
+    private final Screen settings;
+    private final Map<String, Screen> screens = new LinkedHashMap<>();
     private final List<Place> lower;
     private final Executor background;
     private final Executor screenThread;
@@ -88,12 +94,17 @@ public final class Window {
         reading = services.intake().map(QueueImporter::status);
         commands = commands();
 
-        var desk = new Desk(navigator, shell.notices(), wording, theme, glossary, clock, background, screen);
+        var desk = new Desk(navigator, shell.notices(), wording, theme, glossary, choices, clock, background, screen);
         ClaimScreen review = services.review().apply(desk);
         plans = new PlansScreen(desk, services.plans());
+        settings = new SettingsScreen(desk, keys, this::keyGroups, services.about());
         var queue = new WorklistScreen(worklist, navigator::open, commands.importDossier(), review, desk);
         navigator.join(queue, claimScreens(desk, review), review);
         worklist.work(Shelf.of(services.reviewer().role()));
+        screens.put("worklist", queue);
+        screens.put("review", review);
+        screens.put("plans", plans);
+        screens.put("settings", settings);
         navigator.leadTo(review::look);
         this.background = background;
         this.screenThread = screen;
@@ -104,7 +115,11 @@ public final class Window {
         var places = places();
         everywhere = new ArrayList<>(commands.all());
         lower = List.of(
-                new Place(Command.of("place.plans", () -> navigator.show(plans), "Ctrl 8"), Feather.BOOK_OPEN, NONE));
+                new Place(Command.of("place.plans", () -> navigator.show(plans), "Ctrl 8"), Feather.BOOK_OPEN, NONE),
+                new Place(
+                        Command.of("place.settings", () -> navigator.show(settings), "Ctrl ,", "Ctrl 9"),
+                        Feather.SETTINGS,
+                        NONE));
         places.forEach(place -> everywhere.add(place.command()));
         lower.forEach(place -> everywhere.add(place.command()));
         everywhere.addAll(List.of(stop, goOn));
@@ -204,6 +219,11 @@ public final class Window {
         return keys.commands();
     }
 
+    /** What the person has chosen in the settings. */
+    public Choices choices() {
+        return choices;
+    }
+
     public void show() {
         stage.show();
         navigator.currentProperty().get().shown();
@@ -257,6 +277,8 @@ public final class Window {
         return Bindings.createObjectBinding(
                 () -> navigator.currentProperty().get() == plans
                         ? lower.get(0)
+                        : navigator.currentProperty().get() == settings
+                        ? lower.get(1)
                         : places.get(worklist.shelfProperty().get().ordinal()),
                 worklist.shelfProperty(),
                 navigator.currentProperty());
@@ -272,6 +294,14 @@ public final class Window {
                 texts -> texts.of(
                         "command.place." + worklist.shelfProperty().get().name().toLowerCase(Locale.ROOT)),
                 worklist.shelfProperty());
+    }
+
+    /** All commands that have a key, by the screen on which they act; those of every screen first. */
+    private Map<String, List<Command>> keyGroups() {
+        var groups = new LinkedHashMap<String, List<Command>>();
+        groups.put("everywhere", everywhere);
+        screens.forEach((name, screen) -> groups.put(name, screen.commands()));
+        return groups;
     }
 
     private ObservableBooleanValue reading(Predicate<ReadingStatus> state) {

@@ -39,7 +39,7 @@ final class TakeNext extends Button {
                 16,
                 Icons.of(Feather.PLAY, 20),
                 words,
-                KeyCap.row(next.shortcuts().get(0)));
+                KeyCap.row(next));
         inside.setAlignment(Pos.CENTER_LEFT);
         setGraphic(inside);
         setMinWidth(USE_PREF_SIZE);
