@@ -96,7 +96,8 @@ public final class Workstation implements AutoCloseable {
             var sync = settings.platform()
                     .map(platform -> new Synchronizer(store, new HttpPlatformClient(platform), desk.key(), clock));
             Function<Reviewer, Desk> desks = person -> new Desk(store, person, judging, clock, random);
-            return new Workstation(folder, settings, store, knowledge.catalogue(), checking, desk, desks, queue, sync, demo);
+            return new Workstation(
+                    folder, settings, store, knowledge.catalogue(), checking, desk, desks, queue, sync, demo);
         } catch (RuntimeException e) {
             store.close();
             throw e;

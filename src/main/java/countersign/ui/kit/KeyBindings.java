@@ -16,8 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class KeyBindings {
 
     /** Belong to systems and input methods. */
-    private static final Set<String> OF_SYSTEMS =
-            Set.of("Ctrl Space", "Ctrl .", "Ctrl Shift F", "Alt F4", "F10", "Shift F10", "Ctrl C", "Ctrl V", "Ctrl X", "Ctrl A");
+    private static final Set<String> OF_SYSTEMS = Set.of(
+            "Ctrl Space",
+            "Ctrl .",
+            "Ctrl Shift F",
+            "Alt F4",
+            "F10",
+            "Shift F10",
+            "Ctrl C",
+            "Ctrl V",
+            "Ctrl X",
+            "Ctrl A");
 
     /** Move the focus or leave what is open, whatever is on the screen. */
     private static final Set<KeyCode> FIXED = Set.of(KeyCode.ESCAPE, KeyCode.TAB);

@@ -283,13 +283,19 @@ public final class PageCanvas extends Region {
     }
 
     private void roughly(PageSheet shown) {
-        shelf.rough(shown.page()).thenApply(PageImages::of).thenAcceptAsync(rough -> {
-            if (sheet == shown && clarity.get() == Clarity.NONE && filter.get().equals(PageFilter.NONE)) {
-                picture = rough;
-                clarity.set(Clarity.ROUGH);
-                draw();
-            }
-        }, screen);
+        shelf.rough(shown.page())
+                .thenApply(PageImages::of)
+                .thenAcceptAsync(
+                        rough -> {
+                            if (sheet == shown
+                                    && clarity.get() == Clarity.NONE
+                                    && filter.get().equals(PageFilter.NONE)) {
+                                picture = rough;
+                                clarity.set(Clarity.ROUGH);
+                                draw();
+                            }
+                        },
+                        screen);
     }
 
     private record Ready(int width, int height, Image image) {}

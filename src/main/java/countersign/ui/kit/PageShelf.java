@@ -72,7 +72,8 @@ public final class PageShelf {
         return atHand(new Key(page, FULL))
                 .map(full -> kept(key, () -> CompletableFuture.supplyAsync(() -> thumbnail(full), background)))
                 .orElseGet(() -> kept(
-                        key, () -> source.ask(page, THUMBNAIL, PictureQueue.AHEAD)
+                        key,
+                        () -> source.ask(page, THUMBNAIL, PictureQueue.AHEAD)
                                 .thenApplyAsync(PageShelf::thumbnail, background)));
     }
 

@@ -77,7 +77,8 @@ final class PictureQueue {
             busy = true;
             entry = waiting.stream()
                     .max(Comparator.comparingLong(Waiting::urgency)
-                            .thenComparing(Comparator.comparingLong(Waiting::order).reversed()))
+                            .thenComparing(
+                                    Comparator.comparingLong(Waiting::order).reversed()))
                     .orElseThrow();
             waiting.remove(entry);
         }

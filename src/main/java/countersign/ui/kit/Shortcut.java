@@ -82,8 +82,7 @@ public record Shortcut(boolean ctrl, boolean alt, boolean shift, KeyCode code, S
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(code.getName());
-        return Optional.of(
-                new Shortcut(event.isShortcutDown(), event.isAltDown(), event.isShiftDown(), code, label));
+        return Optional.of(new Shortcut(event.isShortcutDown(), event.isAltDown(), event.isShiftDown(), code, label));
     }
 
     /** Without Ctrl and Alt a key belongs to the text field that has the focus. */

@@ -77,7 +77,8 @@ final class DifferencesPane extends VBox {
 
     /** One change further down or up. */
     void step(int by) {
-        double height = Math.max(1, changes.getHeight() - scroll.getViewportBounds().getHeight());
+        double height =
+                Math.max(1, changes.getHeight() - scroll.getViewportBounds().getHeight());
         double top = scroll.getVvalue() * height;
         var tops = changes.getChildren().stream()
                 .map(node -> node.getBoundsInParent().getMinY())
@@ -101,8 +102,8 @@ final class DifferencesPane extends VBox {
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         sum.getStyleClass().addAll("small", Styles.TEXT_MUTED);
-        var foot = new HBox(
-                10, new TextFlow(removed), new TextFlow(added), room, sum, new KeyCap("J"), new KeyCap("K"));
+        var foot =
+                new HBox(10, new TextFlow(removed), new TextFlow(added), room, sum, new KeyCap("J"), new KeyCap("K"));
         foot.getStyleClass().add("pane-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
@@ -120,7 +121,8 @@ final class DifferencesPane extends VBox {
         });
         filling = false;
         var found = model.changes(texts);
-        changes.getChildren().setAll(found.stream().map(change -> card(change, texts)).toList());
+        changes.getChildren()
+                .setAll(found.stream().map(change -> card(change, texts)).toList());
         if (found.isEmpty()) {
             changes.getChildren().setAll(none(texts));
         }
@@ -128,8 +130,8 @@ final class DifferencesPane extends VBox {
     }
 
     private Node none(Texts texts) {
-        var none = new Label(texts.of(
-                model.otherProperty().get().isEmpty() ? "plans.differences.only" : "plans.differences.none"));
+        var none = new Label(
+                texts.of(model.otherProperty().get().isEmpty() ? "plans.differences.only" : "plans.differences.none"));
         none.getStyleClass().addAll(Styles.TEXT_MUTED, "no-differences");
         none.setWrapText(true);
         return none;

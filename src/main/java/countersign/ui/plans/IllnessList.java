@@ -147,7 +147,8 @@ final class IllnessList extends VBox {
                 code.setGraphic(Icons.of(Feather.GIT_COMMIT, 12));
                 code.getStyleClass().add("changed-count");
             }
-            setAccessibleText(place + " " + illness.names().zh() + " " + illness.names().en() + " " + codes);
+            setAccessibleText(
+                    place + " " + illness.names().zh() + " " + illness.names().en() + " " + codes);
             return row;
         }
 

@@ -91,9 +91,11 @@ public final class PlansScreen implements Screen {
 
     private void show() {
         var texts = desk.wording().now();
-        model.versionProperty().get().ifPresent(version -> model.illnessProperty()
+        model.versionProperty()
                 .get()
-                .ifPresent(each -> illness.show(version, each, OptionalInt.empty(), changed(), texts)));
+                .ifPresent(version -> model.illnessProperty()
+                        .get()
+                        .ifPresent(each -> illness.show(version, each, OptionalInt.empty(), changed(), texts)));
     }
 
     /** The clauses that the other version says otherwise. */

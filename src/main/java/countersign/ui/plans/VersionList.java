@@ -64,10 +64,12 @@ final class VersionList extends ListView<VersionList.Line> {
 
     private void follow() {
         following = true;
-        model.versionProperty().get().ifPresent(version -> getItems().stream()
-                .filter(line -> line.version().filter(version::equals).isPresent())
-                .findFirst()
-                .ifPresent(this::reveal));
+        model.versionProperty()
+                .get()
+                .ifPresent(version -> getItems().stream()
+                        .filter(line -> line.version().filter(version::equals).isPresent())
+                        .findFirst()
+                        .ifPresent(this::reveal));
         following = false;
     }
 
@@ -99,7 +101,9 @@ final class VersionList extends ListView<VersionList.Line> {
 
         private HBox plan(Plan plan, Texts texts) {
             var name = new Label(
-                    texts.language() == Language.EN ? plan.names().en() : plan.names().zh());
+                    texts.language() == Language.EN
+                            ? plan.names().en()
+                            : plan.names().zh());
             name.getStyleClass().add(Styles.TEXT_BOLD);
             var head = new HBox(8, name);
             setAccessibleText(name.getText());
@@ -112,13 +116,12 @@ final class VersionList extends ListView<VersionList.Line> {
             var standing = model.standing(version);
             var number = new Label(version.version());
             number.getStyleClass().add(Styles.TEXT_BOLD);
-            var span = new Label(
-                    version.to()
-                            .map(to -> texts.of("plans.span", version.from().toString(), to.toString()))
-                            .orElseGet(() -> texts.of("plans.from", version.from().toString())));
+            var span = new Label(version.to()
+                    .map(to -> texts.of("plans.span", version.from().toString(), to.toString()))
+                    .orElseGet(() -> texts.of("plans.from", version.from().toString())));
             span.getStyleClass().addAll("small", Styles.TEXT_MUTED);
-            var state = new Label(
-                    texts.of("plans.standing." + standing.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            var state = new Label(texts.of(
+                    "plans.standing." + standing.name().toLowerCase(Locale.ROOT).replace('_', '-')));
             state.getStyleClass().addAll("small", "standing", standing.name().toLowerCase(Locale.ROOT));
             state.setMinWidth(USE_PREF_SIZE);
             var room = new Region();

@@ -73,8 +73,7 @@ final class WordDifference {
         int start = 0;
         for (int at = 1; at <= text.length(); at++) {
             if (at == text.length()
-                    || text.charAt(at) != ' '
-                            && !(isJoined(text.charAt(at - 1)) && isJoined(text.charAt(at)))) {
+                    || text.charAt(at) != ' ' && !(isJoined(text.charAt(at - 1)) && isJoined(text.charAt(at)))) {
                 words.add(text.substring(start, at));
                 start = at;
             }

@@ -72,7 +72,8 @@ final class KeySettings {
     private String words(KeyBindings.Answer answer, Shortcut key) {
         var texts = wording.now();
         if (answer instanceof KeyBindings.Answer.Taken taken) {
-            return texts.of("settings.key.taken", key.toString(), texts.of(taken.by().text()));
+            return texts.of(
+                    "settings.key.taken", key.toString(), texts.of(taken.by().text()));
         }
         return answer instanceof KeyBindings.Answer.OfSystem
                 ? texts.of("settings.key.system", key.toString())
@@ -95,7 +96,8 @@ final class KeySettings {
 
     private static Button reset(Command command, Texts texts) {
         Node icon = Icons.of(Feather.ROTATE_CCW, 14);
-        var reset = new Button(texts.of("settings.key.reset", command.shortcuts().get(0).toString()), icon);
+        var reset = new Button(
+                texts.of("settings.key.reset", command.shortcuts().get(0).toString()), icon);
         reset.getStyleClass().addAll("flat", "small-button", "key-reset");
         return reset;
     }

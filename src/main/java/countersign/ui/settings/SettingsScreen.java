@@ -90,42 +90,45 @@ public final class SettingsScreen implements Screen {
     }
 
     private SettingRow language() {
-        return row("language", choice(
-                List.of(Language.values()), desk.wording().language(), each -> of("settings.language." + each.id()), each -> desk
-                        .wording()
-                        .speak(each)));
+        return row(
+                "language",
+                choice(
+                        List.of(Language.values()),
+                        desk.wording().language(),
+                        each -> of("settings.language." + each.id()),
+                        each -> desk.wording().speak(each)));
     }
 
     private SettingRow palette() {
-        return row("theme", choice(
-                List.of(Theme.Palette.values()),
-                desk.theme().paletteProperty().get(),
-                each -> of("settings.theme." + each.name().toLowerCase(java.util.Locale.ROOT)),
-                desk.theme()::use));
+        return row(
+                "theme",
+                choice(
+                        List.of(Theme.Palette.values()),
+                        desk.theme().paletteProperty().get(),
+                        each -> of("settings.theme." + each.name().toLowerCase(java.util.Locale.ROOT)),
+                        desk.theme()::use));
     }
 
     private SettingRow size() {
         return row(
                 "size",
-                choice(
-                        Theme.SIZES,
-                        desk.theme().sizeProperty().get(),
-                        each -> each + "%",
-                        desk.theme()::resize));
+                choice(Theme.SIZES, desk.theme().sizeProperty().get(), each -> each + "%", desk.theme()::resize));
     }
 
     private SettingRow nextClaim() {
         var toggle = new ToggleSwitch();
         toggle.setSelected(desk.choices().nextClaimProperty().get());
         toggle.selectedProperty()
-                .addListener((property, was, is) -> desk.choices().nextClaimProperty().set(is));
+                .addListener((property, was, is) ->
+                        desk.choices().nextClaimProperty().set(is));
         return row("next", toggle);
     }
 
     private List<SettingRow> facts() {
         var rows = new ArrayList<SettingRow>();
         about.get().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(fact -> {
-            var value = new Label(fact.getValue().isEmpty() ? of("settings." + fact.getKey() + ".none") : fact.getValue());
+            var value =
+                    new Label(fact.getValue().isEmpty() ? of("settings." + fact.getKey() + ".none") : fact.getValue());
             value.getStyleClass().add(Styles.TEXT_MUTED);
             value.setWrapText(true);
             value.setMaxWidth(420);

@@ -4,6 +4,7 @@ import countersign.intake.IntakeState;
 import countersign.model.adjudication.ClaimSummary.ReadingState;
 import countersign.model.page.Problem;
 import countersign.text.Language;
+import countersign.ui.intake.IntakeScreen;
 import countersign.ui.intake.QueueImporter;
 import countersign.ui.intake.ReadingStatus;
 import countersign.ui.kit.Choices;
@@ -71,6 +72,7 @@ public final class Window {
     private final IntakeNotices intakeNotices;
     private final Screen plans;
     private final Screen settings;
+    private final Screen intakeScreen;
     private final Map<String, Screen> screens = new LinkedHashMap<>();
     private final List<Place> lower;
     private final Executor background;
@@ -99,12 +101,20 @@ public final class Window {
         plans = new PlansScreen(desk, services.plans());
         settings = new SettingsScreen(desk, keys, this::keyGroups, services.about());
         var queue = new WorklistScreen(worklist, navigator::open, commands.importDossier(), review, desk);
+        intakeScreen = new IntakeScreen(
+                desk,
+                services.importer(),
+                services.intake(),
+                commands.importDossier(),
+                worklist::known,
+                claim -> navigator.open(claim, listAround(claim)));
         navigator.join(queue, claimScreens(desk, review), review);
         worklist.work(Shelf.of(services.reviewer().role()));
         screens.put("worklist", queue);
         screens.put("review", review);
         screens.put("plans", plans);
         screens.put("settings", settings);
+        screens.put("import", intakeScreen);
         navigator.leadTo(review::look);
         this.background = background;
         this.screenThread = screen;
@@ -115,6 +125,10 @@ public final class Window {
         var places = places();
         everywhere = new ArrayList<>(commands.all());
         lower = List.of(
+                new Place(
+                        Command.of("place.import", () -> navigator.show(intakeScreen), "Ctrl 7"),
+                        Feather.FOLDER_PLUS,
+                        refusals()),
                 new Place(Command.of("place.plans", () -> navigator.show(plans), "Ctrl 8"), Feather.BOOK_OPEN, NONE),
                 new Place(
                         Command.of("place.settings", () -> navigator.show(settings), "Ctrl ,", "Ctrl 9"),
@@ -274,14 +288,22 @@ public final class Window {
     }
 
     private ObservableValue<Place> placeShown(List<Place> places) {
+        var rare = List.of(intakeScreen, plans, settings);
         return Bindings.createObjectBinding(
-                () -> navigator.currentProperty().get() == plans
-                        ? lower.get(0)
-                        : navigator.currentProperty().get() == settings
-                        ? lower.get(1)
-                        : places.get(worklist.shelfProperty().get().ordinal()),
+                () -> {
+                    int at = rare.indexOf(navigator.currentProperty().get());
+                    return at >= 0
+                            ? lower.get(at)
+                            : places.get(worklist.shelfProperty().get().ordinal());
+                },
                 worklist.shelfProperty(),
                 navigator.currentProperty());
+    }
+
+    /** How many dossiers were refused and not looked at. */
+    private IntegerBinding refusals() {
+        return Bindings.createIntegerBinding(
+                () -> services.intake().getValue().refusals().size(), services.intake());
     }
 
     private void place(Shelf shelf) {

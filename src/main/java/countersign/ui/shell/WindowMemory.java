@@ -32,6 +32,7 @@ public final class WindowMemory {
     private final Stage stage;
     /** A key given back has to be overwritten where it was kept. */
     private final Set<String> onceBound = new HashSet<>();
+
     private final Theme theme;
     private final Wording wording;
     private final Choices choices;
@@ -59,7 +60,8 @@ public final class WindowMemory {
         choices.nextClaimProperty().set(!"false".equals(was.get(NEXT_CLAIM)));
         choices.keys()
                 .recall(was.entrySet().stream()
-                        .filter(each -> each.getKey().startsWith(KEY) && !each.getValue().isEmpty())
+                        .filter(each -> each.getKey().startsWith(KEY)
+                                && !each.getValue().isEmpty())
                         .collect(Collectors.toMap(each -> each.getKey().substring(KEY.length()), Map.Entry::getValue)));
         place(was).ifPresent(place -> {
             stage.setX(place.getMinX());

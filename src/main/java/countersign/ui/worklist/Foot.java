@@ -28,8 +28,7 @@ final class Foot extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().add(selected(table));
         var some = Bindings.isNotEmpty(table.getItems());
-        rowCommands.forEach(command ->
-                getChildren().add(hint(KeyCap.row(command), command.text(), some)));
+        rowCommands.forEach(command -> getChildren().add(hint(KeyCap.row(command), command.text(), some)));
         var arrows = new HBox(3, KeyCap.row(Shortcut.of("↑")), KeyCap.row(Shortcut.of("↓")));
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);

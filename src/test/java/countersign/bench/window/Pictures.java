@@ -34,6 +34,7 @@ public final class Pictures {
             Shot.keys("decision", CLAIM, "Alt 4"),
             Shot.keys("plans", "Ctrl 8"),
             Shot.keys("settings", "Ctrl 9"),
+            Shot.keys("import", "Ctrl 7"),
             Shot.keys("help", CLAIM, "F1"),
             new Shot("palette", window -> {
                 window.press("Ctrl K");

@@ -249,8 +249,7 @@ public final class WindowBench {
                 add(
                         "page not at hand, sharp after",
                         600,
-                        new WindowDriver.Measured(
-                                readable.get().elapsed() + (System.nanoTime() - sharp) / 1e6, 0));
+                        new WindowDriver.Measured(readable.get().elapsed() + (System.nanoTime() - sharp) / 1e6, 0));
             }
         }
     }
