@@ -72,8 +72,8 @@ public final class IntakeScreen implements Screen {
         var some = list.getSelectionModel().selectedItemProperty();
         var ofClaim = Bindings.createBooleanBinding(
                 () -> some.get() != null && some.get().claim().isPresent(), some);
-        var underway =
-                Bindings.createBooleanBinding(() -> some.get() != null && some.get().underway(), some);
+        var underway = Bindings.createBooleanBinding(
+                () -> some.get() != null && some.get().underway(), some);
         commands = List.of(
                 Command.of("import.open", () -> chosen(open), "Enter").when(ofClaim.and(list.focusedProperty())),
                 Command.of("import.first", () -> chosen(importer::first), "P").when(underway),

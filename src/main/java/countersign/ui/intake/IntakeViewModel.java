@@ -64,9 +64,8 @@ final class IntakeViewModel {
     }
 
     private Bag running(Running running) {
-        var state = running.stopped()
-                ? Bag.State.STOPPED
-                : running.pages() == 0 ? Bag.State.OPENING : Bag.State.READING;
+        var state =
+                running.stopped() ? Bag.State.STOPPED : running.pages() == 0 ? Bag.State.OPENING : Bag.State.READING;
         return new Bag(
                 Optional.of(running.claim()),
                 running.number(),
@@ -117,8 +116,8 @@ final class IntakeViewModel {
         if (pages.size() < 5) {
             return OptionalDouble.empty();
         }
-        double seconds = Math.max(
-                1, Duration.between(pages.getFirst(), pages.getLast()).toMillis() / 1000.0);
+        double seconds =
+                Math.max(1, Duration.between(pages.getFirst(), pages.getLast()).toMillis() / 1000.0);
         return OptionalDouble.of((pages.size() - 1) * 60 / seconds);
     }
 

@@ -42,8 +42,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -253,7 +251,10 @@ public final class Window {
                 Command.of("help", this::help, "F1", "?"),
                 Command.of("palette", this::palette, "Ctrl K"),
                 Command.of("place.queue", () -> place(Shelf.QUEUE)),
-                Command.of("import", this::chooseDossiers, "Ctrl O"),
+                Command.of(
+                        "import",
+                        new DossierChooser(stage, shell.overlay(), services.importer(), wording)::ask,
+                        "Ctrl O"),
                 Command.of("theme", this::switchPalette),
                 Command.of("language", this::switchLanguage),
                 Command.of("nextPane", () -> step(1), "F6"),
@@ -291,7 +292,8 @@ public final class Window {
         var rare = List.of(intakeScreen, plans, settings);
         return Bindings.createObjectBinding(
                 () -> {
-                    int at = rare.indexOf(navigator.currentProperty().get());
+                    Screen now = navigator.currentProperty().get();
+                    int at = now == null ? -1 : rare.indexOf(now);
                     return at >= 0
                             ? lower.get(at)
                             : places.get(worklist.shelfProperty().get().ordinal());
@@ -357,29 +359,6 @@ public final class Window {
     private List<UUID> listAround(UUID claim) {
         var queue = worklist.queue();
         return queue.contains(claim) ? queue : List.of(claim);
-    }
-
-    private void chooseDossiers() {
-        var menu = new ImportMenu(this::chooseFolder, this::chooseFiles, wording);
-        shell.overlay().open(menu, menu.first(), menu.commands());
-    }
-
-    private void chooseFolder() {
-        shell.overlay().close();
-        var folder = new DirectoryChooser().showDialog(stage);
-        if (folder != null) {
-            services.importer().add(List.of(folder.toPath()));
-        }
-    }
-
-    private void chooseFiles() {
-        shell.overlay().close();
-        var chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("zip", "*.zip"));
-        var files = chooser.showOpenMultipleDialog(stage);
-        if (files != null) {
-            services.importer().add(files.stream().map(java.io.File::toPath).toList());
-        }
     }
 
     private void switchPalette() {
