@@ -33,10 +33,13 @@ final class Indexing implements AutoCloseable {
 
     void start() {
         store.onChange(this::take);
-        behind.execute(() -> store.claims().summaries().stream()
-                .filter(claim -> claim.reading().read() > 0)
-                .map(ClaimSummary::id)
-                .forEach(this::take));
+        behind.execute(() -> {
+            store.claims().summaries().stream()
+                    .filter(claim -> claim.reading().read() > 0)
+                    .map(ClaimSummary::id)
+                    .forEach(this::take);
+            behind.execute(index::setFilled);
+        });
     }
 
     private void take(UUID claim) {

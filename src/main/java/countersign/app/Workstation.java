@@ -38,6 +38,7 @@ public final class Workstation implements AutoCloseable {
     private static final Duration BETWEEN_SYNCS = Duration.ofSeconds(2);
 
     private final Path folder;
+    private final Settings settings;
     private final Store store;
     private final Catalogue catalogue;
     private final Checking checking;
@@ -50,6 +51,7 @@ public final class Workstation implements AutoCloseable {
 
     private Workstation(
             Path folder,
+            Settings settings,
             Store store,
             Catalogue catalogue,
             Checking checking,
@@ -59,6 +61,7 @@ public final class Workstation implements AutoCloseable {
             Optional<Synchronizer> sync,
             boolean demo) {
         this.folder = folder;
+        this.settings = settings;
         this.store = store;
         this.catalogue = catalogue;
         this.checking = checking;
@@ -93,7 +96,8 @@ public final class Workstation implements AutoCloseable {
             var sync = settings.platform()
                     .map(platform -> new Synchronizer(store, new HttpPlatformClient(platform), desk.key(), clock));
             Function<Reviewer, Desk> desks = person -> new Desk(store, person, judging, clock, random);
-            return new Workstation(folder, store, knowledge.catalogue(), checking, desk, desks, queue, sync, demo);
+            return new Workstation(
+                    folder, settings, store, knowledge.catalogue(), checking, desk, desks, queue, sync, demo);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -165,6 +169,15 @@ public final class Workstation implements AutoCloseable {
     /** See {@link Checking#shortcomings}. */
     public CompletableFuture<List<Problem>> shortcomings() {
         return checking.shortcomings();
+    }
+
+    /** Facts on this computer that the settings show: where the store lies, which networks read, which platform is met. */
+    public Map<String, String> about() {
+        return Map.of(
+                "store", folder.toString(),
+                "models", settings.models().map(Path::toString).orElse(""),
+                "second", "",
+                "platform", settings.platform().map(Object::toString).orElse(""));
     }
 
     /** Whether the store holds the demo's claims. */

@@ -28,6 +28,7 @@ public final class PageIndex {
 
     private final @Nullable Postings[] slots = new Postings[SLOTS];
     private final List<@Nullable Page> pages = new ArrayList<>();
+    private volatile boolean filled;
     private final Map<UUID, List<Integer>> ofClaim = new HashMap<>();
 
     private record Page(UUID claim, Document document, PageId id, String text) {}
@@ -52,6 +53,16 @@ public final class PageIndex {
     public synchronized void remove(UUID claim) {
         ofClaim.getOrDefault(claim, List.of()).forEach(number -> pages.set(number, null));
         ofClaim.remove(claim);
+    }
+
+    /** All that was there at the start has been taken in. */
+    public void setFilled() {
+        filled = true;
+    }
+
+    /** Whether a word that is not found stands on no page. */
+    public boolean isFilled() {
+        return filled;
     }
 
     /** How many pages can be searched. */

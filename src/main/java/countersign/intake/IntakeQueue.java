@@ -9,9 +9,11 @@ import countersign.reading.DocumentReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,6 +43,7 @@ public final class IntakeQueue implements AutoCloseable {
     });
     private final Map<UUID, Entry> entries = new LinkedHashMap<>();
     private final List<Problem> refusals = new ArrayList<>();
+    private final Set<UUID> wanted = new HashSet<>();
     private final List<Consumer<IntakeState>> listeners = new CopyOnWriteArrayList<>();
 
     public IntakeQueue(DossierReader dossiers, ClaimReader reader, Adjudicator adjudicator, StoredClaims stored) {
@@ -117,6 +120,17 @@ public final class IntakeQueue implements AutoCloseable {
         });
     }
 
+    /** Reads a claim before all others; its pages that are through stay. */
+    public void first(UUID claim) {
+        synchronized (this) {
+            if (!wanted.add(claim)) {
+                return;
+            }
+        }
+        stop(claim);
+        resume(claim);
+    }
+
     /** Stops all that is being read. */
     public void stopAll() {
         state().running().forEach(running -> stop(running.claim()));
@@ -184,9 +198,13 @@ public final class IntakeQueue implements AutoCloseable {
                     }
                     tell();
                 },
-                DocumentReader.BEHIND);
+                priority(id));
         entry.reading.result().whenCompleteAsync((read, failure) -> finish(entry, read, failure), thread);
         tell();
+    }
+
+    private synchronized int priority(UUID claim) {
+        return wanted.contains(claim) ? DocumentReader.WANTED : DocumentReader.BEHIND;
     }
 
     private void finish(Entry entry, @Nullable ReadClaim read, @Nullable Throwable failure) {

@@ -119,7 +119,7 @@ public final class Desktop {
         } else {
             var names = new KnownNames();
             var window = window(stage, theme, workstation, names, workstation.reviews());
-            var memory = new WindowMemory(stage, theme, wording);
+            var memory = new WindowMemory(stage, theme, wording, window.choices());
             memory.recall(workstation.remembered(), spoken);
             memory.keep(now -> {
                 left = now;
@@ -163,6 +163,7 @@ public final class Desktop {
                 store.claims()::summaries,
                 workstation.pages(),
                 () -> workstation.catalogue().plans(),
+                workstation::about,
                 new QueueImporter(workstation.queue()),
                 intake.property(),
                 sync.property(),

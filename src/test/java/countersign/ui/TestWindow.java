@@ -54,6 +54,7 @@ public final class TestWindow {
                 () -> List.copyOf(claims),
                 pages,
                 () -> Catalogue.shipped().plans(),
+                () -> java.util.Map.of(),
                 new Imports(),
                 intake,
                 sync,

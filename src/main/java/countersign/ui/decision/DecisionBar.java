@@ -147,7 +147,7 @@ public final class DecisionBar extends HBox {
         var command = commands.of(decision);
         var name = new Label(wording.now().of(command.text()), Icons.of(icon));
         name.setMinWidth(Region.USE_PREF_SIZE);
-        var caps = KeyCap.row(command.shortcuts().get(0));
+        var caps = KeyCap.row(command);
         caps.setAlignment(Pos.CENTER);
         var stacked = low ? new HBox(8, name, caps) : new VBox(5, name, caps);
         if (stacked instanceof VBox box) {
@@ -236,7 +236,7 @@ public final class DecisionBar extends HBox {
         var name = new Label(wording.now().of(command.text()), Icons.of(Feather.ARROW_RIGHT));
         name.setMinWidth(Region.USE_PREF_SIZE);
         var button = new Button();
-        var row = new HBox(8, name, KeyCap.row(command.shortcuts().get(0)));
+        var row = new HBox(8, name, KeyCap.row(command));
         row.setAlignment(Pos.CENTER);
         button.setGraphic(row);
         button.setAccessibleText(name.getText());

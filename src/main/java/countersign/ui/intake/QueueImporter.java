@@ -5,6 +5,7 @@ import countersign.intake.IntakeState;
 import countersign.intake.IntakeState.Running;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 /** The window's side of the queue that reads behind it. */
 public final class QueueImporter implements Importer {
@@ -34,6 +35,26 @@ public final class QueueImporter implements Importer {
                 .filter(Running::stopped)
                 .map(Running::claim)
                 .forEach(queue::resume);
+    }
+
+    @Override
+    public void stop(UUID claim) {
+        queue.stop(claim);
+    }
+
+    @Override
+    public void goOn(UUID claim) {
+        queue.resume(claim);
+    }
+
+    @Override
+    public void first(UUID claim) {
+        queue.first(claim);
+    }
+
+    @Override
+    public void forgetRefusals() {
+        queue.forgetRefusals();
     }
 
     /** The queue's state as the window shows it. */

@@ -25,7 +25,9 @@ public final class Buttons {
         words.setMinWidth(Label.USE_PREF_SIZE);
         var row = new HBox(8, Icons.of(icon), words);
         row.setAlignment(Pos.CENTER);
-        command.shortcuts().stream().findFirst().map(KeyCap::row).ifPresent(row.getChildren()::add);
+        if (!command.shortcuts().isEmpty()) {
+            row.getChildren().add(KeyCap.row(command));
+        }
         var button = button(command, row);
         button.accessibleTextProperty().bind(wording.of(command.text()));
         return button;

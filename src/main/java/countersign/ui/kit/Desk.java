@@ -15,6 +15,7 @@ public record Desk(
         Wording wording,
         Theme theme,
         Glossary glossary,
+        Choices choices,
         Clock clock,
         Executor background,
         Executor screen) {}

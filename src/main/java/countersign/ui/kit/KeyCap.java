@@ -1,5 +1,8 @@
 package countersign.ui.kit;
 
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,13 +17,47 @@ public final class KeyCap extends Label {
         setFocusTraversable(false);
     }
 
+    /** The caps of a command's key, whichever the person has given it; nothing where it has none. */
+    public static HBox row(Command command) {
+        var row = row();
+        row.sceneProperty().addListener((property, was, is) -> follow(row, command));
+        show(row, command.shortcuts());
+        return row;
+    }
+
+    private static void follow(HBox row, Command command) {
+        KeyBindings.in(row.getScene()).ifPresent(bindings -> {
+            show(row, bindings.of(command));
+            bindings.changesProperty().addListener(new WeakInvalidationListener(kept(row, bindings, command)));
+        });
+    }
+
+    /** Lives as long as the row. */
+    private static InvalidationListener kept(HBox row, KeyBindings bindings, Command command) {
+        InvalidationListener listener = changed -> show(row, bindings.of(command));
+        row.getProperties().put(KeyBindings.class, listener);
+        return listener;
+    }
+
+    private static void show(HBox row, List<Shortcut> keys) {
+        row.getChildren().clear();
+        keys.stream()
+                .findFirst()
+                .ifPresent(key -> key.caps().forEach(cap -> row.getChildren().add(new KeyCap(cap))));
+    }
+
     /** The caps of a shortcut side by side. */
     public static HBox row(Shortcut shortcut) {
+        var row = row();
+        show(row, List.of(shortcut));
+        return row;
+    }
+
+    private static HBox row() {
         var row = new HBox(3);
         row.getStyleClass().add("key-caps");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(USE_PREF_SIZE);
-        shortcut.caps().forEach(cap -> row.getChildren().add(new KeyCap(cap)));
         return row;
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,26 @@ public final class Keys {
     private List<Command> screen = List.of();
     private @Nullable List<Command> overlay;
     private boolean typed;
+    private boolean composing;
+    private final KeyBindings bindings;
+
+    public Keys() {
+        this(new KeyBindings());
+    }
+
+    /** @param bindings the keys that the person has given to commands */
+    public Keys(KeyBindings bindings) {
+        this.bindings = bindings;
+    }
 
     /** Listens to the keys of that scene before its controls do. */
     public void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, scene.getFocusOwner()));
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        scene.addEventFilter(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composing = !event.getComposed().isEmpty());
+        bindings.holdIn(scene);
     }
 
     public void everywhere(List<Command> commands) {
@@ -67,6 +83,9 @@ public final class Keys {
 
     private void pressed(KeyEvent event, @Nullable Node focused) {
         typed = false;
+        if (composing) {
+            return; // each key belongs to the input method, Enter and Esc too
+        }
         find(event, focused).ifPresent(command -> {
             event.consume();
             typed = true;
@@ -85,7 +104,7 @@ public final class Keys {
         return (overlay == null ? commands() : overlay)
                 .stream()
                         .filter(command -> command.enabled().get())
-                        .filter(command -> command.shortcuts().stream()
+                        .filter(command -> bindings.of(command).stream()
                                 .anyMatch(key -> key.matches(event) && !belongsTo(focused, key, event.getCode())))
                         .findFirst();
     }

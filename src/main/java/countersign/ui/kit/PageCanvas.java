@@ -26,11 +26,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +50,7 @@ public final class PageCanvas extends Region {
     private final Map<PageId, Integer> turnsOf = new HashMap<>();
     private final ObjectProperty<PageFilter> filter = new SimpleObjectProperty<>(PageFilter.NONE);
     private final Magnifier magnifier;
+    private final PageMouse mouse;
     private final BooleanProperty words = new SimpleBooleanProperty(true);
     private final ObjectProperty<PageMarks> marks = new SimpleObjectProperty<>(PageMarks.NONE);
     private final ReadOnlyObjectWrapper<PageGeometry> geometry = new ReadOnlyObjectWrapper<>(PageGeometry.NONE);
@@ -62,22 +60,10 @@ public final class PageCanvas extends Region {
     private final PauseTransition settle = new PauseTransition(SETTLE);
     private final DoubleProperty glide = new SimpleDoubleProperty();
     private final Timeline glider = new Timeline();
-    private Consumer<PageMarks.Mark> onEvidence = mark -> {};
-    private BiConsumer<Point2D, Integer> onWords = (place, clicks) -> {};
     private @Nullable PageSheet sheet;
     private @Nullable Image picture;
-
-    /** How well the page on screen can be read: not yet, roughly, as sharp as the screen allows. */
-    public enum Clarity {
-        NONE,
-        ROUGH,
-        SHARP
-    }
-
     private @Nullable Box toReveal;
     private int asked;
-    private double grabbedX;
-    private double grabbedY;
 
     /** @param screen runs on the screen's thread */
     public PageCanvas(PageShelf shelf, Executor screen) {
@@ -100,11 +86,7 @@ public final class PageCanvas extends Region {
         words.addListener((o, before, now) -> draw());
         marks.addListener((o, before, now) -> draw());
         glide.addListener((o, before, now) -> glideTo(now.doubleValue()));
-        addEventHandler(ScrollEvent.SCROLL, this::wheel);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> magnifier.follow(null));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        mouse = new PageMouse(this, magnifier, STEP);
     }
 
     /** Shows that page from its top, or where the words stand if they are named. */
@@ -128,9 +110,12 @@ public final class PageCanvas extends Region {
         picture = shelf.atHand(shown.page(), pixels(), filter.get())
                 .map(PageImages::of)
                 .orElse(null);
-        clarity.set(picture == null ? Clarity.NONE : Clarity.ROUGH);
+        clarity.set(Clarity.of(picture));
         pictured();
         draw();
+        if (clarity.get() == Clarity.NONE) {
+            roughly(shown);
+        }
         sharpen();
     }
 
@@ -204,12 +189,12 @@ public final class PageCanvas extends Region {
 
     /** Called with the evidence that was clicked. */
     public void setOnEvidence(Consumer<PageMarks.Mark> handler) {
-        onEvidence = handler;
+        mouse.setOnEvidence(handler);
     }
 
     /** Called with the place on the page, and the number of clicks, where no evidence was clicked. */
     public void setOnWords(BiConsumer<Point2D, Integer> handler) {
-        onWords = handler;
+        mouse.setOnWords(handler);
     }
 
     @Override
@@ -297,6 +282,22 @@ public final class PageCanvas extends Region {
                 .whenCompleteAsync((ready, failure) -> answer(turn, shown, ready), screen);
     }
 
+    private void roughly(PageSheet shown) {
+        shelf.rough(shown.page())
+                .thenApply(PageImages::of)
+                .thenAcceptAsync(
+                        rough -> {
+                            if (sheet == shown
+                                    && clarity.get() == Clarity.NONE
+                                    && filter.get().equals(PageFilter.NONE)) {
+                                picture = rough;
+                                clarity.set(Clarity.ROUGH);
+                                draw();
+                            }
+                        },
+                        screen);
+    }
+
     private record Ready(int width, int height, Image image) {}
 
     private void answer(int turn, PageSheet shown, @Nullable Ready ready) {
@@ -369,41 +370,5 @@ public final class PageCanvas extends Region {
                 .map(place ->
                         new Point2D((place.getMinX() + place.getMaxX()) / 2, (place.getMinY() + place.getMaxY()) / 2))
                 .or(() -> Optional.of(new Point2D(getWidth() / 2, getHeight() / 2)));
-    }
-
-    private void wheel(ScrollEvent event) {
-        if (event.isShortcutDown()) {
-            zoom.set(Zoom.of(geometry.get().factor() * (event.getDeltaY() > 0 ? STEP : 1 / STEP)));
-        } else if (event.isShiftDown()) {
-            scrollBy(-event.getDeltaY() - event.getDeltaX(), 0);
-        } else {
-            scrollBy(-event.getDeltaX(), -event.getDeltaY() * 1.5);
-        }
-        event.consume();
-    }
-
-    private void hover(double x, double y) {
-        magnifier.follow(new Point2D(x, y));
-        var place = geometry.get().toPage(x, y);
-        setCursor(marks.get().at(place.getX(), place.getY()).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-    }
-
-    private void press(MouseEvent event) {
-        requestFocus();
-        grabbedX = event.getX();
-        grabbedY = event.getY();
-        var place = geometry.get().toPage(event.getX(), event.getY());
-        var evidence = marks.get().at(place.getX(), place.getY());
-        if (evidence.isPresent() && event.getClickCount() == 1) {
-            onEvidence.accept(evidence.get());
-        } else {
-            onWords.accept(place, event.getClickCount());
-        }
-    }
-
-    private void drag(MouseEvent event) {
-        scrollBy(grabbedX - event.getX(), grabbedY - event.getY());
-        grabbedX = event.getX();
-        grabbedY = event.getY();
     }
 }

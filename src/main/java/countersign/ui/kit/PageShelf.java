@@ -22,6 +22,9 @@ public final class PageShelf {
 
     private static final int THUMBNAIL = 220;
 
+    /** The longer side of a page that can be read while the sharp one is on its way. */
+    private static final int ROUGH = 1000;
+
     private record Key(PageId page, int width, PageFilter filter) {
 
         Key(PageId page, int width) {
@@ -29,7 +32,7 @@ public final class PageShelf {
         }
     }
 
-    private final PagePictures source;
+    private final PictureQueue source;
     private final Executor background;
     private final long limit;
     private final Map<Key, PagePicture> pictures = new LinkedHashMap<>(32, 0.75f, true);
@@ -42,14 +45,25 @@ public final class PageShelf {
      * @param limit bytes of pictures that may be kept
      */
     public PageShelf(PagePictures source, Executor background, long limit) {
-        this.source = source;
+        this.source = new PictureQueue(source);
         this.background = background;
         this.limit = limit;
     }
 
     /** The page as sharp as there is; fetched once however often it is asked for. */
     public CompletableFuture<PagePicture> full(PageId page) {
-        return kept(new Key(page, FULL), () -> source.picture(page, FULL));
+        long now = source.now();
+        source.raise(page, FULL, now);
+        return full(page, now);
+    }
+
+    private CompletableFuture<PagePicture> full(PageId page, long urgency) {
+        return kept(new Key(page, FULL), () -> source.ask(page, FULL, urgency));
+    }
+
+    /** The page in fewer pixels, which come sooner, to read by until the sharp ones are there. */
+    public CompletableFuture<PagePicture> rough(PageId page) {
+        return kept(new Key(page, -ROUGH), () -> source.ask(page, ROUGH, source.now()));
     }
 
     /** The page in the size of a list's row, without fetching all of it. */
@@ -58,7 +72,9 @@ public final class PageShelf {
         return atHand(new Key(page, FULL))
                 .map(full -> kept(key, () -> CompletableFuture.supplyAsync(() -> thumbnail(full), background)))
                 .orElseGet(() -> kept(
-                        key, () -> source.picture(page, THUMBNAIL).thenApplyAsync(PageShelf::thumbnail, background)));
+                        key,
+                        () -> source.ask(page, THUMBNAIL, PictureQueue.AHEAD)
+                                .thenApplyAsync(PageShelf::thumbnail, background)));
     }
 
     /** The page exactly that wide, for drawing pixel by pixel; as fetched where that is not wider. */
@@ -103,7 +119,7 @@ public final class PageShelf {
 
     /** Fetches pages that will likely be looked at next; failures are met when they are. */
     public void prefetch(Collection<PageId> pages) {
-        pages.forEach(this::full);
+        pages.forEach(page -> full(page, PictureQueue.AHEAD));
     }
 
     /** Forgets all pictures, as when the claim is closed. */
@@ -156,7 +172,7 @@ public final class PageShelf {
         Iterator<Map.Entry<Key, PagePicture>> oldest = pictures.entrySet().iterator();
         while (held > limit && oldest.hasNext()) {
             var entry = oldest.next();
-            if (entry.getKey().width() > 0 && !entry.getKey().equals(key)) {
+            if (entry.getKey().width() != -THUMBNAIL && !entry.getKey().equals(key)) {
                 held -= entry.getValue().bytes();
                 oldest.remove();
             }

@@ -3,6 +3,7 @@ package countersign.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -60,6 +61,28 @@ public record Shortcut(boolean ctrl, boolean alt, boolean shift, KeyCode code, S
                 && event.isShortcutDown() == ctrl
                 && event.isAltDown() == alt
                 && (freeShift || event.isShiftDown() == shift);
+    }
+
+    /** Whether the same press means both. */
+    boolean isSameKeyAs(Shortcut other) {
+        return code == other.code
+                && ctrl == other.ctrl
+                && alt == other.alt
+                && (shift == other.shift || TWINS.containsKey(code));
+    }
+
+    /** The key that was pressed; empty for a modifier alone and for keys that have no name. */
+    public static Optional<Shortcut> of(KeyEvent event) {
+        var code = event.getCode();
+        if (code.isModifierKey() || code == KeyCode.UNDEFINED) {
+            return Optional.empty();
+        }
+        var label = NAMED.entrySet().stream()
+                .filter(named -> named.getValue() == code)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(code.getName());
+        return Optional.of(new Shortcut(event.isShortcutDown(), event.isAltDown(), event.isShiftDown(), code, label));
     }
 
     /** Without Ctrl and Alt a key belongs to the text field that has the focus. */

@@ -138,11 +138,12 @@ final class DifferencesPane extends VBox {
     }
 
     private Node card(Change change, Texts texts) {
-        var where = new Label(texts.of(
-                "plans.change.where",
-                texts.of("plans.section." + change.section()),
-                change.number(),
-                texts.of("plans.change." + change.kind())));
+        var kind = texts.of("plans.change." + change.kind());
+        var section = texts.of("plans.section." + change.section());
+        var where = new Label(
+                change.number().isEmpty()
+                        ? texts.of("plans.change.in", section, kind)
+                        : texts.of("plans.change.where", section, change.number(), kind));
         where.getStyleClass().addAll("tag", "warning");
         var flow = new TextFlow(partsOf(change));
         var card = new VBox(6, where, flow);

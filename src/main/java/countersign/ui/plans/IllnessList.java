@@ -110,6 +110,10 @@ final class IllnessList extends VBox {
 
     private final class IllnessCell extends ListCell<Illness> {
 
+        IllnessCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Illness illness, boolean empty) {
             super.updateItem(illness, empty);

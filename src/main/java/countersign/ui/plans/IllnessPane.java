@@ -30,6 +30,7 @@ public final class IllnessPane extends VBox {
 
     public IllnessPane() {
         getStyleClass().add("illness-pane");
+        setMinWidth(0);
     }
 
     /**
@@ -50,8 +51,12 @@ public final class IllnessPane extends VBox {
         add("exclusions.long", clauses.exclusions(version, illness), changed, texts);
         getChildren().add(section(texts.of("plans.section.documents")));
         var chips = new FlowPane(6, 6);
-        clauses.documents(version, illness)
-                .forEach(clause -> chips.getChildren().add(chip(clause)));
+        chips.setMinWidth(0);
+        clauses.documents(version, illness).forEach(clause -> {
+            var chip = chip(clause);
+            chip.maxWidthProperty().bind(widthProperty().subtract(40));
+            chips.getChildren().add(chip);
+        });
         getChildren().add(chips);
         add("rules", clauses.rules(version), changed, texts);
     }

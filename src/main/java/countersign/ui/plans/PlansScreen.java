@@ -144,6 +144,8 @@ public final class PlansScreen implements Screen {
 
     @Override
     public void shown() {
+        root.applyCss();
+        root.layout(); // its panes are in the scene from here on
         illnesses.list().requestFocus();
         if (!asked) {
             asked = true;

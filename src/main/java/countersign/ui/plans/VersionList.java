@@ -18,6 +18,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -68,8 +69,13 @@ final class VersionList extends ListView<VersionList.Line> {
                 .ifPresent(version -> getItems().stream()
                         .filter(line -> line.version().filter(version::equals).isPresent())
                         .findFirst()
-                        .ifPresent(line -> getSelectionModel().select(line)));
+                        .ifPresent(this::reveal));
         following = false;
+    }
+
+    private void reveal(Line line) {
+        getSelectionModel().select(line);
+        scrollTo(Math.max(0, getItems().indexOf(line) - 2));
     }
 
     private final class VersionCell extends ListCell<Line> {
@@ -78,6 +84,7 @@ final class VersionList extends ListView<VersionList.Line> {
 
         VersionCell(Wording wording) {
             this.wording = wording;
+            setPrefWidth(0);
         }
 
         @Override
@@ -93,16 +100,13 @@ final class VersionList extends ListView<VersionList.Line> {
         }
 
         private HBox plan(Plan plan, Texts texts) {
-            var zh = new Label(plan.names().zh());
-            zh.getStyleClass().add(Styles.TEXT_BOLD);
-            var head = new HBox(8, zh);
-            if (texts.language() == Language.EN) {
-                zh.setText(plan.names().en());
-                var muted = new Label(plan.names().zh());
-                muted.getStyleClass().addAll(Styles.TEXT_MUTED, "small");
-                head.getChildren().add(muted);
-            }
-            setAccessibleText(zh.getText());
+            var name = new Label(
+                    texts.language() == Language.EN
+                            ? plan.names().en()
+                            : plan.names().zh());
+            name.getStyleClass().add(Styles.TEXT_BOLD);
+            var head = new HBox(8, name);
+            setAccessibleText(name.getText());
             head.getStyleClass().add("plan-line");
             head.setAlignment(Pos.CENTER_LEFT);
             return head;
@@ -120,7 +124,10 @@ final class VersionList extends ListView<VersionList.Line> {
                     "plans.standing." + standing.name().toLowerCase(Locale.ROOT).replace('_', '-')));
             state.getStyleClass().addAll("small", "standing", standing.name().toLowerCase(Locale.ROOT));
             state.setMinWidth(USE_PREF_SIZE);
-            var words = new VBox(number, span);
+            var room = new Region();
+            HBox.setHgrow(room, Priority.ALWAYS);
+            var first = new HBox(8, number, room, state);
+            var words = new VBox(first, span);
             HBox.setHgrow(words, Priority.ALWAYS);
             var icon =
                     switch (standing) {
@@ -128,7 +135,7 @@ final class VersionList extends ListView<VersionList.Line> {
                         case IN_FORCE -> Feather.CHECK_CIRCLE;
                         case CLOSED -> Feather.ARCHIVE;
                     };
-            var row = new HBox(10, Icons.of(icon, 15), words, state);
+            var row = new HBox(10, Icons.of(icon, 15), words);
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().add("version-line");
             setAccessibleText(number.getText() + ", " + state.getText() + ", " + span.getText());

@@ -17,8 +17,21 @@ final class WordDifference {
 
     private WordDifference() {}
 
-    /** The parts in reading order, what was removed before what took its place. */
+    /**
+     * The parts in reading order, what was removed before what took its place; a sentence of which little stayed is another.
+     */
     static List<Part> between(String before, String now) {
+        var parts = parts(before, now);
+        int stayed = parts.stream()
+                .filter(part -> part.fate() == Fate.STAYED)
+                .mapToInt(part -> part.words().length())
+                .sum();
+        return before.isEmpty() || now.isEmpty() || stayed * 3 > Math.min(before.length(), now.length())
+                ? parts
+                : List.of(new Part(Fate.REMOVED, before), new Part(Fate.ADDED, now));
+    }
+
+    private static List<Part> parts(String before, String now) {
         var old = words(before);
         var fresh = words(now);
         int[][] common = new int[old.size() + 1][fresh.size() + 1];
@@ -59,7 +72,8 @@ final class WordDifference {
         var words = new ArrayList<String>();
         int start = 0;
         for (int at = 1; at <= text.length(); at++) {
-            if (at == text.length() || !isJoined(text.charAt(at - 1)) || !isJoined(text.charAt(at))) {
+            if (at == text.length()
+                    || text.charAt(at) != ' ' && !(isJoined(text.charAt(at - 1)) && isJoined(text.charAt(at)))) {
                 words.add(text.substring(start, at));
                 start = at;
             }

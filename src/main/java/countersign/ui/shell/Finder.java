@@ -70,6 +70,9 @@ final class Finder {
         int room = MOST - words.size() - Math.min(2, named.size());
         claims(wanted).limit(Math.max(3, room)).map(ToClaim::new).forEach(found::add);
         add(found, "window.palette.pages", words.stream().map(hit -> new ToPage(hit, of(hit))), PAGES);
+        if (!pages.isFilled()) {
+            found.add(new Head("window.palette.filling"));
+        }
         add(found, "window.palette.commands", named.stream().map(Run::new), Math.max(2, MOST - found.size()));
         return found;
     }

@@ -91,7 +91,9 @@ final class GoalCell extends ListCell<Finder.Goal> {
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         line.getChildren().add(room);
-        command.shortcuts().stream().findFirst().map(KeyCap::row).ifPresent(line.getChildren()::add);
+        if (!command.shortcuts().isEmpty()) {
+            line.getChildren().add(KeyCap.row(command));
+        }
         setAccessibleText(wording.now().of(command.text()));
         return line;
     }

@@ -87,11 +87,7 @@ final class Header extends HBox {
         words.textProperty().bind(wording.of("window.palette.prompt"));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var inside = new HBox(
-                8,
-                Icons.of(Feather.SEARCH, 14),
-                words,
-                KeyCap.row(palette.shortcuts().get(0)));
+        var inside = new HBox(8, Icons.of(Feather.SEARCH, 14), words, KeyCap.row(palette));
         inside.setAlignment(Pos.CENTER_LEFT);
         var field = new Button();
         field.getStyleClass().addAll("palette-field");

@@ -56,7 +56,10 @@ final class HelpSheet extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(12, words);
         line.setAlignment(Pos.CENTER_LEFT);
-        command.shortcuts().forEach(shortcut -> line.getChildren().add(KeyCap.row(shortcut)));
+        line.getChildren().add(KeyCap.row(command));
+        command.shortcuts().stream()
+                .skip(1)
+                .forEach(shortcut -> line.getChildren().add(KeyCap.row(shortcut)));
         return line;
     }
 }

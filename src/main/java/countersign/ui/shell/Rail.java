@@ -24,25 +24,29 @@ final class Rail extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    /** Held here, since what is bound is otherwise forgotten. */
+    private final ObservableValue<Place> current;
+
     private final BooleanProperty wide = new SimpleBooleanProperty(true);
 
     /** @param lower places at the lower end: what is looked up now and then */
     Rail(List<Place> places, List<Place> lower, ObservableValue<Place> current, Wording wording) {
+        this.current = current;
         getStyleClass().add("rail");
         wide.addListener((property, was, is) -> pseudoClassStateChanged(PseudoClass.getPseudoClass("wide"), is));
         pseudoClassStateChanged(PseudoClass.getPseudoClass("wide"), true);
-        places.forEach(place -> getChildren().add(button(place, current, wording)));
+        places.forEach(place -> getChildren().add(button(place, wording)));
         var room = new Region();
         VBox.setVgrow(room, Priority.ALWAYS);
         getChildren().add(room);
-        lower.forEach(place -> getChildren().add(button(place, current, wording)));
+        lower.forEach(place -> getChildren().add(button(place, wording)));
     }
 
     BooleanProperty wideProperty() {
         return wide;
     }
 
-    private Button button(Place place, ObservableValue<Place> current, Wording wording) {
+    private Button button(Place place, Wording wording) {
         var name = new Label();
         name.getStyleClass().add("name");
         name.textProperty().bind(wording.of(place.command().text()));

@@ -9,6 +9,7 @@ import countersign.ui.intake.Importer;
 import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Desk;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import javafx.beans.value.ObservableValue;
  * @param claims reads them all; called in the background
  * @param pages the words on all pages
  * @param plans reads them; called in the background
+ * @param about facts on this computer that the settings show, by the name of their text
  * @param review makes the screen on which claims are decided
  * @param demo whether the store holds demo claims only
  * @param roles what advisors and supervisors work on
@@ -29,6 +31,7 @@ public record Services(
         Supplier<List<ClaimSummary>> claims,
         PageIndex pages,
         Supplier<List<Plan>> plans,
+        Supplier<Map<String, String>> about,
         Importer importer,
         ObservableValue<IntakeState> intake,
         ObservableValue<SyncStatus> sync,
@@ -42,11 +45,12 @@ public record Services(
             Supplier<List<ClaimSummary>> claims,
             PageIndex pages,
             Supplier<List<Plan>> plans,
+            Supplier<Map<String, String>> about,
             Importer importer,
             ObservableValue<IntakeState> intake,
             ObservableValue<SyncStatus> sync,
             Function<Desk, ClaimScreen> review,
             boolean demo) {
-        this(reviewer, claims, pages, plans, importer, intake, sync, review, demo, Optional.empty());
+        this(reviewer, claims, pages, plans, about, importer, intake, sync, review, demo, Optional.empty());
     }
 }

@@ -64,7 +64,7 @@ final class StatusBar extends HBox {
     private Button help(Command help) {
         var words = new Label();
         words.textProperty().bind(wording.of("window.shortcuts"));
-        var inside = new HBox(6, words, KeyCap.row(help.shortcuts().get(0)));
+        var inside = new HBox(6, words, KeyCap.row(help));
         inside.setAlignment(Pos.CENTER);
         return button(help, inside);
     }

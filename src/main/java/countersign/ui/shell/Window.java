@@ -4,8 +4,10 @@ import countersign.intake.IntakeState;
 import countersign.model.adjudication.ClaimSummary.ReadingState;
 import countersign.model.page.Problem;
 import countersign.text.Language;
+import countersign.ui.intake.IntakeScreen;
 import countersign.ui.intake.QueueImporter;
 import countersign.ui.intake.ReadingStatus;
+import countersign.ui.kit.Choices;
 import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
@@ -15,12 +17,14 @@ import countersign.ui.kit.Screen;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
 import countersign.ui.plans.PlansScreen;
+import countersign.ui.settings.SettingsScreen;
 import countersign.ui.worklist.Shelf;
 import countersign.ui.worklist.WorklistScreen;
 import countersign.ui.worklist.WorklistViewModel;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +42,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -54,7 +56,8 @@ public final class Window {
 
     private final Stage stage;
     private final Services services;
-    private final Keys keys = new Keys();
+    private final Choices choices = new Choices();
+    private final Keys keys = new Keys(choices.keys());
     private final Theme theme;
     private final Wording wording;
     private final ScreenNavigator navigator = new ScreenNavigator(keys);
@@ -66,6 +69,9 @@ public final class Window {
     private final Scene scene;
     private final IntakeNotices intakeNotices;
     private final Screen plans;
+    private final Screen settings;
+    private final Screen intakeScreen;
+    private final Map<String, Screen> screens = new LinkedHashMap<>();
     private final List<Place> lower;
     private final Executor background;
     private final Executor screenThread;
@@ -88,12 +94,25 @@ public final class Window {
         reading = services.intake().map(QueueImporter::status);
         commands = commands();
 
-        var desk = new Desk(navigator, shell.notices(), wording, theme, glossary, clock, background, screen);
+        var desk = new Desk(navigator, shell.notices(), wording, theme, glossary, choices, clock, background, screen);
         ClaimScreen review = services.review().apply(desk);
         plans = new PlansScreen(desk, services.plans());
+        settings = new SettingsScreen(desk, keys, this::keyGroups, services.about());
         var queue = new WorklistScreen(worklist, navigator::open, commands.importDossier(), review, desk);
+        intakeScreen = new IntakeScreen(
+                desk,
+                services.importer(),
+                services.intake(),
+                commands.importDossier(),
+                worklist::known,
+                claim -> navigator.open(claim, listAround(claim)));
         navigator.join(queue, claimScreens(desk, review), review);
         worklist.work(Shelf.of(services.reviewer().role()));
+        screens.put("worklist", queue);
+        screens.put("review", review);
+        screens.put("plans", plans);
+        screens.put("settings", settings);
+        screens.put("import", intakeScreen);
         navigator.leadTo(review::look);
         this.background = background;
         this.screenThread = screen;
@@ -104,7 +123,15 @@ public final class Window {
         var places = places();
         everywhere = new ArrayList<>(commands.all());
         lower = List.of(
-                new Place(Command.of("place.plans", () -> navigator.show(plans), "Ctrl 8"), Feather.BOOK_OPEN, NONE));
+                new Place(
+                        Command.of("place.import", () -> navigator.show(intakeScreen), "Ctrl 7"),
+                        Feather.FOLDER_PLUS,
+                        refusals()),
+                new Place(Command.of("place.plans", () -> navigator.show(plans), "Ctrl 8"), Feather.BOOK_OPEN, NONE),
+                new Place(
+                        Command.of("place.settings", () -> navigator.show(settings), "Ctrl ,", "Ctrl 9"),
+                        Feather.SETTINGS,
+                        NONE));
         places.forEach(place -> everywhere.add(place.command()));
         lower.forEach(place -> everywhere.add(place.command()));
         everywhere.addAll(List.of(stop, goOn));
@@ -204,6 +231,11 @@ public final class Window {
         return keys.commands();
     }
 
+    /** What the person has chosen in the settings. */
+    public Choices choices() {
+        return choices;
+    }
+
     public void show() {
         stage.show();
         navigator.currentProperty().get().shown();
@@ -219,7 +251,10 @@ public final class Window {
                 Command.of("help", this::help, "F1", "?"),
                 Command.of("palette", this::palette, "Ctrl K"),
                 Command.of("place.queue", () -> place(Shelf.QUEUE)),
-                Command.of("import", this::chooseDossiers, "Ctrl O"),
+                Command.of(
+                        "import",
+                        new DossierChooser(stage, shell.overlay(), services.importer(), wording)::ask,
+                        "Ctrl O"),
                 Command.of("theme", this::switchPalette),
                 Command.of("language", this::switchLanguage),
                 Command.of("nextPane", () -> step(1), "F6"),
@@ -254,12 +289,23 @@ public final class Window {
     }
 
     private ObservableValue<Place> placeShown(List<Place> places) {
+        var rare = List.of(intakeScreen, plans, settings);
         return Bindings.createObjectBinding(
-                () -> navigator.currentProperty().get() == plans
-                        ? lower.get(0)
-                        : places.get(worklist.shelfProperty().get().ordinal()),
+                () -> {
+                    Screen now = navigator.currentProperty().get();
+                    int at = now == null ? -1 : rare.indexOf(now);
+                    return at >= 0
+                            ? lower.get(at)
+                            : places.get(worklist.shelfProperty().get().ordinal());
+                },
                 worklist.shelfProperty(),
                 navigator.currentProperty());
+    }
+
+    /** How many dossiers were refused and not looked at. */
+    private IntegerBinding refusals() {
+        return Bindings.createIntegerBinding(
+                () -> services.intake().getValue().refusals().size(), services.intake());
     }
 
     private void place(Shelf shelf) {
@@ -272,6 +318,14 @@ public final class Window {
                 texts -> texts.of(
                         "command.place." + worklist.shelfProperty().get().name().toLowerCase(Locale.ROOT)),
                 worklist.shelfProperty());
+    }
+
+    /** All commands that have a key, by the screen on which they act; those of every screen first. */
+    private Map<String, List<Command>> keyGroups() {
+        var groups = new LinkedHashMap<String, List<Command>>();
+        groups.put("everywhere", everywhere);
+        screens.forEach((name, screen) -> groups.put(name, screen.commands()));
+        return groups;
     }
 
     private ObservableBooleanValue reading(Predicate<ReadingStatus> state) {
@@ -305,29 +359,6 @@ public final class Window {
     private List<UUID> listAround(UUID claim) {
         var queue = worklist.queue();
         return queue.contains(claim) ? queue : List.of(claim);
-    }
-
-    private void chooseDossiers() {
-        var menu = new ImportMenu(this::chooseFolder, this::chooseFiles, wording);
-        shell.overlay().open(menu, menu.first(), menu.commands());
-    }
-
-    private void chooseFolder() {
-        shell.overlay().close();
-        var folder = new DirectoryChooser().showDialog(stage);
-        if (folder != null) {
-            services.importer().add(List.of(folder.toPath()));
-        }
-    }
-
-    private void chooseFiles() {
-        shell.overlay().close();
-        var chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("zip", "*.zip"));
-        var files = chooser.showOpenMultipleDialog(stage);
-        if (files != null) {
-            services.importer().add(files.stream().map(java.io.File::toPath).toList());
-        }
     }
 
     private void switchPalette() {

@@ -1,13 +1,17 @@
 package countersign.ui.shell;
 
 import countersign.text.Language;
+import countersign.ui.kit.Choices;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -19,15 +23,22 @@ public final class WindowMemory {
     private static final String TEXT = "text";
     private static final String LANGUAGE = "language";
     private static final String MAXIMIZED = "maximized";
+    private static final String NEXT_CLAIM = "next-claim";
+    private static final String KEY = "key.";
     private static final String[] PLACE = {"x", "y", "width", "height"};
     /** Of the window's upper edge, in pixels: enough to take hold of it. */
     private static final double GRIP = 40;
 
     private final Stage stage;
+    /** A key given back has to be overwritten where it was kept. */
+    private final Set<String> onceBound = new HashSet<>();
+
     private final Theme theme;
     private final Wording wording;
+    private final Choices choices;
 
-    public WindowMemory(Stage stage, Theme theme, Wording wording) {
+    public WindowMemory(Stage stage, Theme theme, Wording wording, Choices choices) {
+        this.choices = choices;
         this.stage = stage;
         this.theme = theme;
         this.wording = wording;
@@ -46,6 +57,12 @@ public final class WindowMemory {
         if (!spoken) {
             Optional.ofNullable(was.get(LANGUAGE)).flatMap(Language::ofId).ifPresent(wording::speak);
         }
+        choices.nextClaimProperty().set(!"false".equals(was.get(NEXT_CLAIM)));
+        choices.keys()
+                .recall(was.entrySet().stream()
+                        .filter(each -> each.getKey().startsWith(KEY)
+                                && !each.getValue().isEmpty())
+                        .collect(Collectors.toMap(each -> each.getKey().substring(KEY.length()), Map.Entry::getValue)));
         place(was).ifPresent(place -> {
             stage.setX(place.getMinX());
             stage.setY(place.getMinY());
@@ -60,6 +77,8 @@ public final class WindowMemory {
         theme.paletteProperty().addListener((property, old, now) -> keeper.accept(now()));
         theme.sizeProperty().addListener((property, old, now) -> keeper.accept(now()));
         wording.textsProperty().addListener((property, old, now) -> keeper.accept(now()));
+        choices.nextClaimProperty().addListener((property, old, now) -> keeper.accept(now()));
+        choices.keys().changesProperty().addListener((property, old, now) -> keeper.accept(now()));
         stage.setOnHiding(event -> keeper.accept(now()));
     }
 
@@ -68,6 +87,9 @@ public final class WindowMemory {
         now.put(PALETTE, theme.paletteProperty().get().name().toLowerCase(Locale.ROOT));
         now.put(TEXT, String.valueOf(theme.sizeProperty().get()));
         now.put(LANGUAGE, wording.language().id());
+        now.put(NEXT_CLAIM, String.valueOf(choices.nextClaimProperty().get()));
+        onceBound.addAll(choices.keys().chosen().keySet());
+        onceBound.forEach(id -> now.put(KEY + id, choices.keys().chosen().getOrDefault(id, "")));
         now.put(MAXIMIZED, String.valueOf(stage.isMaximized()));
         if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
             double[] values = {stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()};

@@ -128,8 +128,7 @@ final class ViewerFoot extends HBox {
         link.setAccessibleText(
                 link.getText() + ", " + wording.now().of(commands.unsure().text()));
         link.setOnAction(event -> commands.unsure().run());
-        getChildren()
-                .addAll(line, link, KeyCap.row(commands.unsure().shortcuts().get(0)));
+        getChildren().addAll(line, link, KeyCap.row(commands.unsure()));
     }
 
     private static Label muted(String text) {

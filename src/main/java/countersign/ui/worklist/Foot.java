@@ -28,8 +28,7 @@ final class Foot extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().add(selected(table));
         var some = Bindings.isNotEmpty(table.getItems());
-        rowCommands.forEach(command ->
-                getChildren().add(hint(KeyCap.row(command.shortcuts().get(0)), command.text(), some)));
+        rowCommands.forEach(command -> getChildren().add(hint(KeyCap.row(command), command.text(), some)));
         var arrows = new HBox(3, KeyCap.row(Shortcut.of("↑")), KeyCap.row(Shortcut.of("↓")));
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
@@ -65,7 +64,7 @@ final class Foot extends HBox {
     private Node fresh(WorklistViewModel model, Command showNew) {
         var button = new Button();
         button.getStyleClass().addAll("small-button", "fresh");
-        button.setGraphic(KeyCap.row(showNew.shortcuts().get(0)));
+        button.setGraphic(KeyCap.row(showNew));
         button.textProperty()
                 .bind(wording.of(
                         texts -> texts.of(

@@ -13,6 +13,7 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How far what was recorded here has got: recorded, accepted and contested are never one word. */
@@ -20,6 +21,7 @@ final class SyncCell extends ClaimCell {
 
     private final Map<SyncState, Node> icons = new EnumMap<>(SyncState.class);
     private final Label word = new Label();
+    private @Nullable SyncState worn;
 
     SyncCell(Wording wording) {
         super(wording);
@@ -31,8 +33,13 @@ final class SyncCell extends ClaimCell {
     void show(ClaimSummary claim, Texts texts) {
         word.setText(texts.of("worklist.sync." + claim.sync().name().toLowerCase(Locale.ROOT)));
         word.setGraphic(icons.computeIfAbsent(claim.sync(), SyncCell::icon));
-        for (var state : SyncState.values()) {
-            word.pseudoClassStateChanged(pseudoClass(state), state == claim.sync());
+        var before = worn;
+        if (before != claim.sync()) {
+            if (before != null) {
+                word.pseudoClassStateChanged(pseudoClass(before), false);
+            }
+            word.pseudoClassStateChanged(pseudoClass(claim.sync()), true);
+            worn = claim.sync();
         }
         setGraphic(word);
         setAccessibleText(word.getText());

@@ -35,11 +35,7 @@ final class TakeNext extends Button {
         var words = new VBox(title, claim);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var inside = new HBox(
-                16,
-                Icons.of(Feather.PLAY, 20),
-                words,
-                KeyCap.row(next.shortcuts().get(0)));
+        var inside = new HBox(16, Icons.of(Feather.PLAY, 20), words, KeyCap.row(next));
         inside.setAlignment(Pos.CENTER_LEFT);
         setGraphic(inside);
         setMinWidth(USE_PREF_SIZE);

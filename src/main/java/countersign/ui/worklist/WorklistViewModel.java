@@ -222,6 +222,11 @@ public final class WorklistViewModel {
         return known.values().stream().map(ClaimRow::claim).toList();
     }
 
+    /** What is known of a claim. */
+    public Optional<ClaimSummary> known(UUID claim) {
+        return Optional.ofNullable(known.get(claim)).map(ClaimRow::claim);
+    }
+
     /** All claims by urgency, those included that no list shows now. */
     public List<ClaimSummary> everyClaim() {
         return claims().stream().sorted(URGENCY).toList();

@@ -33,10 +33,18 @@ public final class Pictures {
             Shot.keys("dismiss", CLAIM, "D"),
             Shot.keys("decision", CLAIM, "Alt 4"),
             Shot.keys("plans", "Ctrl 8"),
+            Shot.keys("settings", "Ctrl 9"),
+            Shot.keys("import", "Ctrl 7"),
             Shot.keys("help", CLAIM, "F1"),
             new Shot("palette", window -> {
                 window.press("Ctrl K");
-                window.type("cyq");
+                window.type("肿块");
+            }),
+            new Shot("palette-page", window -> {
+                window.press("Ctrl K");
+                window.type("肿块");
+                window.rest(400);
+                window.press("Enter");
             }));
 
     private static final int[][] SIZES = {{1366, 768}, {1920, 1080}};
@@ -101,7 +109,8 @@ public final class Pictures {
         });
         window.look(language, palette);
         shot.way().go(window);
-        window.rest(1_800);
+        window.rest(900);
+        sharp(window);
         window.run(() -> {
             if (window.scene().getFocusOwner() instanceof TextInputControl field) {
                 field.deselect();
@@ -110,6 +119,14 @@ public final class Pictures {
         var image = window.ask(() -> window.scene().snapshot(null));
         write(image, name.toLowerCase(Locale.ROOT));
         window.home();
+    }
+
+    /** Waits until the pages on screen are as sharp as they get. */
+    private static void sharp(WindowDriver window) throws Exception {
+        for (int i = 0; i < 100 && !window.ask(window::isSharp); i++) {
+            window.rest(100);
+        }
+        window.rest(300);
     }
 
     private void write(WritableImage image, String name) throws IOException {

@@ -3,8 +3,11 @@ package countersign.bench.window;
 import countersign.app.Workstation;
 import countersign.text.Language;
 import countersign.ui.Desktop;
+import countersign.ui.kit.Clarity;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.Shortcut;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
@@ -106,9 +109,15 @@ final class WindowDriver implements AutoCloseable {
         }
     }
 
-    /** Milliseconds until the pulse after the one whose layout first fulfils the condition; empty if it never does. */
-    Optional<Double> measure(Runnable act, BooleanSupplier changed) throws Exception {
-        var elapsed = new CompletableFuture<Double>();
+    /**
+     * @param elapsed milliseconds until the pulse after the one whose layout first fulfils the condition
+     * @param work the processor's time of the window's thread in them
+     */
+    record Measured(double elapsed, double work) {}
+
+    /** Empty if the condition is never fulfilled. */
+    Optional<Measured> measure(Runnable act, BooleanSupplier changed) throws Exception {
+        var elapsed = new CompletableFuture<Measured>();
         var watch = new Watch(scene(), changed, elapsed);
         Platform.runLater(() -> {
             watch.begin();
@@ -126,12 +135,14 @@ final class WindowDriver implements AutoCloseable {
     private static final class Watch extends AnimationTimer {
         private final Scene scene;
         private final BooleanSupplier changed;
-        private final CompletableFuture<Double> elapsed;
+        private final CompletableFuture<Measured> elapsed;
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        private long worked;
         private final Runnable listener = this::laidOut;
         private long start;
         private boolean seen;
 
-        Watch(Scene scene, BooleanSupplier changed, CompletableFuture<Double> elapsed) {
+        Watch(Scene scene, BooleanSupplier changed, CompletableFuture<Measured> elapsed) {
             this.scene = scene;
             this.changed = changed;
             this.elapsed = elapsed;
@@ -139,6 +150,7 @@ final class WindowDriver implements AutoCloseable {
 
         void begin() {
             start = System.nanoTime();
+            worked = threads.getCurrentThreadCpuTime();
             scene.addPostLayoutPulseListener(listener);
             start();
         }
@@ -155,7 +167,8 @@ final class WindowDriver implements AutoCloseable {
         @Override
         public void handle(long now) {
             if (seen) {
-                elapsed.complete((System.nanoTime() - start) / 1e6);
+                elapsed.complete(new Measured(
+                        (System.nanoTime() - start) / 1e6, (threads.getCurrentThreadCpuTime() - worked) / 1e6));
             }
         }
     }
@@ -202,7 +215,10 @@ final class WindowDriver implements AutoCloseable {
     void type(String words) throws Exception {
         for (int i = 0; i < words.length(); i++) {
             var letter = words.substring(i, i + 1);
-            run(() -> typed(letter));
+            run(() -> {
+                fire("Shift F13"); // a key that is no command, so that the letter counts as typed
+                typed(letter);
+            });
             Thread.sleep(60);
         }
     }
@@ -244,6 +260,15 @@ final class WindowDriver implements AutoCloseable {
         return scene().getRoot().lookupAll(".page-canvas").stream()
                 .map(PageCanvas.class::cast)
                 .max(Comparator.comparingDouble(canvas -> canvas.getWidth() * canvas.getHeight()));
+    }
+
+    /** Whether every page on screen is there as sharp as it gets. */
+    boolean isSharp() {
+        return scene().getRoot().lookupAll(".page-canvas").stream()
+                .map(PageCanvas.class::cast)
+                .allMatch(canvas -> canvas.getAccessibleText() == null
+                        || canvas.failedProperty().get()
+                        || canvas.clarityProperty().get() == Clarity.SHARP);
     }
 
     Node find(String selector) {

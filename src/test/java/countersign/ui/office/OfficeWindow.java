@@ -96,6 +96,7 @@ public final class OfficeWindow implements AutoCloseable {
                 store.claims()::summaries,
                 new PageIndex(),
                 List::of,
+                java.util.Map::of,
                 new NoImports(),
                 new SimpleObjectProperty<>(IntakeState.IDLE),
                 new SimpleObjectProperty<>(SyncStatus.ALONE),

@@ -80,6 +80,7 @@ public final class ReviewWindow implements AutoCloseable {
                 store.claims()::summaries,
                 new PageIndex(),
                 () -> Catalogue.shipped().plans(),
+                () -> java.util.Map.of(),
                 new NoImports(),
                 new SimpleObjectProperty<>(IntakeState.IDLE),
                 new SimpleObjectProperty<>(SyncStatus.ALONE),

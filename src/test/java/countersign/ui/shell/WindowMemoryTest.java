@@ -27,6 +27,7 @@ class WindowMemoryTest {
     private final Wording wording = new Wording(Language.EN);
     private final List<Map<String, String>> kept = new ArrayList<>();
     private Stage stage;
+    private final countersign.ui.kit.Choices choices = new countersign.ui.kit.Choices();
     private WindowMemory memory;
 
     @Start
@@ -36,7 +37,7 @@ class WindowMemoryTest {
         stage.setMinHeight(0);
         theme = new Theme(Theme.Palette.LIGHT);
         stage.setScene(new Scene(new Group(), 300, 200));
-        memory = new WindowMemory(stage, theme, wording);
+        memory = new WindowMemory(stage, theme, wording, choices);
         memory.keep(kept::add);
         stage.show();
     }

@@ -254,7 +254,8 @@ public final class ReviewScreen implements ClaimScreen {
                                 texts.of("review.done." + decision.name()),
                                 view.state().summary().memberName()),
                         texts.of("review.recorded.detail")));
-        if (view.state().stage() != Stage.VERIFY) {
+        if (view.state().stage() != Stage.VERIFY
+                && desk.choices().nextClaimProperty().get()) {
             desk.navigator().nextClaim();
         }
     }
