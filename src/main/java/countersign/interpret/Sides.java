@@ -12,12 +12,21 @@ final class Sides {
     private static final Pattern BOTH_NAMED =
             Pattern.compile("左[^,。;]{0,6}[、及和与][^,。;]{0,3}右|右[^,。;]{0,6}[、及和与][^,。;]{0,3}左");
 
+    private static final Pattern SPECIMEN = Pattern.compile("^(?:\\d{1,2}[.、])?[(\\[]([^()\\[\\]]{2,14})[)\\]]");
+
     private Sides() {}
 
-    /** The side said right before or at the beginning of what stands at a place. */
+    /** The side said right before or at the beginning of what stands at a place, else that of the specimen. */
     static Optional<Side> before(Sentence sentence, int start, int end) {
         int from = Math.max(sentence.clauseStart(start), start - 8);
-        return in(sentence.between(from, Math.min(end, start + 2)));
+        return in(sentence.between(from, Math.min(end, start + 2))).or(() -> ofSpecimen(sentence, start));
+    }
+
+    /** A pathologist names the place once, in brackets at the beginning: (左大腿)梭形细胞肿瘤,倾向脂肪肉瘤. */
+    private static Optional<Side> ofSpecimen(Sentence sentence, int start) {
+        int from = sentence.text().lastIndexOf(';', start - 1) + 1;
+        var specimen = SPECIMEN.matcher(sentence.between(from, start));
+        return specimen.find() ? in(specimen.group(1)) : Optional.empty();
     }
 
     /** The side named last in the words. */

@@ -31,6 +31,9 @@ final class Times {
     private static final Set<ConceptKind> TREATED =
             Set.of(ConceptKind.ILLNESS, ConceptKind.SYMPTOM, ConceptKind.OPERATION, ConceptKind.TREATMENT);
     private static final Pattern AFTER_IT = Pattern.compile("^术?后(?!壁|叶|方|循环|外侧|背|遗|天|\\d)(?!第?\\d+[天日])");
+    /** Said in brackets behind it: 结肠息肉(EMR术后), 股骨颈骨折(陈旧性). */
+    private static final Pattern OVER = Pattern.compile("\\((?:[^()]{0,8}术后|陈旧性?)\\)");
+
     private static final Pattern SINCE =
             Pattern.compile("(?:根治|改良根治|切除|手术|综合治疗|放化疗|放疗|化疗|放疗化疗)?(?:术)?后(?=近?\\d|[一二两三四五六七八九十半]|近?[一二两三四五六七八九十半])");
     private static final Pattern DONE_ALREADY = Pattern.compile(".*已(?:行|经|予)?$");
@@ -232,6 +235,10 @@ final class Times {
     /** 移植术后, 已手术, and an illness that was operated on: 乳腺癌化疗后. */
     private boolean doneBefore(Mention mention) {
         int clauseEnd = sentence.clauseEnd(mention.end());
+        if (mention.concept().kind() == ConceptKind.ILLNESS
+                && OVER.matcher(sentence.between(mention.end(), clauseEnd)).lookingAt()) {
+            return true;
+        }
         boolean story = context.ofStory() && mention.concept().kind() == ConceptKind.TREATMENT;
         if (!story
                 && AFTER_IT.matcher(sentence.between(mention.end(), clauseEnd)).find()) {
