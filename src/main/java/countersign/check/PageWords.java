@@ -45,10 +45,11 @@ final class PageWords {
     private final List<Plain> lines;
 
     PageWords(CaseFile file) {
+        var kinds = new PageKinds(file);
         lines = file.documents().stream()
                 .flatMap(document -> document.transcripts().stream()
                         .flatMap(page ->
-                                page.lines().stream().map(line -> Plain.of(document.kind(), page.page(), line))))
+                                page.lines().stream().map(line -> Plain.of(kinds.of(page.page()), page.page(), line))))
                 .toList();
     }
 
