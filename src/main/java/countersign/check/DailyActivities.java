@@ -47,9 +47,10 @@ final class DailyActivities {
 
     /** Of the page that rates most of them. */
     Optional<Count> of(Set<DocumentKind> kinds) {
+        var pages = new PageKinds(file);
         return file.documents().stream()
-                .filter(document -> kinds.contains(document.kind()))
                 .flatMap(document -> document.transcripts().stream())
+                .filter(page -> kinds.contains(pages.of(page.page())))
                 .map(DailyActivities::count)
                 .filter(count -> count.rated() >= NAMED_TOGETHER)
                 .max(java.util.Comparator.comparingInt(Count::rated));

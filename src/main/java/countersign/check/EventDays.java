@@ -5,8 +5,10 @@ import countersign.model.fact.DateSpan;
 import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
+import countersign.model.fact.FactSheet;
 import countersign.model.finding.Finding;
 import countersign.model.page.DocumentKind;
+import countersign.model.page.PageId;
 import countersign.model.plan.Proof;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -62,10 +64,8 @@ final class EventDays {
 
     /** Whether only the papers of the stay tell it. */
     boolean isOfStay(Day day) {
-        return day.words().stream()
-                .allMatch(words -> file.documents().stream()
-                        .filter(document -> document.file().equals(words.page().file()))
-                        .allMatch(document -> OF_STAY.contains(document.kind())));
+        var pages = new PageKinds(file);
+        return day.words().stream().allMatch(words -> OF_STAY.contains(pages.of(words.page())));
     }
 
     /** As the records date it; where none does, it was begun on the day of the first record that tells of it, or before. */
@@ -123,12 +123,25 @@ final class EventDays {
     }
 
     private Optional<Fact<LocalDate>> dateOf(Finding finding) {
-        return dateOf(finding.evidence().page().file());
+        return dateOf(finding.evidence().page());
     }
 
-    /** The day a document is of. */
-    Optional<Fact<LocalDate>> dateOf(String document) {
-        var sheet = file.facts().of(document);
+    /** The day a page is of: its own, or that of the page before on which its document began. */
+    Optional<Fact<LocalDate>> dateOf(PageId page) {
+        var document = file.facts().of(page.file());
+        for (int number = page.page(); number > 0; number--) {
+            var here = new PageId(page.file(), number);
+            var date = date(new FactSheet(document.facts().stream()
+                    .filter(fact -> fact.evidence().page().equals(here))
+                    .toList()));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return date(document);
+    }
+
+    private static Optional<Fact<LocalDate>> date(FactSheet sheet) {
         return RECORDED.stream().flatMap(sheet::each).findFirst();
     }
 }

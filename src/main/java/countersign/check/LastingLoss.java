@@ -1,6 +1,8 @@
 package countersign.check;
 
 import countersign.model.adjudication.CaseFile;
+import countersign.model.page.Document;
+import countersign.model.page.PageId;
 import countersign.model.plan.Criterion;
 import countersign.model.plan.Definition;
 import countersign.model.plan.Proof;
@@ -36,21 +38,28 @@ final class LastingLoss {
                 file.claim(),
                 file.plan(),
                 file.documents().stream()
-                        .filter(document -> isLate(days, document.file(), day))
+                        .map(document -> new Document(
+                                document.file(),
+                                document.kind(),
+                                document.title(),
+                                document.pages(),
+                                document.transcripts().stream()
+                                        .filter(page -> isLate(days, page.page(), day))
+                                        .toList()))
                         .toList(),
                 file.facts(),
                 new countersign.model.finding.Findings(
                         file.findings().all().stream()
                                 .filter(finding ->
-                                        isLate(days, finding.evidence().page().file(), day))
+                                        isLate(days, finding.evidence().page(), day))
                                 .toList(),
                         file.findings().codings()),
                 file.others(),
                 file.problems());
     }
 
-    private static boolean isLate(EventDays days, String document, LocalDate day) {
-        return days.dateOf(document).filter(date -> date.value().isBefore(day)).isEmpty();
+    private static boolean isLate(EventDays days, PageId page, LocalDate day) {
+        return days.dateOf(page).filter(date -> date.value().isBefore(day)).isEmpty();
     }
 
     /** Whether the days are over when the claim comes. */

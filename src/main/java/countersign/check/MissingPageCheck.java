@@ -57,12 +57,12 @@ final class MissingPageCheck implements Check {
                         Words.of(numbers, sure)));
     }
 
-    /** In this file, or in another of the same kind with as many pages. */
+    /** In this file, or in another of the same kind with as many pages; a part without a title may be of any kind. */
     private static boolean isThere(CaseFile file, Paper paper, int number, int count) {
         return Paper.of(file).stream()
                 .filter(other -> other.equals(paper)
                         || other.kind() == DocumentKind.OTHER
-                        || other.kind() == paper.kind()
+                        || (other.kind() == paper.kind() || paper.kind() == DocumentKind.OTHER)
                                 && other.says(FactKey.PAGE_COUNT, count)
                                 && !isComplete(other, count))
                 .anyMatch(other -> other.says(FactKey.PAGE_NUMBER, number));
@@ -73,12 +73,22 @@ final class MissingPageCheck implements Check {
         return IntStream.rangeClosed(1, count).allMatch(number -> paper.says(FactKey.PAGE_NUMBER, number));
     }
 
-    private static int physicalPages(CaseFile file, Paper paper) {
+    /** The sheets that may be of this paper: in a pile, not those of other papers. */
+    private static long physicalPages(CaseFile file, Paper paper) {
+        var ofOthers = Paper.of(file).stream()
+                .filter(other -> other.file().equals(paper.file()) && other.kind() != paper.kind())
+                .flatMap(other -> other.facts().facts().stream())
+                .map(fact -> fact.evidence().page())
+                .distinct()
+                .filter(page -> paper.facts().facts().stream()
+                        .noneMatch(fact -> fact.evidence().page().equals(page)))
+                .count();
         return file.documents().stream()
-                .filter(document -> document.file().equals(paper.file()))
-                .mapToInt(Document::pages)
-                .max()
-                .orElse(0);
+                        .filter(document -> document.file().equals(paper.file()))
+                        .mapToInt(Document::pages)
+                        .max()
+                        .orElse(0)
+                - ofOthers;
     }
 
     /** Empty if a file without page numbers may be what is absent; a title of its own says that it is not. */

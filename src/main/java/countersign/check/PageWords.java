@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Words on pages, neither denied nor doubted nor only planned. */
 final class PageWords {
@@ -21,6 +23,7 @@ final class PageWords {
     private static final Pattern DOUBTED_AFTER =
             Pattern.compile("^[^,，。;；]{0,2}(?:待排|可能|[?？]|待查|阴性|\\(-\\)|（-）|未见|禁忌|史)");
     private static final int REACH = 36;
+    private static final String SOME = "…";
 
     /** A line as it is searched. */
     private record Plain(DocumentKind kind, PageId page, TextLine line, String text, int[] places) {
@@ -42,32 +45,41 @@ final class PageWords {
     private final List<Plain> lines;
 
     PageWords(CaseFile file) {
+        var kinds = new PageKinds(file);
         lines = file.documents().stream()
                 .flatMap(document -> document.transcripts().stream()
                         .flatMap(page ->
-                                page.lines().stream().map(line -> Plain.of(document.kind(), page.page(), line))))
+                                page.lines().stream().map(line -> Plain.of(kinds.of(page.page()), page.page(), line))))
                 .toList();
     }
 
-    /** Every place where one of the words stands on a document of these kinds. */
+    /**
+     * Every place where one of the words stands on a document of these kinds.
+     *
+     * @param words where one holds {@value #SOME}, a few characters may stand there: ST段…抬高 is ST段弓背向上抬高, too
+     */
     List<Evidence> find(Collection<String> words, Set<DocumentKind> kinds) {
-        var plain = words.stream()
-                .map(PageWords::plain)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        var patterns =
+                words.stream().filter(word -> !word.isBlank()).map(PageWords::pattern).toList();
         return lines.stream()
                 .filter(line -> kinds.contains(line.kind()))
-                .flatMap(line -> find(plain, line).stream())
+                .flatMap(line -> find(patterns, line).stream())
                 .toList();
     }
 
-    private static Optional<Evidence> find(List<String> words, Plain line) {
-        for (String word : words) {
-            int at = line.text().indexOf(word);
-            if (at >= 0 && !isDenied(line.text(), at, at + word.length())) {
-                int first = line.places()[at];
-                int end = line.places()[at + word.length() - 1] + 1;
-                return Optional.of(new Evidence(line.page(), line.line().boxOf(first, end), word));
+    private static Pattern pattern(String word) {
+        return Pattern.compile(Stream.of(word.split(SOME, -1))
+                .map(part -> Pattern.quote(plain(part)))
+                .collect(Collectors.joining("[^,，。;；]{0,10}?")));
+    }
+
+    private static Optional<Evidence> find(List<Pattern> words, Plain line) {
+        for (Pattern word : words) {
+            var found = word.matcher(line.text());
+            if (found.find() && !found.group().isEmpty() && !isDenied(line.text(), found.start(), found.end())) {
+                int first = line.places()[found.start()];
+                int end = line.places()[found.end() - 1] + 1;
+                return Optional.of(new Evidence(line.page(), line.line().boxOf(first, end), found.group()));
             }
         }
         return Optional.empty();

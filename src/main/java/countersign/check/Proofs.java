@@ -29,6 +29,12 @@ final class Proofs {
 
     private static final Set<String> MALIGNANT = Set.of("恶性肿瘤", "癌");
 
+    /** Reports whose words records repeat. */
+    private static final Set<DocumentKind> QUOTED = EnumSet.of(DocumentKind.ECG_REPORT, DocumentKind.IMAGING_REPORT);
+
+    private static final Set<DocumentKind> QUOTING =
+            EnumSet.of(DocumentKind.OUTPATIENT_RECORD, DocumentKind.ADMISSION_RECORD, DocumentKind.DISCHARGE_SUMMARY);
+
     private static final int SPOKEN_OF = 5;
 
     private final CaseFile file;
@@ -96,8 +102,7 @@ final class Proofs {
             return between(between);
         }
         if (proof instanceof Proof.TextAny text) {
-            var found = words.find(text.words(), in);
-            return found.isEmpty() ? Answer.NOT_SHOWN : Answer.met(found, true);
+            return words(text, in);
         }
         if (proof instanceof Proof.Grade grade) {
             return grade(grade, in);
@@ -115,6 +120,16 @@ final class Proofs {
             return measured.trend(trend);
         }
         return combined(proof, in);
+    }
+
+    /** What a report says counts less, but counts, where a record quotes it and the report itself is not there. */
+    private Answer words(Proof.TextAny text, Set<DocumentKind> in) {
+        var found = words.find(text.words(), in);
+        if (!found.isEmpty()) {
+            return Answer.met(found, true);
+        }
+        var quoted = in.stream().anyMatch(QUOTED::contains) ? words.find(text.words(), QUOTING) : List.<Evidence>of();
+        return quoted.isEmpty() ? Answer.NOT_SHOWN : Answer.met(quoted, false);
     }
 
     private Answer combined(Proof proof, Set<DocumentKind> in) {

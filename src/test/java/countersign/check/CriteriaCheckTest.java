@@ -139,6 +139,33 @@ class CriteriaCheckTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            # what the record says of the heart's currents, answer
+            心电图:Ⅱ、Ⅲ、aVF导联ST段弓背向上抬高0.2至0.4mV, none
+            心电图:未见ST段弓背向上抬高, criteria-not-shown
+            心电图:窦性心律, criteria-not-shown
+            """)
+    void takesAReportsWordsWhereARecordRepeatsThem(String line, String answer) {
+        var file = aCase().illness("急性心肌梗塞")
+                .version("2020.1")
+                .diagnosed("2020-05-27")
+                .reported("2020-06-18")
+                .document(DocumentKind.OUTPATIENT_RECORD)
+                .fact(FactKey.ONSET, DateSpan.parse("2020-05-26/2020-05-27"))
+                .line("胸痛9小时")
+                .line(line)
+                .document(DocumentKind.LABORATORY_REPORT)
+                .fact(FactKey.REPORT_DATE, LocalDate.parse("2020-05-28"))
+                .measured("肌钙蛋白", "12.64ng/ml", 0.04)
+                .document(DocumentKind.IMAGING_REPORT)
+                .fact(FactKey.REPORT_DATE, LocalDate.parse("2020-05-28"))
+                .measured("LVEF", "58%", 0)
+                .build();
+
+        assertEquals(answer, kinds(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             # since when, day of the record, answer; reported 2020-12-01
             2020-09-02/2020-09-02, 2020-11-20, none
             2020-09-03/2020-09-03, 2020-11-20, criteria-not-met

@@ -136,6 +136,7 @@ final class IllnessList extends VBox {
                 words.getChildren().add(english);
             }
             words.setMinWidth(0);
+            words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
             var codes = Clauses.codes(illness);
             var code = new Label(codes.isEmpty() ? "–" : shortened(codes));

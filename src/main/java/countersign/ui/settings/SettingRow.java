@@ -28,6 +28,7 @@ final class SettingRow extends HBox {
         this.detail.setManaged(!detail.isEmpty());
         var words = new VBox(2, this.name, this.detail);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(words, control);
         control.setAccessibleText(name);

@@ -75,7 +75,7 @@ final class CommandPalette extends VBox {
 
     private void show(List<Finder.Goal> found) {
         results.getItems().setAll(found);
-        results.setPrefHeight(Math.max(1, found.size()) * results.getFixedCellSize() + 4);
+        results.setPrefHeight(Math.max(1, found.size()) * results.getFixedCellSize() + 10);
         choose(0, 1);
     }
 

@@ -30,6 +30,7 @@ final class GoalCell extends ListCell<Finder.Goal> {
 
     GoalCell(Consumer<Finder.@Nullable Goal> go, Wording wording) {
         this.wording = wording;
+        setPrefWidth(0);
         setOnMouseClicked(event -> go.accept(getItem()));
     }
 

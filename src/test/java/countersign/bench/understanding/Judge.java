@@ -12,7 +12,9 @@ import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.OtherClaims;
 import countersign.model.claim.Claim;
 import java.nio.charset.StandardCharsets;
+import countersign.model.page.Transcript;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,9 +51,11 @@ final class Judge {
     }
 
     private ReadClaim read(Printed printed) {
-        var documents = printed.sheets().stream()
-                .map(sheet ->
-                        words.document(sheet.file(), sheet.pages().size(), Reader.read(sheet.file(), sheet.pages())))
+        var files = new LinkedHashMap<String, List<Transcript>>();
+        printed.sheets().forEach(sheet -> files.computeIfAbsent(sheet.file(), file -> new ArrayList<>())
+                .addAll(Reader.read(sheet)));
+        var documents = files.entrySet().stream()
+                .map(file -> words.document(file.getKey(), file.getValue().size(), file.getValue()))
                 .toList();
         return new ReadClaim(printed.story().name(), claim(printed.story()), documents, List.of());
     }

@@ -36,19 +36,17 @@ final class Places {
     }
 
     private List<Evidence> places(Node expected) {
-        var sheet = printed.sheets().stream()
+        var sheets = printed.sheets().stream()
                 .filter(one -> one.paper().id().equals(expected.need("doc")))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(printed.story().name() + ": no paper " + expected.need("doc")));
+                .toList();
         var words = new ArrayList<>(expected.texts("words"));
         var house = houses.get(printed.story().told().need("layout"));
         expected.text("date").ifPresent(date -> words.add(house.day(date)));
         var places = new ArrayList<Evidence>();
-        words.forEach(word -> places.addAll(places(sheet, word)));
+        words.forEach(word -> sheets.forEach(sheet -> places.addAll(places(sheet, word))));
         if (places.isEmpty()) {
             throw new IllegalArgumentException(printed.story().name() + ": " + words + " stands nowhere in "
-                    + sheet.paper().id());
+                    + expected.need("doc"));
         }
         return places;
     }
@@ -62,7 +60,7 @@ final class Places {
             glyphs.removeIf(glyph -> glyph.text().isBlank());
             var text = new StringBuilder();
             glyphs.forEach(glyph -> text.append(glyph.text()));
-            var id = new PageId(sheet.file(), page + 1);
+            var id = new PageId(sheet.file(), sheet.first() + page);
             for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
                 for (var box : lines(glyphs.subList(at, at + wanted.length()))) {
                     places.add(new Evidence(id, box, words));

@@ -9,8 +9,11 @@ import java.util.Map;
 /** A story's papers on pages: what a dossier holds. */
 record Printed(Story story, List<Sheet> sheets) {
 
-    /** @param file in the payload */
-    record Sheet(Paper paper, String file, List<Page> pages) {}
+    /**
+     * @param file in the payload
+     * @param first the number of its first page in the file
+     */
+    record Sheet(Paper paper, String file, int first, List<Page> pages) {}
 
     static Printed of(Story story, Map<String, House> houses) {
         var house = houses.get(story.told().need("layout"));
@@ -21,9 +24,31 @@ record Printed(Story story, List<Sheet> sheets) {
                     .node("skip-page")
                     .text(paper.id())
                     .ifPresent(number -> pages.remove(Integer.parseInt(number) - 1));
-            sheets.add(new Sheet(paper, "documents/%02d.pdf".formatted(sheets.size() + 1), pages));
+            int split = story.expected().node("split").text(paper.id()).map(Integer::parseInt).orElse(pages.size());
+            sheets.add(new Sheet(paper, file(sheets.size()), 1, pages.subList(0, split)));
+            if (split < pages.size()) {
+                sheets.add(new Sheet(paper, file(sheets.size()), 1, pages.subList(split, pages.size())));
+            }
+        }
+        if (story.expected().is("bound")) {
+            return new Printed(story, bound(sheets));
         }
         return new Printed(story, List.copyOf(sheets));
+    }
+
+    private static String file(int before) {
+        return "documents/%02d.pdf".formatted(before + 1);
+    }
+
+    /** All papers in one file, as somebody scans a pile. */
+    private static List<Sheet> bound(List<Sheet> sheets) {
+        var bound = new ArrayList<Sheet>();
+        int next = 1;
+        for (var sheet : sheets) {
+            bound.add(new Sheet(sheet.paper(), file(0), next, sheet.pages()));
+            next += sheet.pages().size();
+        }
+        return List.copyOf(bound);
     }
 
     private static List<Page> pages(Story story, House house, Paper paper) {

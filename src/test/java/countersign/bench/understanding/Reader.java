@@ -16,10 +16,11 @@ final class Reader {
 
     private Reader() {}
 
-    static List<Transcript> read(String file, List<Page> pages) {
+    static List<Transcript> read(Printed.Sheet sheet) {
         var transcripts = new ArrayList<Transcript>();
-        for (int i = 0; i < pages.size(); i++) {
-            transcripts.add(read(new PageId(file, i + 1), pages.get(i)));
+        for (int i = 0; i < sheet.pages().size(); i++) {
+            transcripts.add(read(
+                    new PageId(sheet.file(), sheet.first() + i), sheet.pages().get(i)));
         }
         return transcripts;
     }

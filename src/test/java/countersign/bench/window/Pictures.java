@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 
@@ -16,7 +17,7 @@ import javafx.scene.image.WritableImage;
  * Takes pictures of every screen in both languages, both palettes and two sizes; a new screen is a line in {@link #SHOTS}.
  *
  * <p>{@code FOLDER [--store FOLDER] [--only WORD]...}: where they go; another store than the demo's; only names that hold a
- * word, such as {@code review}, {@code zh}, {@code dark} or {@code 1366}.
+ * word, such as {@code review}, {@code zh}, {@code dark} or {@code 1366}; {@code zh|dark} for either.
  */
 public final class Pictures {
 
@@ -92,7 +93,8 @@ public final class Pictures {
                 for (var palette : List.of("light", "dark")) {
                     for (var shot : SHOTS) {
                         var name = shot.name() + "-" + language.id().substring(0, 2) + "-" + palette + "-" + size[0];
-                        if (wanted.stream().allMatch(name::contains)) {
+                        if (wanted.stream()
+                                .allMatch(words -> Stream.of(words.split("\\|")).anyMatch(name::contains))) {
                             take(window, shot, name, language, palette, size);
                         }
                     }

@@ -46,6 +46,7 @@ public final class ReviewWindow implements AutoCloseable {
     public final Wording wording = new Wording(Language.EN);
     public final Store store;
     public final Desk desk;
+    public final PageIndex words = new PageIndex();
     public final List<UUID> claims = new ArrayList<>();
     private final Map<UUID, PagePictures> pictures = new HashMap<>();
     private final Path folder;
@@ -68,6 +69,7 @@ public final class ReviewWindow implements AutoCloseable {
             var checked = each.checked();
             desk.recorder().record(each.summary(), judged ? judging.again(checked, List.of()) : checked);
             claims.add(each.summary().id());
+            words.put(each.summary().id(), checked.file().documents());
             pictures.put(each.summary().id(), each.pages);
         }
     }
@@ -78,7 +80,7 @@ public final class ReviewWindow implements AutoCloseable {
         var services = new Services(
                 desk.reviewer(),
                 store.claims()::summaries,
-                new PageIndex(),
+                words,
                 () -> Catalogue.shipped().plans(),
                 () -> java.util.Map.of(),
                 new NoImports(),

@@ -75,11 +75,12 @@ final class ClaimMemory {
     }
 
     private void watch(PageCanvas canvas, OpenClaim claim) {
-        new Watching(canvas, seen, claim::view, page -> {
+        var watching = new Watching(canvas, seen, claim::view, page -> {
             claim.sawPages(seen.whole());
             drafts.put(
                     SEEN, seen.whole().stream().map(ClaimMemory::name).sorted().collect(Collectors.joining("\n")));
         });
+        claim.viewProperty().addListener((o, before, now) -> watching.again());
     }
 
     private void note(OpenClaim claim) {

@@ -36,6 +36,11 @@ final class Watching {
         canvas.sceneProperty().addListener((o, before, now) -> rest.playFromStart());
     }
 
+    /** What is printed on the page may have become known. */
+    void again() {
+        rest.playFromStart();
+    }
+
     private void look() {
         canvas.picturedProperty()
                 .get()
