@@ -6,7 +6,6 @@ import countersign.model.plan.IllnessClass;
 import countersign.model.plan.IllnessGroup;
 import countersign.model.plan.PlanVersion;
 import countersign.model.plan.SiteRule;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -50,10 +49,18 @@ record Coverage(Illness illness, boolean byName, Optional<SiteRule> site) {
         return site.filter(rule -> rule.effect() == SiteRule.Effect.OUT).isPresent();
     }
 
+    /** The first of those that fit best. */
     private static Optional<Illness> best(PlanVersion plan, ToIntFunction<Illness> fit) {
-        return plan.illnesses().stream()
-                .filter(illness -> fit.applyAsInt(illness) > 1)
-                .max(Comparator.comparingInt(fit));
+        Optional<Illness> best = Optional.empty();
+        int most = 1;
+        for (Illness illness : plan.illnesses()) {
+            int fits = fit.applyAsInt(illness);
+            if (fits > most) {
+                most = fits;
+                best = Optional.of(illness);
+            }
+        }
+        return best;
     }
 
     /** 重度 and 轻度 choose the class; where neither is said, it is the severe one. */
