@@ -351,12 +351,13 @@ public final class RulingPane extends VBox {
             codes.getSelectionModel().select(before);
         }
         codes.pickedProperty()
-                .addListener((o, was, now) -> now.stream().findFirst().ifPresent(code -> {
-                    model.because(code);
-                    if (codes.isFocused()) {
-                        Platform.runLater(text::requestFocus); // once the digit has been typed elsewhere
-                    }
-                }));
+                .addListener((o, was, now) -> now.stream().findFirst().ifPresent(model::because));
+        codes.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean done = event.getCode().isDigitKey() || event.getCode() == KeyCode.ENTER;
+            if (done && !codes.pickedProperty().get().isEmpty()) {
+                Platform.runLater(text::requestFocus); // once the digit has been typed elsewhere
+            }
+        });
         picking.bind(codes.focusedProperty());
         list = codes;
         reasons.getChildren().setAll(codes);
