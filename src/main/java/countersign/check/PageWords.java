@@ -59,8 +59,10 @@ final class PageWords {
      * @param words where one holds {@value #SOME}, a few characters may stand there: ST段…抬高 is ST段弓背向上抬高, too
      */
     List<Evidence> find(Collection<String> words, Set<DocumentKind> kinds) {
-        var patterns =
-                words.stream().filter(word -> !word.isBlank()).map(PageWords::pattern).toList();
+        var patterns = words.stream()
+                .filter(word -> !word.isBlank())
+                .map(PageWords::pattern)
+                .toList();
         return lines.stream()
                 .filter(line -> kinds.contains(line.kind()))
                 .flatMap(line -> find(patterns, line).stream())

@@ -93,9 +93,11 @@ final class ProseExtractor implements Extractor {
         for (Cell cell : page.sheet().cells()) {
             for (var date : DateReader.PROSE.all(cell.text())) {
                 String after = cell.text().substring(date.end());
-                if (after.matches("^\\s*(?:因[^,。;]{0,20})?(?:入院(?!日期|时间|诊断|情况)|住院(?!号|天数|日数)|住我院|收入院).*") && none(page, FactKey.ADMISSION_DATE)) {
+                if (after.matches("^\\s*(?:因[^,。;]{0,20})?(?:入院(?!日期|时间|诊断|情况)|住院(?!号|天数|日数)|住我院|收入院).*")
+                        && none(page, FactKey.ADMISSION_DATE)) {
                     into.add(Found.at(FactKey.ADMISSION_DATE, date, cell.words(), DateReader.PROSE));
-                } else if (after.matches("^\\s*(?:好转|治愈)?出院(?!日期|时间|诊断|情况|医嘱|科).*") && none(page, FactKey.DISCHARGE_DATE)) {
+                } else if (after.matches("^\\s*(?:好转|治愈)?出院(?!日期|时间|诊断|情况|医嘱|科).*")
+                        && none(page, FactKey.DISCHARGE_DATE)) {
                     into.add(Found.at(FactKey.DISCHARGE_DATE, date, cell.words(), DateReader.PROSE));
                 }
             }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -125,6 +126,13 @@ public final class OpinionPane extends VBox {
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
+        for (Node lower : new Node[] {reasoning, tie}) {
+            lower.focusedProperty().addListener((o, before, now) -> {
+                if (now) {
+                    Platform.runLater(() -> scroll.setVvalue(scroll.getVmax()));
+                }
+            });
+        }
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head, scroll, foot());
     }
@@ -144,6 +152,7 @@ public final class OpinionPane extends VBox {
         var note = new Label();
         note.textProperty().bind(wording.of("opinion.signed.stays"));
         note.getStyleClass().addAll("small", "muted");
+        note.setMinHeight(USE_PREF_SIZE);
         note.setWrapText(true);
         var foot = new VBox(7, signAs, sign, failure, note);
         foot.getStyleClass().add("sign-foot");
@@ -206,6 +215,7 @@ public final class OpinionPane extends VBox {
         from.setText(draft.onsetFrom());
         until.setText(draft.onsetTo());
         reasoning.setText(draft.reasoning());
+        reasoning.end();
         tie.setSelected(draft.noTie());
     }
 

@@ -10,7 +10,7 @@ final class FactColumns {
 
     private static final double NAME = 130;
     private static final double ACCEPTED = 168;
-    private static final double LEAST = 132;
+    private static final double LEAST = 138;
     private static final double MOST = 200;
 
     private final double scale;

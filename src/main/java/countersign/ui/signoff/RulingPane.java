@@ -101,6 +101,8 @@ public final class RulingPane extends VBox {
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
+        text.focusedProperty().addListener((o, before, now) -> reveal(scroll, now));
+        read.focusedProperty().addListener((o, before, now) -> reveal(scroll, now));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         sign.getStyleClass().addAll("accent", "sign-button");
         sign.setMaxWidth(Double.MAX_VALUE);
@@ -112,6 +114,13 @@ public final class RulingPane extends VBox {
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
         foot.getStyleClass().add("sign-foot");
         getChildren().setAll(head, scroll, foot);
+    }
+
+    /** Where it stands under the edge of a low window. */
+    private static void reveal(ScrollPane scroll, boolean focused) {
+        if (focused) {
+            Platform.runLater(() -> scroll.setVvalue(scroll.getVmax()));
+        }
     }
 
     /** Tab leaves the field: a text of reasons has no use for it. */
@@ -302,6 +311,7 @@ public final class RulingPane extends VBox {
         sign.setAccessibleHelp(commands.sign().shortcuts().get(0).toString());
         var note = new Label(texts.of("signoff.final"));
         note.getStyleClass().addAll("small", "muted");
+        note.setMinHeight(USE_PREF_SIZE);
         note.setWrapText(true);
         foot.getChildren().setAll(as, sign, failure, note);
     }
@@ -341,12 +351,13 @@ public final class RulingPane extends VBox {
             codes.getSelectionModel().select(before);
         }
         codes.pickedProperty()
-                .addListener((o, was, now) -> now.stream().findFirst().ifPresent(code -> {
-                    model.because(code);
-                    if (codes.isFocused()) {
-                        Platform.runLater(text::requestFocus); // once the digit has been typed elsewhere
-                    }
-                }));
+                .addListener((o, was, now) -> now.stream().findFirst().ifPresent(model::because));
+        codes.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean done = event.getCode().isDigitKey() || event.getCode() == KeyCode.ENTER;
+            if (done && !codes.pickedProperty().get().isEmpty()) {
+                Platform.runLater(text::requestFocus); // once the digit has been typed elsewhere
+            }
+        });
         picking.bind(codes.focusedProperty());
         list = codes;
         reasons.getChildren().setAll(codes);

@@ -2,6 +2,7 @@ package countersign.ui.timeline;
 
 import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
+import countersign.model.page.PageId;
 import countersign.text.Texts;
 import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseWords;
@@ -10,9 +11,11 @@ import countersign.ui.kit.PageFilter;
 import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.PageStrip;
 import countersign.ui.kit.StatusGlyph;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -89,15 +92,15 @@ final class Aside extends VBox {
         var against = against(happening);
         if (!against.isEmpty()) {
             var rows = section(texts.of("review.timeline.otherwise"));
-            against.forEach(other -> other.places().stream()
+            against.forEach(other -> onePerPage(other.places())
                     .limit(3)
                     .forEach(place -> rows.getChildren()
                             .add(row(StatusGlyph.Shape.NOT_MET, HappeningLabel.when(other, words), place, words))));
             body.getChildren().add(rows);
         }
-        if (happening.places().size() > 1) {
+        if (onePerPage(happening.places()).count() > 1) {
             var rows = section(texts.of("review.timeline.agrees"));
-            happening.places().stream()
+            onePerPage(happening.places())
                     .skip(1)
                     .limit(6)
                     .forEach(place -> rows.getChildren()
@@ -185,6 +188,11 @@ final class Aside extends VBox {
                     box.getChildren().add(line);
                 });
         return box;
+    }
+
+    private static Stream<Evidence> onePerPage(List<Evidence> places) {
+        var seen = new HashSet<PageId>();
+        return places.stream().filter(place -> seen.add(place.page()));
     }
 
     /** What takes part in the same contradictions, or dates the same thing otherwise. */

@@ -11,8 +11,8 @@ import countersign.json.ClaimRead;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.OtherClaims;
 import countersign.model.claim.Claim;
-import java.nio.charset.StandardCharsets;
 import countersign.model.page.Transcript;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,8 +52,9 @@ final class Judge {
 
     private ReadClaim read(Printed printed) {
         var files = new LinkedHashMap<String, List<Transcript>>();
-        printed.sheets().forEach(sheet -> files.computeIfAbsent(sheet.file(), file -> new ArrayList<>())
-                .addAll(Reader.read(sheet)));
+        printed.sheets()
+                .forEach(sheet -> files.computeIfAbsent(sheet.file(), file -> new ArrayList<>())
+                        .addAll(Reader.read(sheet)));
         var documents = files.entrySet().stream()
                 .map(file -> words.document(file.getKey(), file.getValue().size(), file.getValue()))
                 .toList();

@@ -45,8 +45,8 @@ final class Places {
         var places = new ArrayList<Evidence>();
         words.forEach(word -> sheets.forEach(sheet -> places.addAll(places(sheet, word))));
         if (places.isEmpty()) {
-            throw new IllegalArgumentException(printed.story().name() + ": " + words + " stands nowhere in "
-                    + expected.need("doc"));
+            throw new IllegalArgumentException(
+                    printed.story().name() + ": " + words + " stands nowhere in " + expected.need("doc"));
         }
         return places;
     }

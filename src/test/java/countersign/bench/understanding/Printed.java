@@ -24,7 +24,11 @@ record Printed(Story story, List<Sheet> sheets) {
                     .node("skip-page")
                     .text(paper.id())
                     .ifPresent(number -> pages.remove(Integer.parseInt(number) - 1));
-            int split = story.expected().node("split").text(paper.id()).map(Integer::parseInt).orElse(pages.size());
+            int split = story.expected()
+                    .node("split")
+                    .text(paper.id())
+                    .map(Integer::parseInt)
+                    .orElse(pages.size());
             sheets.add(new Sheet(paper, file(sheets.size()), 1, pages.subList(0, split)));
             if (split < pages.size()) {
                 sheets.add(new Sheet(paper, file(sheets.size()), 1, pages.subList(split, pages.size())));

@@ -11,15 +11,21 @@ import countersign.model.opinion.Annotation.Shape;
 import countersign.model.opinion.Support;
 import countersign.model.opinion.View;
 import countersign.review.Proceedings.Part;
+import countersign.text.Language;
+import countersign.text.Texts;
+import countersign.ui.kit.Command;
 import countersign.ui.review.SampleCase;
+import countersign.ui.shell.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,7 @@ class AdvisorFlowTest {
     private final FxRobot robot = new FxRobot();
     private final OfficeWindow office;
     private int keys;
+    private @Nullable Window window;
 
     AdvisorFlowTest() throws IOException {
         office = new OfficeWindow(Files.createTempDirectory("advisor"), new SampleCase("HZ-210412-00731", false));
@@ -52,7 +59,7 @@ class AdvisorFlowTest {
         stage.setY(0);
         stage.setWidth(1366);
         stage.setHeight(768);
-        office.show(stage, "he", "何清源", Role.ADVISOR);
+        window = office.show(stage, "he", "何清源", Role.ADVISOR);
     }
 
     @AfterEach
@@ -159,6 +166,21 @@ class AdvisorFlowTest {
     /** The words that were asked about lie on either of the two pages that disagree. */
     private static String pathologyOrFirst(String file) {
         return file.equals(SampleCase.DISCHARGE) ? SampleCase.PATHOLOGY : file;
+    }
+
+    @Test
+    void hasWordsForEachCommandInBothLanguages() {
+        open();
+        var commands = Objects.requireNonNull(window).keyMap();
+        for (var language : Language.values()) {
+            var texts = Texts.in(language);
+            assertEquals(
+                    List.of(),
+                    commands.stream()
+                            .map(Command::text)
+                            .filter(text -> !texts.has(text))
+                            .toList());
+        }
     }
 
     private void open() {

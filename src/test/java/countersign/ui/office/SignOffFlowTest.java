@@ -7,16 +7,22 @@ import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Role;
 import countersign.model.adjudication.Stage;
 import countersign.model.journal.EventType;
+import countersign.text.Language;
+import countersign.text.Texts;
+import countersign.ui.kit.Command;
 import countersign.ui.review.SampleCase;
+import countersign.ui.shell.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,7 @@ class SignOffFlowTest {
     private final FxRobot robot = new FxRobot();
     private final OfficeWindow office;
     private int keys;
+    private @Nullable Window window;
 
     SignOffFlowTest() throws IOException {
         office = new OfficeWindow(
@@ -61,7 +68,7 @@ class SignOffFlowTest {
         stage.setY(0);
         stage.setWidth(1366);
         stage.setHeight(768);
-        office.show(stage, "zhao", "赵文博", Role.SUPERVISOR);
+        window = office.show(stage, "zhao", "赵文博", Role.SUPERVISOR);
     }
 
     @AfterEach
@@ -131,6 +138,21 @@ class SignOffFlowTest {
         press(KeyCode.ALT, KeyCode.DIGIT1);
         press(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(Stage.SIGNOFF, office.state(1).stage());
+    }
+
+    @Test
+    void hasWordsForEachCommandInBothLanguages() {
+        open();
+        var commands = Objects.requireNonNull(window).keyMap();
+        for (var language : Language.values()) {
+            var texts = Texts.in(language);
+            assertEquals(
+                    List.of(),
+                    commands.stream()
+                            .map(Command::text)
+                            .filter(text -> !texts.has(text))
+                            .toList());
+        }
     }
 
     private void open() {

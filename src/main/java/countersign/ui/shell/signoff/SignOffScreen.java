@@ -186,7 +186,7 @@ public final class SignOffScreen implements ClaimScreen {
         open.evidence().setMinHeight(120);
         middle.getItems().setAll(open.changes(), open.evidence());
         middle.setMinWidth(360);
-        middle.setDividerPositions(0.46);
+        middle.setDividerPositions(0.38);
         panes.getItems().setAll(open.chain(), middle, open.ruling());
         divide();
         name();
