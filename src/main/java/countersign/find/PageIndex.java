@@ -24,7 +24,7 @@ public final class PageIndex {
 
     private static final int LEAST_MISREAD = 3;
     /** So many pages are looked at for misread words, the latest first. */
-    private static final int MOST_LOOKED_AT = 3_000;
+    private static final int MOST_LOOKED_AT = 2_000;
 
     private final @Nullable Postings[] slots = new Postings[SLOTS];
     private final List<@Nullable Page> pages = new ArrayList<>();

@@ -1,23 +1,25 @@
 package countersign.bench.window;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.WritableImage;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
 
 /** Writes a picture of the window with few colours, since a repository keeps each for ever. */
 final class SmallPng {
 
-    private static final int COLOURS = 64;
+    private static final int COLOURS = 40;
+    private static final long SIGNATURE = 0x89504E470D0A1A0AL;
 
     private SmallPng() {}
 
@@ -28,21 +30,8 @@ final class SmallPng {
         image.getPixelReader()
                 .getPixels(0, 0, width, height, javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var palette = palette(pixels);
-        var reds = new byte[palette.size()];
-        var greens = new byte[palette.size()];
-        var blues = new byte[palette.size()];
-        for (int i = 0; i < palette.size(); i++) {
-            reds[i] = (byte) (palette.get(i) >> 16);
-            greens[i] = (byte) (palette.get(i) >> 8);
-            blues[i] = (byte) (int) palette.get(i);
-        }
-        var reduced = new BufferedImage(
-                width,
-                height,
-                BufferedImage.TYPE_BYTE_INDEXED,
-                new IndexColorModel(palette.size() <= 16 ? 4 : 8, palette.size(), reds, greens, blues));
         var nearest = new HashMap<Integer, Integer>();
-        var raster = reduced.getRaster();
+        var rows = new byte[height * (width + 1)]; // each begins with its filter: none, which suits flat colours best
         for (int i = 0; i < pixels.length; i++) {
             int colour = pixels[i] & 0xFFFFFF;
             Integer index = nearest.get(colour);
@@ -50,23 +39,50 @@ final class SmallPng {
                 index = nearest(palette, colour);
                 nearest.put(colour, index);
             }
-            raster.setSample(i % width, i / width, 0, index);
+            rows[i / width * (width + 1) + 1 + i % width] = index.byteValue();
         }
-        Files.deleteIfExists(file);
-        var writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (var out = ImageIO.createImageOutputStream(file.toFile())) {
-            writer.setOutput(out);
-            var compression = writer.getDefaultWriteParam();
-            compression.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            compression.setCompressionQuality(0f); // the smallest file
-            writer.write(null, new IIOImage(reduced, null, null), compression);
-        } finally {
-            writer.dispose();
+        var colours = new ByteArrayOutputStream();
+        palette.forEach(colour ->
+                colours.writeBytes(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) (int) colour}));
+        try (var out = new DataOutputStream(Files.newOutputStream(file))) {
+            out.writeLong(SIGNATURE);
+            chunk(out, "IHDR", header(width, height));
+            chunk(out, "PLTE", colours.toByteArray());
+            chunk(out, "IDAT", packed(rows));
+            chunk(out, "IEND", new byte[0]);
         }
         return Files.size(file);
     }
 
-    /** The means of boxes of colours, the fullest and widest box always split next. */
+    private static byte[] header(int width, int height) throws IOException {
+        var header = new ByteArrayOutputStream();
+        var out = new DataOutputStream(header);
+        out.writeInt(width);
+        out.writeInt(height);
+        out.write(new byte[] {8, 3, 0, 0, 0}); // eight bits, a palette
+        return header.toByteArray();
+    }
+
+    private static byte[] packed(byte[] rows) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION))) {
+            out.write(rows);
+        }
+        return packed.toByteArray();
+    }
+
+    private static void chunk(DataOutputStream out, String name, byte[] content) throws IOException {
+        var named = new ByteArrayOutputStream();
+        named.writeBytes(name.getBytes(StandardCharsets.US_ASCII));
+        named.writeBytes(content);
+        var sum = new CRC32();
+        sum.update(named.toByteArray());
+        out.writeInt(content.length);
+        out.write(named.toByteArray());
+        out.writeInt((int) sum.getValue());
+    }
+
+    /** The means of boxes of colours, the widest box always split next, which few pixels with a colour of their own survive. */
     private static List<Integer> palette(int[] pixels) {
         var counts = new HashMap<Integer, Integer>();
         for (int pixel : pixels) {
@@ -78,7 +94,7 @@ final class SmallPng {
             List<Map.Entry<Integer, Integer>> widest = null;
             double most = 0;
             for (var box : boxes) {
-                double weight = spread(box, axis(box)) * Math.sqrt(total(box));
+                double weight = spread(box, axis(box)) * Math.pow(total(box), 0.25);
                 if (box.size() > 1 && weight > most) {
                     most = weight;
                     widest = box;

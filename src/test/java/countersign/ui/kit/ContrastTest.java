@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Computes the contrast of text and marks on their grounds from the stylesheets themselves (WCAG 2.1, 1.4.3 and 1.4.11). */
+/** Computes the contrast of text and marks on their grounds from the stylesheets themselves (WCAG 2.2, 1.4.3, 1.4.11 and 2.4.11). */
 class ContrastTest {
 
     private static final Pattern COLOUR = Pattern.compile("(-(?:color|cs)-[a-z0-9-]+):\\s*(#[0-9a-f]{6})\\s*;");
@@ -52,6 +52,21 @@ class ContrastTest {
             -cs-border-control, -color-bg-default, 3
             -cs-border-control, -color-bg-subtle, 3
             -color-accent-fg, -color-accent-subtle, 3
+            -color-fg-default, -color-bg-inset, 4.5
+            -color-fg-default, -color-warning-subtle, 4.5
+            -color-fg-default, -color-danger-subtle, 4.5
+            -color-fg-default, -color-bg-overlay, 4.5
+            -color-fg-muted, -color-bg-overlay, 4.5
+            -color-warning-fg, -color-bg-subtle, 4.5
+            -color-danger-fg, -color-bg-subtle, 4.5
+            -color-success-fg, -color-bg-subtle, 4.5
+            -color-warning-fg, -color-accent-subtle, 4.5
+            -color-danger-fg, -color-accent-subtle, 4.5
+            -color-success-fg, -color-accent-subtle, 4.5
+            -color-accent-fg, -color-bg-inset, 3
+            -cs-border-control, -color-bg-overlay, 3
+            -color-accent-emphasis, -color-bg-default, 3
+            -color-accent-emphasis, -color-bg-subtle, 3
             """)
     void canBeTold(String mark, String ground, double least) {
         assertReadable(LIGHT, mark, ground, least);
