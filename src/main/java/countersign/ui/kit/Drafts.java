@@ -23,10 +23,12 @@ public final class Drafts {
     private final Executor background;
     private final PauseTransition wait = new PauseTransition(WAIT);
     private boolean waiting;
+    private int turns;
+    private int keptTurn;
 
     /**
      * @param kept as it was kept last
-     * @param keeper keeps it; called in the background, one call after the other only if that runs them so
+     * @param keeper keeps it; called in the background, one call after the other
      */
     public Drafts(Map<String, String> kept, Consumer<Map<String, String>> keeper, Executor background) {
         this.kept = new TreeMap<>(kept);
@@ -74,7 +76,12 @@ public final class Drafts {
         kept.keySet().stream().filter(key -> key.startsWith(prefix)).toList().forEach(key -> put(key, ""));
     }
 
-    private void keep(Map<String, String> draft) {
+    /** An older draft that was held up does not take the place of a newer one. */
+    private synchronized void keep(int turn, Map<String, String> draft) {
+        if (turn < keptTurn) {
+            return;
+        }
+        keptTurn = turn;
         try {
             keeper.accept(draft);
         } catch (RuntimeException e) {
@@ -89,8 +96,9 @@ public final class Drafts {
         if (waiting) {
             waiting = false;
             var now = Map.copyOf(kept);
+            int turn = ++turns;
             try {
-                background.execute(() -> keep(now));
+                background.execute(() -> keep(turn, now));
             } catch (RejectedExecutionException e) {
                 return; // the window is gone: it kept what there was when it was left
             }

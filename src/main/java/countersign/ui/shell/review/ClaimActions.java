@@ -7,7 +7,6 @@ import countersign.ui.kit.Desk;
 import countersign.ui.kit.Navigator;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.PageCanvas;
-import countersign.ui.kit.Zoom;
 import countersign.ui.viewer.CorrectPanel;
 import countersign.ui.viewer.TypePanel;
 import java.util.LinkedHashMap;
@@ -31,6 +30,7 @@ final class ClaimActions implements ReviewActions {
     private final ObjectProperty<@Nullable OpenClaim> claim;
     private final PanelLayer panels;
     private final ObjectProperty<Tab> tab;
+    private final PageActions pages;
     private final WordActions words;
     private final FactActions facts;
     private final TimelineActions timeline;
@@ -50,6 +50,7 @@ final class ClaimActions implements ReviewActions {
         this.tab = tab;
         pageShown = split.or(Bindings.createBooleanBinding(() -> !tab.get().wide(), tab));
         flagsShown = split.or(Bindings.createBooleanBinding(() -> tab.get() == Tab.FLAGS, tab));
+        pages = new PageActions(claim, split);
         words = new WordActions(desk, claim, panels, this);
         facts = new FactActions(claim, tab, words, this);
         timeline = new TimelineActions(claim, tab, words, this);
@@ -58,6 +59,11 @@ final class ClaimActions implements ReviewActions {
     @Override
     public WordActions words() {
         return words;
+    }
+
+    @Override
+    public PageActions pages() {
+        return pages;
     }
 
     @Override
@@ -295,113 +301,11 @@ final class ClaimActions implements ReviewActions {
     }
 
     @Override
-    public void zoom(boolean larger) {
-        with(open -> {
-            if (larger) {
-                canvas(open).zoomIn();
-            } else {
-                canvas(open).zoomOut();
-            }
-            alike(open);
-        });
-    }
-
-    @Override
-    public void fitWidth() {
-        with(open -> {
-            canvas(open).zoomProperty().set(Zoom.WIDTH);
-            alike(open);
-        });
-    }
-
-    @Override
-    public void fitPage() {
-        with(open -> {
-            canvas(open).zoomProperty().set(Zoom.PAGE);
-            alike(open);
-        });
-    }
-
-    /** Both compared pages keep one zoom. */
-    private void alike(OpenClaim open) {
-        if (split.get()) {
-            open.splitView().zoom(canvas(open).zoomProperty().get());
-        }
-    }
-
-    @Override
-    public void rotate() {
-        with(open -> {
-            var turns = canvas(open).turnsProperty();
-            turns.set((turns.get() + 1) % 4);
-        });
-    }
-
-    @Override
     public void toggleSplit() {
         with(open -> {
             split.set(!split.get());
             canvas(open).requestFocus();
         });
-    }
-
-    @Override
-    public void toggleWords() {
-        with(open ->
-                open.viewer().wordsProperty().set(!open.viewer().wordsProperty().get()));
-    }
-
-    @Override
-    public void turn(int pages) {
-        with(open -> {
-            if (split.get()) {
-                open.split().turn(pages);
-            } else if (pages > 0) {
-                open.viewer().nextPage();
-            } else {
-                open.viewer().previousPage();
-            }
-        });
-    }
-
-    @Override
-    public void turnDocument(int by) {
-        with(open -> {
-            if (by > 0) {
-                open.viewer().nextDocument();
-            } else {
-                open.viewer().previousDocument();
-            }
-        });
-    }
-
-    @Override
-    public void scroll(double x, double y) {
-        with(open -> canvas(open).scrollBy(x, y));
-    }
-
-    @Override
-    public void toggleEvidence() {
-        with(open -> open.split()
-                .evidenceInViewProperty()
-                .set(!open.split().evidenceInViewProperty().get()));
-    }
-
-    @Override
-    public void toggleTogether() {
-        with(open -> open.split()
-                .togetherProperty()
-                .set(!open.split().togetherProperty().get()));
-    }
-
-    @Override
-    public void swap() {
-        with(open -> open.split().swap());
-    }
-
-    @Override
-    public void nextPlaceInB() {
-        with(open -> open.split().nextPlace());
     }
 
     @Override
@@ -419,7 +323,7 @@ final class ClaimActions implements ReviewActions {
 
     /** The page on which keys act. */
     PageCanvas canvas(OpenClaim open) {
-        return split.get() ? open.splitView().active() : open.viewerView().canvas();
+        return pages.canvas(open);
     }
 
     private void with(Consumer<OpenClaim> action) {

@@ -10,6 +10,9 @@ interface ReviewActions {
     /** What can be done with the words of a page. */
     WordActions words();
 
+    /** What can be done with the page on screen. */
+    PageActions pages();
+
     /** What can be done in the table of facts. */
     FactActions facts();
 
@@ -67,31 +70,7 @@ interface ReviewActions {
 
     void toggleDocuments();
 
-    void zoom(boolean larger);
-
-    void fitWidth();
-
-    void fitPage();
-
-    void rotate();
-
     void toggleSplit();
-
-    void toggleWords();
-
-    void turn(int pages);
-
-    void turnDocument(int documents);
-
-    void scroll(double x, double y);
-
-    void toggleEvidence();
-
-    void toggleTogether();
-
-    void swap();
-
-    void nextPlaceInB();
 
     /** The tabs in their order, each with what opens it. */
     Map<Tab, Runnable> tabs();

@@ -44,10 +44,10 @@ final class ReviewCommands {
         viewer = viewer(act);
         split = new SplitCommands(
                 viewer.split(),
-                Command.of("split.evidence", act::toggleEvidence, "E").when(act.splitOn()),
-                Command.of("split.together", act::toggleTogether, "L").when(act.splitOn()),
-                Command.of("split.swap", act::swap, "X").when(act.splitOn()),
-                Command.of("split.next", act::nextPlaceInB, "N").when(act.splitOn()),
+                Command.of("split.evidence", act.pages()::toggleEvidence, "E").when(act.splitOn()),
+                Command.of("split.together", act.pages()::toggleTogether, "L").when(act.splitOn()),
+                Command.of("split.swap", act.pages()::swap, "X").when(act.splitOn()),
+                Command.of("split.next", act.pages()::nextPlaceInB, "N").when(act.splitOn()),
                 viewer.zoomOut(),
                 viewer.zoomIn(),
                 viewer.rotate(),
@@ -132,13 +132,13 @@ final class ReviewCommands {
         var words = act.words();
         return new ViewerCommands(
                 Command.of("documents", act::toggleDocuments),
-                Command.of("zoom.out", () -> act.zoom(false), "−").when(page),
-                Command.of("zoom.in", () -> act.zoom(true), "+").when(page),
-                Command.of("fit.width", act::fitWidth, "W").when(page),
-                Command.of("fit.page", act::fitPage, "0").when(page),
-                Command.of("rotate", act::rotate, "Shift R").when(page),
+                Command.of("zoom.out", () -> act.pages().zoom(false), "−").when(page),
+                Command.of("zoom.in", () -> act.pages().zoom(true), "+").when(page),
+                Command.of("fit.width", act.pages()::fitWidth, "W").when(page),
+                Command.of("fit.page", act.pages()::fitPage, "0").when(page),
+                Command.of("rotate", act.pages()::rotate, "Shift R").when(page),
                 Command.of("split", act::toggleSplit, "S").when(page),
-                Command.of("words", act::toggleWords, "B").when(page),
+                Command.of("words", act.pages()::toggleWords, "B").when(page),
                 Command.of("unsure", words::nextUnsure, "U").when(single),
                 Command.of("word.correct", words::correct, "Enter").when(words.correctable()),
                 Command.of("word.type", words::type, "Shift T").when(words.typeable()),
@@ -146,11 +146,11 @@ final class ReviewCommands {
                 Command.of("contrast", words::toggleContrast, "Shift C").when(page),
                 Command.of("magnify", words::toggleMagnifier, "Shift M").when(page),
                 Command.of("find", words::find, "Ctrl F").when(single),
-                Command.of("page.previous", () -> act.turn(-1), "PgUp").when(page),
-                Command.of("page.next", () -> act.turn(1), "PgDn").when(page),
-                Command.of("document.previous", () -> act.turnDocument(-1), "Ctrl PgUp")
+                Command.of("page.previous", () -> act.pages().turn(-1), "PgUp").when(page),
+                Command.of("page.next", () -> act.pages().turn(1), "PgDn").when(page),
+                Command.of("document.previous", () -> act.pages().turnDocument(-1), "Ctrl PgUp")
                         .when(single),
-                Command.of("document.next", () -> act.turnDocument(1), "Ctrl PgDn")
+                Command.of("document.next", () -> act.pages().turnDocument(1), "Ctrl PgDn")
                         .when(single));
     }
 
@@ -172,10 +172,10 @@ final class ReviewCommands {
 
     private static List<Command> scrolling(ReviewActions act) {
         return Stream.of(
-                        Command.of("scroll.down", () -> act.scroll(0, LINE), "↓"),
-                        Command.of("scroll.up", () -> act.scroll(0, -LINE), "↑"),
-                        Command.of("scroll.left", () -> act.scroll(-LINE, 0), "←"),
-                        Command.of("scroll.right", () -> act.scroll(LINE, 0), "→"))
+                        Command.of("scroll.down", () -> act.pages().scroll(0, LINE), "↓"),
+                        Command.of("scroll.up", () -> act.pages().scroll(0, -LINE), "↑"),
+                        Command.of("scroll.left", () -> act.pages().scroll(-LINE, 0), "←"),
+                        Command.of("scroll.right", () -> act.pages().scroll(LINE, 0), "→"))
                 .map(command -> command.when(act.pageFocused()))
                 .toList();
     }
