@@ -1,7 +1,6 @@
 package countersign.ui.advisor;
 
 import countersign.check.CriteriaReport;
-import countersign.json.OpinionJson;
 import countersign.model.fact.DateSpan;
 import countersign.model.fact.Evidence;
 import countersign.model.opinion.CriterionView;
@@ -17,12 +16,10 @@ import countersign.review.Proceedings.Question;
 import countersign.review.ReviewSession;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.Sequence;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An opinion that is being written, beside what it is about. */
 public final class AdvisorViewModel {
-
-    /** Under which it is kept among the person's drafts of the claim. */
-    private static final String KEPT = "opinion";
 
     /**
      * What to show.
@@ -96,15 +90,7 @@ public final class AdvisorViewModel {
 
     /** The draft in what a session kept; an empty one where there is none, or it cannot be used. */
     public static Draft recall(ReviewSession session) {
-        var text = session.draft().get(KEPT);
-        if (text == null || text.isBlank()) {
-            return Draft.EMPTY;
-        }
-        try {
-            return OpinionJson.readDraft(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Draft.EMPTY;
-        }
+        return new KeptDraft(session).recall();
     }
 
     /** Takes over what the journal says now. */
@@ -332,7 +318,7 @@ public final class AdvisorViewModel {
                 () -> {
                     var outcome = session.advise(opinion);
                     if (outcome instanceof Outcome.Recorded) {
-                        keep(Draft.EMPTY);
+                        new KeptDraft(session).keep(Draft.EMPTY);
                     }
                     return outcome;
                 },
@@ -360,7 +346,7 @@ public final class AdvisorViewModel {
         kept = now;
         work.run(
                 () -> {
-                    keep(now);
+                    new KeptDraft(session).keep(now);
                     return now;
                 },
                 (written, problem) -> {
@@ -370,16 +356,6 @@ public final class AdvisorViewModel {
                         kept = Draft.EMPTY; // tried again in two seconds
                     }
                 });
-    }
-
-    private void keep(Draft now) {
-        var all = new HashMap<>(session.draft());
-        if (now.equals(Draft.EMPTY)) {
-            all.remove(KEPT);
-        } else {
-            all.put(KEPT, new String(OpinionJson.bytes(now), StandardCharsets.UTF_8));
-        }
-        session.keepDraft(all);
     }
 
     private void change(Draft now) {
