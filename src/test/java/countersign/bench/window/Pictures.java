@@ -29,10 +29,15 @@ public final class Pictures {
             Shot.keys("review", CLAIM),
             Shot.keys("review-second", CLAIM, "]", "J"),
             Shot.keys("facts", CLAIM, "2"),
+            Shot.keys("timeline", CLAIM, "3"),
+            Shot.keys("plan", CLAIM, "4"),
+            Shot.keys("opinion", CLAIM, "5"),
             Shot.keys("history", CLAIM, "6"),
             Shot.keys("split", CLAIM, "S"),
             Shot.keys("dismiss", CLAIM, "D"),
             Shot.keys("decision", CLAIM, "Alt 4"),
+            Shot.keys("opinions", "Ctrl 2"),
+            Shot.keys("disputed", "Ctrl 3"),
             Shot.keys("plans", "Ctrl 8"),
             Shot.keys("settings", "Ctrl 9"),
             Shot.keys("import", "Ctrl 7"),
@@ -111,7 +116,7 @@ public final class Pictures {
         });
         window.look(language, palette);
         shot.way().go(window);
-        window.rest(900);
+        window.rest(600);
         sharp(window);
         window.run(() -> {
             if (window.scene().getFocusOwner() instanceof TextInputControl field) {
@@ -128,7 +133,7 @@ public final class Pictures {
         for (int i = 0; i < 100 && !window.ask(window::isSharp); i++) {
             window.rest(100);
         }
-        window.rest(300);
+        window.rest(200);
     }
 
     private void write(WritableImage image, String name) throws IOException {

@@ -173,6 +173,15 @@ final class WindowDriver implements AutoCloseable {
         }
     }
 
+    /** Waits for a page that is as sharp as it gets; not for ever, since a claim may have none. */
+    void settle() throws Exception {
+        rest(300);
+        for (int i = 0; i < 150 && !(ask(() -> page().isPresent()) && ask(this::isSharp)); i++) {
+            rest(100);
+        }
+        rest(200);
+    }
+
     /** Lets the window come to rest. */
     void rest(int milliseconds) throws InterruptedException {
         Thread.sleep(milliseconds);
