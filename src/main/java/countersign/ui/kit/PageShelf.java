@@ -123,11 +123,14 @@ public final class PageShelf {
     }
 
     /** Forgets all pictures, as when the claim is closed. */
-    public synchronized void clear() {
-        pictures.clear();
-        underway.clear();
-        held = 0;
-        generation++;
+    public void clear() {
+        synchronized (this) {
+            pictures.clear();
+            underway.clear();
+            held = 0;
+            generation++;
+        }
+        source.clear();
     }
 
     private CompletableFuture<PagePicture> kept(

@@ -68,6 +68,16 @@ final class PictureQueue {
                 .forEach(entry -> entry.urgency = Math.max(entry.urgency, urgency));
     }
 
+    /** Asks for nothing more of what waits, as when the claim is closed. */
+    void clear() {
+        List<Waiting> dropped;
+        synchronized (this) {
+            dropped = List.copyOf(waiting);
+            waiting.clear();
+        }
+        dropped.forEach(entry -> entry.answer.cancel(false));
+    }
+
     private void next() {
         Waiting entry;
         synchronized (this) {
