@@ -9,7 +9,6 @@ import countersign.text.Language;
 import countersign.text.Texts;
 import countersign.ui.kit.Icons;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -24,11 +23,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a version of a plan says of an illness: amounts by age, criteria, exclusions, documents, rules for all. */
-public final class IllnessPane extends VBox {
+final class IllnessPane extends VBox {
 
     private static final int ALIASES = 5;
 
-    public IllnessPane() {
+    IllnessPane() {
         getStyleClass().add("illness-pane");
         setMinWidth(0);
     }
@@ -36,14 +35,13 @@ public final class IllnessPane extends VBox {
     /**
      * Shows that illness.
      *
-     * @param age of the member at first diagnosis, whose amount is then marked
      * @param changed ids of clauses, {@code section.id}, that another version says otherwise
      */
-    public void show(PlanVersion version, Illness illness, OptionalInt age, Set<String> changed, Texts texts) {
+    void show(PlanVersion version, Illness illness, Set<String> changed, Texts texts) {
         var clauses = new Clauses(texts);
         getChildren().setAll(head(illness, texts), names(illness, texts));
         getChildren().add(section(texts.of("plans.section.amounts.long")));
-        getChildren().add(amounts(version, illness, age, clauses));
+        getChildren().add(amounts(version, illness, clauses));
         version.definition(illness).ifPresent(definition -> {
             getChildren().add(section(criteriaHead(definition.requirement(), texts)));
             lines(clauses.criteria(definition), changed, texts);
@@ -122,7 +120,7 @@ public final class IllnessPane extends VBox {
         return texts.of(plain ? "plans.section.criteria.all" : "plans.section.criteria.mixed");
     }
 
-    private static Node amounts(PlanVersion version, Illness illness, OptionalInt age, Clauses clauses) {
+    private static Node amounts(PlanVersion version, Illness illness, Clauses clauses) {
         var texts = clauses.texts();
         var grid = new GridPane();
         grid.getStyleClass().add("amounts");
@@ -140,14 +138,7 @@ public final class IllnessPane extends VBox {
         for (int i = 0; i < benefits.size(); i++) {
             Benefit benefit = benefits.get(i);
             var option = benefit.option().map(name -> " (" + name + ")").orElse("");
-            boolean fits = age.isPresent() && benefit.appliesTo(illness.illnessClass(), age.getAsInt());
-            row(
-                    grid,
-                    i + 1,
-                    fits ? "amounts-chosen" : "amounts-row",
-                    clauses.ages(benefit) + option,
-                    clauses.pay(benefit.pay()),
-                    wait);
+            row(grid, i + 1, "amounts-row", clauses.ages(benefit) + option, clauses.pay(benefit.pay()), wait);
         }
         if (benefits.isEmpty()) {
             row(grid, 1, "amounts-row", "–", "–", wait);

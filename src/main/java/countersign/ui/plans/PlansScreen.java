@@ -5,7 +5,6 @@ import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
 import countersign.ui.kit.Screen;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -93,9 +92,8 @@ public final class PlansScreen implements Screen {
         var texts = desk.wording().now();
         model.versionProperty()
                 .get()
-                .ifPresent(version -> model.illnessProperty()
-                        .get()
-                        .ifPresent(each -> illness.show(version, each, OptionalInt.empty(), changed(), texts)));
+                .ifPresent(version ->
+                        model.illnessProperty().get().ifPresent(each -> illness.show(version, each, changed(), texts)));
     }
 
     /** The clauses that the other version says otherwise. */
