@@ -41,7 +41,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
@@ -75,9 +75,9 @@ public final class OfficeWindow implements AutoCloseable {
     }
 
     /** What that person does to a claim, without the window. */
-    public void as(String id, Role role, UUID claim, Function<ReviewSession, ?> act) {
+    public void as(String id, Role role, UUID claim, Consumer<ReviewSession> act) {
         try (var session = desk(id, id, role).open(claim)) {
-            act.apply(session);
+            act.accept(session);
         }
     }
 
