@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class RecordNumberReader implements ValueReader<String> {
 
     private static final Pattern NUMBER =
-            Pattern.compile("^[\\s:;.,_(\\[#]*([A-Za-z]{0,5}[ -]?[0-9OolI][0-9A-Za-z]*(?:-[0-9A-Za-z]+)*)(?![.:年月])");
+            Pattern.compile("^[\\s:;.,_(\\[#]*([A-Za-z]{0,5}[ -]?[0-9OolI][0-9A-Za-z]*(?:-[0-9A-Za-z]+)*)(?![0-9A-Za-z]|[.:]\\d|[年月])");
 
     private final int least;
 
