@@ -12,9 +12,10 @@ import countersign.review.Desk;
 import countersign.review.Reviewer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,14 +52,30 @@ class PaidClaimsTest {
         assertEquals(Optional.empty(), paidAfter(Decision.APPROVE, Sample.claim(1), MEMBER));
     }
 
+    @Test
+    void countsNothingThatAnotherPersonStillHasToSign() {
+        assertEquals(
+                Optional.empty(),
+                paidAfter(FlagKind.WAITING_PERIOD, Decision.APPROVE, Sample.claim(2), MEMBER, "意外伤害"));
+    }
+
     private Optional<String> paidAfter(Decision decision, UUID claim, String idNumber) {
+        return paidAfter(FlagKind.DATE_MISMATCH, decision, claim, idNumber);
+    }
+
+    private Optional<String> paidAfter(
+            FlagKind kind, Decision decision, UUID claim, String idNumber, String... overrides) {
         try (var store = TestStores.open(folder)) {
             var desk = new Desk(
                     store, new Reviewer("lin", "林测试", Role.VERIFIER, "desk"), Sample.CLOCK, new SecureRandom());
-            var flag = Sample.flag(FlagKind.WAITING_PERIOD, "发现右乳肿块8月余");
+            var flag = Sample.flag(kind, "发现右乳肿块8月余");
             desk.recorder().record(Sample.summary(1), SampleCase.checked(1, "0026184417", flag));
             try (var session = desk.open(Sample.claim(1))) {
-                session.decide(decision, "reason", "", Map.of(flag.id(), "意外伤害"));
+                session.decide(
+                        decision,
+                        "reason",
+                        "",
+                        Stream.of(overrides).collect(Collectors.toMap(reason -> flag.id(), reason -> reason)));
             }
             return store
                     .claims()
