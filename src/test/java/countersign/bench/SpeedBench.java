@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 final class SpeedBench {
 
     private static final int FULL_SIZE = 10_000;
+    private static final int WARMING = 6;
 
     private final Options options;
     private final PrintStream out;
@@ -47,8 +48,9 @@ final class SpeedBench {
         var words = options.models().map(WorkerCommand::withModels).orElseGet(WorkerCommand::ofThisProgram);
         try (var alone = new ReaderPool(new Forgetful(), words);
                 var together = new ReaderPool(new Forgetful(), words)) {
-            pool(alone, all.subList(0, cores), LineSelector.NONE); // the first pages warm up
-            pool(together, all.subList(0, cores), factLines::of);
+            var warming = all.subList(0, Math.min(all.size(), WARMING * cores)); // until the compiler is done with them
+            pool(alone, warming, LineSelector.NONE);
+            pool(together, warming, factLines::of);
             int step = 2 * cores;
             for (int from = 0; from + step <= all.size(); from += step) {
                 var some = all.subList(from, from + step);
