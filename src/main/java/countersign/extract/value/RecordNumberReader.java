@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Numbers of admissions, visits, specimens, invoices: kept as text, with their leading zeros. */
 public final class RecordNumberReader implements ValueReader<String> {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("^[\\s:;.,_(\\[#]*([A-Za-z]{0,5}[ -]?[0-9OolI][0-9A-Za-z]*(?:-[0-9A-Za-z]+)*)(?![0-9A-Za-z]|[.:]\\d|[年月])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^[\\s:;.,_(\\[#]*([A-Za-z]{0,5}[ -]?[0-9OolI][0-9A-Za-z]*(?:-[0-9A-Za-z]+)*)(?![0-9A-Za-z]|[.:]\\d|[年月])");
 
     private final int least;
 
