@@ -9,7 +9,8 @@ import countersign.model.plan.Names;
 import countersign.review.Reviewer;
 import countersign.text.Language;
 import countersign.ui.intake.Importer;
-import countersign.ui.kit.ClaimScreen;
+import countersign.ui.kit.DossierScreen;
+import countersign.ui.kit.Glimpse;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
 import countersign.ui.kit.Glossary;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -120,7 +122,7 @@ public final class TestWindow {
         }
     }
 
-    private final class NotedReview implements ClaimScreen {
+    private final class NotedReview implements DossierScreen {
 
         private final StackPane root = new StackPane();
         private final SimpleStringProperty title = new SimpleStringProperty("");
@@ -141,6 +143,14 @@ public final class TestWindow {
                     .map(ClaimSummary::number)
                     .orElse(""));
         }
+
+        @Override
+        public CompletableFuture<Glimpse> glimpse(UUID claim) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public void assign(UUID claim) {}
 
         @Override
         public Node root() {

@@ -6,8 +6,8 @@ import countersign.model.adjudication.ClaimSummary;
 import countersign.model.plan.Plan;
 import countersign.review.Reviewer;
 import countersign.ui.intake.Importer;
-import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.DossierScreen;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public record Services(
         Importer importer,
         ObservableValue<IntakeState> intake,
         ObservableValue<SyncStatus> sync,
-        Function<Desk, ClaimScreen> review,
+        Function<Desk, DossierScreen> review,
         boolean demo,
         Optional<OtherRoles> roles) {
 
@@ -49,7 +49,7 @@ public record Services(
             Importer importer,
             ObservableValue<IntakeState> intake,
             ObservableValue<SyncStatus> sync,
-            Function<Desk, ClaimScreen> review,
+            Function<Desk, DossierScreen> review,
             boolean demo) {
         this(reviewer, claims, pages, plans, about, importer, intake, sync, review, demo, Optional.empty());
     }

@@ -11,6 +11,7 @@ import countersign.ui.kit.Choices;
 import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.DossierScreen;
 import countersign.ui.kit.Glossary;
 import countersign.ui.kit.Keys;
 import countersign.ui.kit.Screen;
@@ -95,7 +96,7 @@ public final class Window {
         commands = commands();
 
         var desk = new Desk(navigator, shell.notices(), wording, theme, glossary, choices, clock, background, screen);
-        ClaimScreen review = services.review().apply(desk);
+        DossierScreen review = services.review().apply(desk);
         plans = new PlansScreen(desk, services.plans());
         settings = new SettingsScreen(desk, keys, this::keyGroups, services.about());
         var queue = new WorklistScreen(worklist, navigator::open, commands.importDossier(), review, desk);

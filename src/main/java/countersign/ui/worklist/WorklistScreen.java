@@ -1,9 +1,9 @@
 package countersign.ui.worklist;
 
 import countersign.ui.kit.Buttons;
-import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.DossierScreen;
 import countersign.ui.kit.Screen;
 import countersign.ui.kit.Wording;
 import java.lang.ref.WeakReference;
@@ -67,7 +67,7 @@ public final class WorklistScreen implements Screen {
             WorklistViewModel model,
             BiConsumer<UUID, List<UUID>> opener,
             Command importDossier,
-            ClaimScreen claims,
+            DossierScreen claims,
             Desk desk) {
         this.model = model;
         this.opener = opener;
@@ -192,7 +192,7 @@ public final class WorklistScreen implements Screen {
         peek.resizeRelocate(Math.round(Math.min(160, root.getWidth() - width - 12)), Math.round(y), width, height);
     }
 
-    private void assign(ClaimScreen claims) {
+    private void assign(DossierScreen claims) {
         var row = table.getSelectionModel().getSelectedItem();
         if (row != null) {
             claims.assign(row.id());

@@ -10,9 +10,9 @@ import countersign.review.CaseState;
 import countersign.review.Reviews;
 import countersign.text.Texts;
 import countersign.ui.kit.CaseView;
-import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.DossierScreen;
 import countersign.ui.kit.Glimpse;
 import countersign.ui.kit.HiddenPlaces;
 import countersign.ui.kit.MaskedPictures;
@@ -37,7 +37,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The screen on which a claim is reviewed and decided. */
-public final class ReviewScreen implements ClaimScreen {
+public final class ReviewScreen implements DossierScreen {
 
     /** Pictures of a claim's pages that are kept: about thirty pages as sharp as they are shown. */
     private static final long PICTURES = 384L << 20;
