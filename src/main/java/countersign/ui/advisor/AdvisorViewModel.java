@@ -5,17 +5,16 @@ import countersign.model.fact.DateSpan;
 import countersign.model.fact.Evidence;
 import countersign.model.opinion.CriterionView;
 import countersign.model.opinion.Draft;
-import countersign.model.opinion.Opinion;
 import countersign.model.opinion.Support;
 import countersign.model.opinion.View;
 import countersign.model.page.Box;
 import countersign.model.page.DocumentKind;
 import countersign.model.page.PageId;
-import countersign.review.Outcome;
 import countersign.review.Proceedings.Question;
 import countersign.review.ReviewSession;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.Sequence;
+import countersign.ui.kit.SignedDraft;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,12 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** An opinion that is being written, beside what it is about. */
 public final class AdvisorViewModel {
@@ -43,23 +40,15 @@ public final class AdvisorViewModel {
     public record Look(PageId page, Optional<Box> words, int request) {}
 
     private final ReviewSession session;
-    private final Sequence work;
-    private final Clock clock;
-    private final Runnable signed;
     private final ReadOnlyObjectWrapper<CaseView> view;
     private final Optional<CriteriaReport> report;
     private final MarksViewModel marks;
-    private final ReadOnlyObjectWrapper<Draft> draft;
+    private final SignedDraft<Draft> draft;
     private final ReadOnlyObjectWrapper<List<Criterion>> criteria = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Instant>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper signing = new ReadOnlyBooleanWrapper();
-    private Draft kept;
     private int place;
     private int requests;
-    private boolean done;
 
     /**
      * @param report what the records say to the definition; empty where nothing is known of it
@@ -75,15 +64,11 @@ public final class AdvisorViewModel {
             Clock clock,
             Runnable signed) {
         this.session = session;
-        this.work = work;
-        this.clock = clock;
-        this.signed = signed;
         this.report = report;
         this.view = new ReadOnlyObjectWrapper<>(view);
-        draft = new ReadOnlyObjectWrapper<>(first);
-        kept = first;
+        draft = new SignedDraft<>(first, Draft.EMPTY, new KeptDraft(session)::keep, work, clock, signed);
         marks = new MarksViewModel(first.marks());
-        marks.marksProperty().addListener((o, before, now) -> change(draft.get().marking(now)));
+        marks.marksProperty().addListener((o, before, now) -> draft.write(draft.get().marking(now)));
         judge();
         lookFirst();
     }
@@ -103,7 +88,7 @@ public final class AdvisorViewModel {
     }
 
     public ReadOnlyObjectProperty<Draft> draftProperty() {
-        return draft.getReadOnlyProperty();
+        return draft.property();
     }
 
     public MarksViewModel marks() {
@@ -130,16 +115,16 @@ public final class AdvisorViewModel {
 
     /** When the draft was last on disk. */
     public ReadOnlyObjectProperty<Optional<Instant>> savedProperty() {
-        return saved.getReadOnlyProperty();
+        return draft.savedProperty();
     }
 
     /** The name of the text that says why nothing was signed. */
     public ReadOnlyObjectProperty<Optional<String>> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return draft.failureProperty();
     }
 
     public ReadOnlyBooleanProperty signingProperty() {
-        return signing.getReadOnlyProperty();
+        return draft.signingProperty();
     }
 
     public List<Question> questions() {
@@ -197,7 +182,7 @@ public final class AdvisorViewModel {
             var views = new ArrayList<>(draft.get().criteria());
             views.removeIf(other -> other.criterion().equals(criterion.id()));
             views.add(new CriterionView(criterion.id(), seen));
-            change(draft.get().viewing(views));
+            draft.write(draft.get().viewing(views));
             judge();
             if (selected.get() < criteria.get().size() - 1) {
                 step(1);
@@ -212,24 +197,24 @@ public final class AdvisorViewModel {
                 .filter(criterion -> criterion.own().isEmpty())
                 .forEach(criterion ->
                         criterion.view().ifPresent(found -> views.add(new CriterionView(criterion.id(), found))));
-        change(draft.get().viewing(views));
+        draft.write(draft.get().viewing(views));
         judge();
     }
 
     public void support(Support support) {
-        change(draft.get().supporting(support));
+        draft.write(draft.get().supporting(support));
     }
 
     public void since(String from, String to) {
-        change(draft.get().since(from, to));
+        draft.write(draft.get().since(from, to));
     }
 
     public void reason(String words) {
-        change(draft.get().reasoning(words));
+        draft.write(draft.get().reasoning(words));
     }
 
     public void declare(boolean noTie) {
-        change(draft.get().declaring(noTie));
+        draft.write(draft.get().declaring(noTie));
     }
 
     /** Documents that would settle what is open. */
@@ -239,7 +224,7 @@ public final class AdvisorViewModel {
 
     /** Asks for these documents with the opinion. */
     public void request(List<String> documents) {
-        change(draft.get().requesting(documents));
+        draft.write(draft.get().requesting(documents));
     }
 
     /** The span of the onset; empty where none is given or it cannot be read. */
@@ -302,65 +287,13 @@ public final class AdvisorViewModel {
 
     /** Signs and records, if nothing is missing. */
     public void sign() {
-        var missing = missing();
-        failure.set(missing);
-        if (missing.isPresent() || signing.get() || done) {
-            return;
-        }
-        draft.get()
-                .opinion(onset(), view.get().state().proceedings().questioned())
-                .ifPresent(this::record);
-    }
-
-    private void record(Opinion opinion) {
-        signing.set(true);
-        work.run(
-                () -> {
-                    var outcome = session.advise(opinion);
-                    if (outcome instanceof Outcome.Recorded) {
-                        new KeptDraft(session).keep(Draft.EMPTY);
-                    }
-                    return outcome;
-                },
-                this::answered);
-    }
-
-    private void answered(@Nullable Outcome outcome, @Nullable Throwable problem) {
-        signing.set(false);
-        if (outcome instanceof Outcome.Recorded) {
-            done = true;
-            signed.run();
-        } else if (outcome instanceof Outcome.Refused refused) {
-            failure.set(Optional.of("enum.Refusal." + refused.reason().name()));
-        } else if (problem != null) {
-            failure.set(Optional.of("review.not-recorded"));
-        }
+        var opinion = draft.get().opinion(onset(), view.get().state().proceedings().questioned());
+        draft.sign(missing(), () -> session.advise(opinion.orElseThrow()));
     }
 
     /** Puts the draft on disk if it has changed since. */
     public void save() {
-        var now = draft.get();
-        if (done || now.equals(kept)) {
-            return;
-        }
-        kept = now;
-        work.run(
-                () -> {
-                    new KeptDraft(session).keep(now);
-                    return now;
-                },
-                (written, problem) -> {
-                    if (written != null) {
-                        saved.set(Optional.of(clock.instant()));
-                    } else {
-                        kept = Draft.EMPTY; // tried again in two seconds
-                    }
-                });
-    }
-
-    private void change(Draft now) {
-        draft.set(now);
-        failure.set(Optional.empty());
+        draft.save();
     }
 
     private void judge() {

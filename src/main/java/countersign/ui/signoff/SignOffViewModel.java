@@ -13,6 +13,7 @@ import countersign.review.Refusal;
 import countersign.review.ReviewSession;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.Sequence;
+import countersign.ui.kit.SignedDraft;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,10 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** A claim that waits for a second person, and the ruling that is being written. */
 public final class SignOffViewModel {
@@ -82,30 +81,19 @@ public final class SignOffViewModel {
 
     private final ReviewSession session;
     private final Loaded loaded;
-    private final Sequence work;
-    private final Clock clock;
-    private final Runnable signed;
     private final ReadOnlyObjectWrapper<CaseView> view;
-    private final ReadOnlyObjectWrapper<RulingDraft> draft;
+    private final SignedDraft<RulingDraft> draft;
     private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Instant>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper signing = new ReadOnlyBooleanWrapper();
     private Optional<Refusal> refusal;
-    private RulingDraft kept;
     private int requests;
-    private boolean done;
 
     /** @param signed called once the ruling is on disk */
     public SignOffViewModel(Loaded loaded, Sequence work, Clock clock, Runnable signed) {
         this.loaded = loaded;
         session = loaded.session();
-        this.work = work;
-        this.clock = clock;
-        this.signed = signed;
         view = new ReadOnlyObjectWrapper<>(loaded.view());
-        draft = new ReadOnlyObjectWrapper<>(loaded.draft());
-        kept = loaded.draft();
+        draft = new SignedDraft<>(
+                loaded.draft(), RulingDraft.EMPTY, now -> session.keepDraft(now.into(session.draft())), work, clock, signed);
         refusal = loaded.refusal();
         lookFirst();
     }
@@ -121,7 +109,7 @@ public final class SignOffViewModel {
     }
 
     public ReadOnlyObjectProperty<RulingDraft> draftProperty() {
-        return draft.getReadOnlyProperty();
+        return draft.property();
     }
 
     public ReadOnlyObjectProperty<Optional<Look>> lookProperty() {
@@ -130,16 +118,16 @@ public final class SignOffViewModel {
 
     /** When the draft was last on disk. */
     public ReadOnlyObjectProperty<Optional<Instant>> savedProperty() {
-        return saved.getReadOnlyProperty();
+        return draft.savedProperty();
     }
 
     /** The name of the text that says why nothing was signed. */
     public ReadOnlyObjectProperty<Optional<String>> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return draft.failureProperty();
     }
 
     public ReadOnlyBooleanProperty signingProperty() {
-        return signing.getReadOnlyProperty();
+        return draft.signingProperty();
     }
 
     public List<Part> parts() {
@@ -208,8 +196,7 @@ public final class SignOffViewModel {
     }
 
     private void change(UnaryOperator<RulingDraft> how) {
-        draft.set(how.apply(draft.get()));
-        failure.set(Optional.empty());
+        draft.write(how.apply(draft.get()));
     }
 
     public Optional<PageId> page() {
@@ -228,7 +215,7 @@ public final class SignOffViewModel {
     /** The page is on screen. */
     public void seen(PageId page) {
         if (!draft.get().seen().contains(page)) {
-            draft.set(draft.get().seeing(page));
+            draft.note(draft.get().seeing(page));
         }
     }
 
@@ -271,60 +258,21 @@ public final class SignOffViewModel {
 
     /** Signs and records, if nothing is missing. */
     public void sign() {
-        var missing = missing();
-        failure.set(missing);
-        if (missing.isPresent() || signing.get() || done) {
-            return;
-        }
-        choice().ifPresent(choice -> {
-            var now = draft.get();
-            signing.set(true);
-            work.run(() -> record(choice, now), this::answered);
-        });
+        var chosen = choice();
+        var now = draft.get();
+        draft.sign(missing(), () -> record(chosen.orElseThrow(), now));
     }
 
     private Outcome record(Choice choice, RulingDraft now) {
         var text = now.text().strip();
-        var outcome = choice.outcome()
+        return choice.outcome()
                 .map(decision -> session.signOff(decision, choice.kept(), now.reason(), text))
                 .orElseGet(() -> session.giveBack(now.reason(), text));
-        if (outcome instanceof Outcome.Recorded) {
-            session.keepDraft(RulingDraft.EMPTY.into(session.draft()));
-        }
-        return outcome;
-    }
-
-    private void answered(@Nullable Outcome outcome, @Nullable Throwable problem) {
-        signing.set(false);
-        if (outcome instanceof Outcome.Recorded) {
-            done = true;
-            signed.run();
-        } else if (outcome instanceof Outcome.Refused refused) {
-            failure.set(Optional.of("enum.Refusal." + refused.reason().name()));
-        } else if (problem != null) {
-            failure.set(Optional.of("review.not-recorded"));
-        }
     }
 
     /** Puts the draft on disk if it has changed since. */
     public void save() {
-        var now = draft.get();
-        if (done || now.equals(kept)) {
-            return;
-        }
-        kept = now;
-        work.run(
-                () -> {
-                    session.keepDraft(now.into(session.draft()));
-                    return now;
-                },
-                (written, problem) -> {
-                    if (written != null) {
-                        saved.set(Optional.of(clock.instant()));
-                    } else {
-                        kept = RulingDraft.EMPTY; // tried again in two seconds
-                    }
-                });
+        draft.save();
     }
 
     /** The advisor's first mark, else what has changed, else the first page. */
