@@ -1,5 +1,8 @@
 package countersign.ui.office;
 
+import static countersign.ui.Keyboard.until;
+
+import countersign.ui.Keyboard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,9 +23,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A medical advisor answers by keyboard, from the list of questions to the signed event. */
 @Tag("screen")
@@ -42,8 +41,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class AdvisorFlowTest {
 
     private final FxRobot robot = new FxRobot();
+    private final Keyboard keyboard = new Keyboard(robot);
     private final OfficeWindow office;
-    private int keys;
     private @Nullable Window window;
 
     AdvisorFlowTest() throws IOException {
@@ -79,20 +78,20 @@ class AdvisorFlowTest {
                 .orElseThrow();
         int asked = criteria.criteria().size() + criteria.exclusions().size();
         assertTrue(asked >= 7, "the definition has " + asked);
-        keys = 0;
-        press(KeyCode.M);
-        press(KeyCode.M);
-        press(KeyCode.U);
-        press(KeyCode.SHIFT, KeyCode.M); // the rest as the records show
-        press(KeyCode.ALT, KeyCode.DIGIT1);
+        keyboard.countAnew();
+        keyboard.press(KeyCode.M);
+        keyboard.press(KeyCode.M);
+        keyboard.press(KeyCode.U);
+        keyboard.press(KeyCode.SHIFT, KeyCode.M); // the rest as the records show
+        keyboard.press(KeyCode.ALT, KeyCode.DIGIT1);
         until(() -> robot.lookup(".opinion-pane .text-area").query().isFocused());
         robot.write("A slip of the pen");
-        press(KeyCode.TAB);
-        press(KeyCode.SPACE); // no tie
-        press(KeyCode.CONTROL, KeyCode.ENTER);
+        keyboard.press(KeyCode.TAB);
+        keyboard.press(KeyCode.SPACE); // no tie
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> office.state(0).proceedings().opinions().size() == 1);
 
-        assertTrue(keys <= 9, keys + " keys");
+        assertTrue(keyboard.strokes() <= 9, keyboard.strokes() + " keys");
         var opinion = office.state(0).proceedings().opinions().get(0);
         assertEquals("he", opinion.by().actor());
         assertEquals(Support.SUPPORTS, opinion.opinion().support());
@@ -106,35 +105,35 @@ class AdvisorFlowTest {
                 state.history().get(state.history().size() - 1).type());
         assertEquals(
                 opinion, state.proceedings().answer(state.flags().get(1).id()).orElseThrow());
-        until(() -> texts().contains("No questions wait"));
+        until(() -> keyboard.texts().contains("No questions wait"));
     }
 
     @Test
     void drawsMovesAndUndoesMarksWithoutAMouse() {
         open();
-        press(KeyCode.H);
-        press(KeyCode.ENTER);
-        press(KeyCode.R);
-        press(KeyCode.ENTER);
-        press(KeyCode.SHIFT, KeyCode.RIGHT);
-        press(KeyCode.UP);
-        press(KeyCode.ESCAPE);
-        press(KeyCode.T);
-        press(KeyCode.ENTER);
+        keyboard.press(KeyCode.H);
+        keyboard.press(KeyCode.ENTER);
+        keyboard.press(KeyCode.R);
+        keyboard.press(KeyCode.ENTER);
+        keyboard.press(KeyCode.SHIFT, KeyCode.RIGHT);
+        keyboard.press(KeyCode.UP);
+        keyboard.press(KeyCode.ESCAPE);
+        keyboard.press(KeyCode.T);
+        keyboard.press(KeyCode.ENTER);
         until(() -> robot.lookup(".mark-bar .text-field").query().isFocused());
         robot.write("slip?");
-        press(KeyCode.ENTER);
-        press(KeyCode.A);
-        press(KeyCode.ENTER);
-        press(KeyCode.CONTROL, KeyCode.Z);
-        press(KeyCode.V);
-        press(KeyCode.DELETE); // the first of the page
-        press(KeyCode.ALT, KeyCode.DIGIT3);
+        keyboard.press(KeyCode.ENTER);
+        keyboard.press(KeyCode.A);
+        keyboard.press(KeyCode.ENTER);
+        keyboard.press(KeyCode.CONTROL, KeyCode.Z);
+        keyboard.press(KeyCode.V);
+        keyboard.press(KeyCode.DELETE); // the first of the page
+        keyboard.press(KeyCode.ALT, KeyCode.DIGIT3);
         robot.write("See the marks");
-        press(KeyCode.CONTROL, KeyCode.ENTER); // leads to the declaration
-        until(() -> texts().contains("Declare that you have no tie (Space), then sign."));
-        press(KeyCode.SPACE);
-        press(KeyCode.CONTROL, KeyCode.ENTER);
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER); // leads to the declaration
+        until(() -> keyboard.texts().contains("Declare that you have no tie (Space), then sign."));
+        keyboard.press(KeyCode.SPACE);
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> office.state(0).proceedings().opinions().size() == 1);
 
         var marks = office.state(0).proceedings().opinions().get(0).opinion().marks();
@@ -148,17 +147,17 @@ class AdvisorFlowTest {
     @Test
     void keepsTheDraftWithoutBeingAsked() {
         open();
-        press(KeyCode.ALT, KeyCode.DIGIT2);
+        keyboard.press(KeyCode.ALT, KeyCode.DIGIT2);
         robot.write("Half a sentence");
         until(() -> office.desk("he", "何清源", Role.ADVISOR)
                 .open(office.claims.get(0))
                 .draft()
                 .getOrDefault("opinion", "")
                 .contains("Half a sentence"));
-        press(KeyCode.ESCAPE);
-        press(KeyCode.ESCAPE);
+        keyboard.press(KeyCode.ESCAPE);
+        keyboard.press(KeyCode.ESCAPE);
         until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
-        press(KeyCode.CONTROL, KeyCode.ENTER);
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> robot.lookup(".opinion-pane .text-area").queryAllAs(TextArea.class).stream()
                 .anyMatch(area -> area.getText().equals("Half a sentence")));
     }
@@ -185,36 +184,9 @@ class AdvisorFlowTest {
 
     private void open() {
         until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
-        press(KeyCode.CONTROL, KeyCode.ENTER);
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> robot.lookup(".criterion-row").queryAll().size() > 3);
-        until(() -> texts().contains("左乳是笔误吗？"));
+        until(() -> keyboard.texts().contains("左乳是笔误吗？"));
         assertTrue(office.state(0).proceedings().parts().stream().noneMatch(Part.Advised.class::isInstance));
-    }
-
-    private List<String> texts() {
-        return robot
-                .lookup(node -> node instanceof Labeled && node.getScene() != null)
-                .queryAllAs(Labeled.class)
-                .stream()
-                .map(Labeled::getText)
-                .filter(text -> text != null)
-                .toList();
-    }
-
-    private void press(KeyCode... chord) {
-        keys++;
-        robot.push(chord);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError("did not come true", e);
-        }
     }
 }

@@ -1,10 +1,12 @@
 package countersign.ui.office;
 
+import countersign.ui.Folders;
+import countersign.ui.NoImports;
+import countersign.ui.OneIllness;
 import countersign.app.RealJudging;
 import countersign.find.PageIndex;
 import countersign.intake.IntakeState;
 import countersign.model.adjudication.Role;
-import countersign.model.plan.Names;
 import countersign.review.CaseState;
 import countersign.review.Desk;
 import countersign.review.ReviewSession;
@@ -13,8 +15,6 @@ import countersign.store.Store;
 import countersign.store.sqlite.TestStores;
 import countersign.text.Language;
 import countersign.ui.SampleClaims;
-import countersign.ui.intake.Importer;
-import countersign.ui.kit.Glossary;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
@@ -26,14 +26,10 @@ import countersign.ui.shell.Window;
 import countersign.ui.shell.opinion.AdvisorScreen;
 import countersign.ui.shell.review.ReviewScreen;
 import countersign.ui.shell.signoff.SignOffScreen;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +104,7 @@ public final class OfficeWindow implements AutoCloseable {
                         List.of(),
                         person -> {})));
         var theme = new Theme(Theme.Palette.LIGHT);
-        var window = new Window(stage, services, new Words(), theme, wording, clock, background, Platform::runLater);
+        var window = new Window(stage, services, new OneIllness(), theme, wording, clock, background, Platform::runLater);
         store.onChange(claim -> window.claimsChanged());
         window.claimsChanged();
         window.show();
@@ -119,38 +115,6 @@ public final class OfficeWindow implements AutoCloseable {
     public void close() {
         background.shutdownNow();
         store.close();
-        try (var kept = Files.walk(folder)) {
-            for (Path each : kept.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class NoImports implements Importer {
-        @Override
-        public void add(List<Path> dossiers) {}
-
-        @Override
-        public void stop() {}
-
-        @Override
-        public void goOn() {}
-    }
-
-    private static final class Words implements Glossary {
-        @Override
-        public void whenKnown(Runnable shownAgain) {}
-
-        @Override
-        public String illnessInEnglish(String name) {
-            return "Malignant tumour, severe";
-        }
-
-        @Override
-        public Names plan(String id) {
-            return new Names("大病互助", "Critical illness");
-        }
+        Folders.delete(folder);
     }
 }

@@ -1,5 +1,8 @@
 package countersign.ui.office;
 
+import static countersign.ui.Keyboard.until;
+
+import countersign.ui.Keyboard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,9 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +31,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A supervisor signs off by keyboard, from the list of disputed claims to the signed event. */
 @Tag("screen")
@@ -39,8 +38,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class SignOffFlowTest {
 
     private final FxRobot robot = new FxRobot();
+    private final Keyboard keyboard = new Keyboard(robot);
     private final OfficeWindow office;
-    private int keys;
     private @Nullable Window window;
 
     SignOffFlowTest() throws IOException {
@@ -85,22 +84,22 @@ class SignOffFlowTest {
     void overturnsARefusalByKeyboardAlone() {
         open();
         int pages = office.state(0).checked().orElseThrow().file().documents().size();
-        press(KeyCode.PAGE_UP);
+        keyboard.press(KeyCode.PAGE_UP);
         for (int i = 0; i < 2 * pages; i++) {
-            press(i < pages ? KeyCode.PAGE_UP : KeyCode.PAGE_DOWN); // reading
+            keyboard.press(i < pages ? KeyCode.PAGE_UP : KeyCode.PAGE_DOWN); // reading
         }
-        keys = 0;
-        press(KeyCode.ALT, KeyCode.DIGIT2);
+        keyboard.countAnew();
+        keyboard.press(KeyCode.ALT, KeyCode.DIGIT2);
         until(() -> robot.lookup(".ruling-pane .reason-list").query().isFocused());
-        press(KeyCode.DIGIT1);
+        keyboard.press(KeyCode.DIGIT1);
         until(() -> robot.lookup(".ruling-pane .text-area").query().isFocused());
         robot.write("The lump was found after the waiting period.");
-        press(KeyCode.TAB);
-        press(KeyCode.SPACE); // all pages read
-        press(KeyCode.CONTROL, KeyCode.ENTER);
+        keyboard.press(KeyCode.TAB);
+        keyboard.press(KeyCode.SPACE); // all pages read
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> office.state(0).stage() == Stage.CLOSED);
 
-        assertTrue(keys <= 5, keys + " keys");
+        assertTrue(keyboard.strokes() <= 5, keyboard.strokes() + " keys");
         var state = office.state(0);
         assertEquals(Optional.of(Decision.APPROVE), state.summary().decision());
         assertEquals(
@@ -113,17 +112,17 @@ class SignOffFlowTest {
     @Test
     void doesNotSignBeforeEverythingIsThere() {
         open();
-        press(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> texts().contains("Choose a ruling (Alt 1, 2 or 3)."));
-        press(KeyCode.ALT, KeyCode.DIGIT1);
-        press(KeyCode.DIGIT2);
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> keyboard.texts().contains("Choose a ruling (Alt 1, 2 or 3)."));
+        keyboard.press(KeyCode.ALT, KeyCode.DIGIT1);
+        keyboard.press(KeyCode.DIGIT2);
         until(() -> robot.lookup(".ruling-pane .text-area").query().isFocused());
         robot.write("short");
-        press(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> texts().contains("Write at least 10 characters for the member."));
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> keyboard.texts().contains("Write at least 10 characters for the member."));
         robot.write(" and then long enough");
-        press(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> texts().contains("Some pages have not been opened. PgDn goes through them."));
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> keyboard.texts().contains("Some pages have not been opened. PgDn goes through them."));
 
         assertEquals(Stage.DISPUTE, office.state(0).stage());
     }
@@ -131,12 +130,12 @@ class SignOffFlowTest {
     @Test
     void whoeverDecidedIsToldWhyTheyMayNotSign() {
         open();
-        press(KeyCode.CLOSE_BRACKET);
-        until(() -> texts().contains("You took part in deciding this claim. Somebody else has to sign it off."));
+        keyboard.press(KeyCode.CLOSE_BRACKET);
+        until(() -> keyboard.texts().contains("You took part in deciding this claim. Somebody else has to sign it off."));
 
         assertTrue(robot.lookup(".sign-foot").queryAll().stream().noneMatch(node -> node.isVisible()));
-        press(KeyCode.ALT, KeyCode.DIGIT1);
-        press(KeyCode.CONTROL, KeyCode.ENTER);
+        keyboard.press(KeyCode.ALT, KeyCode.DIGIT1);
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(Stage.SIGNOFF, office.state(1).stage());
     }
 
@@ -157,34 +156,7 @@ class SignOffFlowTest {
 
     private void open() {
         until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
-        press(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> texts().contains("Member objects"));
-    }
-
-    private List<String> texts() {
-        return robot
-                .lookup(node -> node instanceof Labeled && node.getScene() != null)
-                .queryAllAs(Labeled.class)
-                .stream()
-                .map(Labeled::getText)
-                .filter(text -> text != null)
-                .toList();
-    }
-
-    private void press(KeyCode... chord) {
-        keys++;
-        robot.push(chord);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError("did not come true", e);
-        }
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> keyboard.texts().contains("Member objects"));
     }
 }

@@ -1,19 +1,19 @@
 package countersign.ui.review;
 
+import countersign.ui.Folders;
+import countersign.ui.NoImports;
+import countersign.ui.OneIllness;
 import countersign.app.RealJudging;
 import countersign.catalogue.Catalogue;
 import countersign.find.PageIndex;
 import countersign.intake.IntakeState;
 import countersign.model.adjudication.Role;
-import countersign.model.plan.Names;
 import countersign.review.Desk;
 import countersign.review.Reviewer;
 import countersign.store.Store;
 import countersign.store.sqlite.TestStores;
 import countersign.text.Language;
 import countersign.ui.SampleClaims;
-import countersign.ui.intake.Importer;
-import countersign.ui.kit.Glossary;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
@@ -21,14 +21,10 @@ import countersign.ui.shell.Services;
 import countersign.ui.shell.SyncStatus;
 import countersign.ui.shell.Window;
 import countersign.ui.shell.review.ReviewScreen;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +88,7 @@ public final class ReviewWindow implements AutoCloseable {
                     return made;
                 },
                 false);
-        var window = new Window(stage, services, new Words(), theme, wording, clock, background, Platform::runLater);
+        var window = new Window(stage, services, new OneIllness(), theme, wording, clock, background, Platform::runLater);
         window.claimsChanged();
         window.show();
         return theme;
@@ -106,38 +102,6 @@ public final class ReviewWindow implements AutoCloseable {
     public void close() {
         background.shutdownNow();
         store.close();
-        try (var kept = Files.walk(folder)) {
-            for (Path each : kept.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class NoImports implements Importer {
-        @Override
-        public void add(List<Path> dossiers) {}
-
-        @Override
-        public void stop() {}
-
-        @Override
-        public void goOn() {}
-    }
-
-    private static final class Words implements Glossary {
-        @Override
-        public void whenKnown(Runnable shownAgain) {}
-
-        @Override
-        public String illnessInEnglish(String name) {
-            return "Malignant tumour, severe";
-        }
-
-        @Override
-        public Names plan(String id) {
-            return new Names("大病互助", "Critical illness");
-        }
+        Folders.delete(folder);
     }
 }
