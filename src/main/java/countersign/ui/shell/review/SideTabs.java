@@ -1,7 +1,9 @@
 package countersign.ui.shell.review;
 
 import countersign.ui.kit.Wording;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -20,6 +22,7 @@ import javafx.scene.layout.VBox;
 /** The tabs of a claim, to the right of its pages or, where one needs the room, in their place. No {@code TabPane}, which would take Ctrl PgUp for itself. */
 final class SideTabs extends VBox {
 
+    private static final double GAP = 5;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
@@ -30,10 +33,12 @@ final class SideTabs extends VBox {
     private final Map<Tab, Supplier<Node>> targets = new EnumMap<>(Tab.class);
     private final StackPane content = new StackPane();
     private final Label open = new Label();
+    private final HBox row = new HBox();
+    private final List<Label> numbers = new ArrayList<>();
+    private boolean narrow;
 
     SideTabs(Wording wording) {
         getStyleClass().add("side-tabs");
-        var row = new HBox();
         row.getStyleClass().add("tab-row");
         for (Tab tab : Tab.values()) {
             var head = head(tab, wording);
@@ -77,8 +82,27 @@ final class SideTabs extends VBox {
         open.setText(String.valueOf(flags));
     }
 
-    void setNarrow(boolean narrow) {
-        pseudoClassStateChanged(NARROW, narrow && !shown.get().wide());
+    void setNarrow(boolean now) {
+        narrow = now;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        pseudoClassStateChanged(NARROW, !shown.get().wide() && (narrow || isCrowded()));
+        super.layoutChildren();
+    }
+
+    /** Whether the heads need more room with their digits than there is; the same whether these are shown or not. */
+    private boolean isCrowded() {
+        double room = row.snappedLeftInset() + row.snappedRightInset();
+        for (Button head : heads.values()) {
+            room += head.prefWidth(-1);
+        }
+        for (Label number : numbers) {
+            room += number.isManaged() ? 0 : number.prefWidth(-1) + GAP;
+        }
+        return room > getWidth();
     }
 
     private void show() {
@@ -94,17 +118,18 @@ final class SideTabs extends VBox {
         var number = new Label(String.valueOf(tab.number()));
         number.getStyleClass().addAll("tab-number", "muted");
         number.managedProperty().bind(number.visibleProperty());
+        numbers.add(number);
         var name = new Label();
         name.textProperty().bind(wording.of("review.tab." + tab.id()));
         name.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(5, number, name);
-        row.getStyleClass().add("tab-words");
+        var words = new HBox(GAP, number, name);
+        words.getStyleClass().add("tab-words");
         if (tab == Tab.FLAGS) {
             open.getStyleClass().add("tab-count");
-            row.getChildren().add(open);
+            words.getChildren().add(open);
         }
         var head = new Button();
-        head.setGraphic(row);
+        head.setGraphic(words);
         head.getStyleClass().add("side-tab");
         head.setAccessibleRole(AccessibleRole.TAB_ITEM);
         head.accessibleTextProperty().bind(name.textProperty());
