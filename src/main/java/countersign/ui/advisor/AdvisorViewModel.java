@@ -68,7 +68,8 @@ public final class AdvisorViewModel {
         this.view = new ReadOnlyObjectWrapper<>(view);
         draft = new SignedDraft<>(first, Draft.EMPTY, new KeptDraft(session)::keep, work, clock, signed);
         marks = new MarksViewModel(first.marks());
-        marks.marksProperty().addListener((o, before, now) -> draft.write(draft.get().marking(now)));
+        marks.marksProperty()
+                .addListener((o, before, now) -> draft.write(draft.get().marking(now)));
         judge();
         lookFirst();
     }
@@ -287,7 +288,8 @@ public final class AdvisorViewModel {
 
     /** Signs and records, if nothing is missing. */
     public void sign() {
-        var opinion = draft.get().opinion(onset(), view.get().state().proceedings().questioned());
+        var opinion =
+                draft.get().opinion(onset(), view.get().state().proceedings().questioned());
         draft.sign(missing(), () -> session.advise(opinion.orElseThrow()));
     }
 

@@ -93,7 +93,12 @@ public final class SignOffViewModel {
         session = loaded.session();
         view = new ReadOnlyObjectWrapper<>(loaded.view());
         draft = new SignedDraft<>(
-                loaded.draft(), RulingDraft.EMPTY, now -> session.keepDraft(now.into(session.draft())), work, clock, signed);
+                loaded.draft(),
+                RulingDraft.EMPTY,
+                now -> session.keepDraft(now.into(session.draft())),
+                work,
+                clock,
+                signed);
         refusal = loaded.refusal();
         lookFirst();
     }

@@ -54,7 +54,8 @@ class SignedDraftTest {
     @Test
     void saysWhatIsMissingUntilSomethingIsWritten() {
         draft.sign(Optional.of("opinion.missing.support"), () -> Outcome.refused(Refusal.values()[0]));
-        assertEquals(Optional.of("opinion.missing.support"), draft.failureProperty().get());
+        assertEquals(
+                Optional.of("opinion.missing.support"), draft.failureProperty().get());
 
         draft.write("支持");
         assertEquals(Optional.empty(), draft.failureProperty().get());

@@ -1,8 +1,6 @@
 package countersign.ui.office;
 
 import static countersign.ui.Keyboard.until;
-
-import countersign.ui.Keyboard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +14,7 @@ import countersign.model.opinion.View;
 import countersign.review.Proceedings.Part;
 import countersign.text.Language;
 import countersign.text.Texts;
+import countersign.ui.Keyboard;
 import countersign.ui.kit.Command;
 import countersign.ui.review.SampleCase;
 import countersign.ui.shell.Window;

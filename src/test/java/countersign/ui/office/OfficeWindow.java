@@ -1,8 +1,5 @@
 package countersign.ui.office;
 
-import countersign.ui.Folders;
-import countersign.ui.NoImports;
-import countersign.ui.OneIllness;
 import countersign.app.RealJudging;
 import countersign.find.PageIndex;
 import countersign.intake.IntakeState;
@@ -14,6 +11,9 @@ import countersign.review.Reviewer;
 import countersign.store.Store;
 import countersign.store.sqlite.TestStores;
 import countersign.text.Language;
+import countersign.ui.Folders;
+import countersign.ui.NoImports;
+import countersign.ui.OneIllness;
 import countersign.ui.SampleClaims;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Theme;
@@ -104,7 +104,8 @@ public final class OfficeWindow implements AutoCloseable {
                         List.of(),
                         person -> {})));
         var theme = new Theme(Theme.Palette.LIGHT);
-        var window = new Window(stage, services, new OneIllness(), theme, wording, clock, background, Platform::runLater);
+        var window =
+                new Window(stage, services, new OneIllness(), theme, wording, clock, background, Platform::runLater);
         store.onChange(claim -> window.claimsChanged());
         window.claimsChanged();
         window.show();

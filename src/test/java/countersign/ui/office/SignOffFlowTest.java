@@ -1,8 +1,6 @@
 package countersign.ui.office;
 
 import static countersign.ui.Keyboard.until;
-
-import countersign.ui.Keyboard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +10,7 @@ import countersign.model.adjudication.Stage;
 import countersign.model.journal.EventType;
 import countersign.text.Language;
 import countersign.text.Texts;
+import countersign.ui.Keyboard;
 import countersign.ui.kit.Command;
 import countersign.ui.review.SampleCase;
 import countersign.ui.shell.Window;
@@ -131,7 +130,8 @@ class SignOffFlowTest {
     void whoeverDecidedIsToldWhyTheyMayNotSign() {
         open();
         keyboard.press(KeyCode.CLOSE_BRACKET);
-        until(() -> keyboard.texts().contains("You took part in deciding this claim. Somebody else has to sign it off."));
+        until(() ->
+                keyboard.texts().contains("You took part in deciding this claim. Somebody else has to sign it off."));
 
         assertTrue(robot.lookup(".sign-foot").queryAll().stream().noneMatch(node -> node.isVisible()));
         keyboard.press(KeyCode.ALT, KeyCode.DIGIT1);

@@ -1,8 +1,5 @@
 package countersign.ui.review;
 
-import countersign.ui.Folders;
-import countersign.ui.NoImports;
-import countersign.ui.OneIllness;
 import countersign.app.RealJudging;
 import countersign.catalogue.Catalogue;
 import countersign.find.PageIndex;
@@ -13,6 +10,9 @@ import countersign.review.Reviewer;
 import countersign.store.Store;
 import countersign.store.sqlite.TestStores;
 import countersign.text.Language;
+import countersign.ui.Folders;
+import countersign.ui.NoImports;
+import countersign.ui.OneIllness;
 import countersign.ui.SampleClaims;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Theme;
@@ -88,7 +88,8 @@ public final class ReviewWindow implements AutoCloseable {
                     return made;
                 },
                 false);
-        var window = new Window(stage, services, new OneIllness(), theme, wording, clock, background, Platform::runLater);
+        var window =
+                new Window(stage, services, new OneIllness(), theme, wording, clock, background, Platform::runLater);
         window.claimsChanged();
         window.show();
         return theme;
