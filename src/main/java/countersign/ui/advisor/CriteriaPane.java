@@ -264,7 +264,7 @@ public final class CriteriaPane extends VBox {
         words.textProperty().bind(wording.of(text));
         words.getStyleClass().addAll("small", "muted");
         words.setMinWidth(USE_PREF_SIZE);
-        var hint = new HBox(5, KeyCap.row(command.shortcuts().get(0)), words);
+        var hint = new HBox(5, KeyCap.row(command), words);
         hint.setAlignment(Pos.CENTER_LEFT);
         return hint;
     }

@@ -3,6 +3,7 @@ package countersign.ui.advisor;
 import countersign.model.fact.Evidence;
 import countersign.model.opinion.Support;
 import countersign.model.page.DocumentKind;
+import countersign.ui.kit.BoundKey;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
@@ -144,7 +145,7 @@ public final class OpinionPane extends VBox {
         sign.setMaxWidth(Double.MAX_VALUE);
         sign.setOnAction(event -> commands.sign().run());
         sign.disableProperty().bind(model.signingProperty());
-        sign.setAccessibleHelp("Ctrl Enter");
+        BoundKey.help(sign, commands.sign());
         failure.getStyleClass().addAll("small", "failure");
         failure.setWrapText(true);
         failure.setMinHeight(USE_PREF_SIZE);
@@ -165,7 +166,7 @@ public final class OpinionPane extends VBox {
         name.textProperty().bind(wording.of("opinion.support." + support.id()));
         name.setGraphic(Icons.of(icon(support), 15));
         name.setMinWidth(USE_PREF_SIZE);
-        var caps = KeyCap.row(command.shortcuts().get(0));
+        var caps = KeyCap.row(command);
         caps.setAlignment(Pos.CENTER);
         var stacked = new VBox(4, name, caps);
         stacked.setAlignment(Pos.CENTER);
@@ -186,7 +187,7 @@ public final class OpinionPane extends VBox {
                                         : "opinion.choice",
                                 texts.of("opinion.support." + support.id())),
                         model.draftProperty()));
-        button.setAccessibleHelp(command.shortcuts().get(0).toString());
+        BoundKey.help(button, command);
         return button;
     }
 
@@ -274,7 +275,7 @@ public final class OpinionPane extends VBox {
         tie.setText(texts.of("opinion.tie"));
         signAs.setText(texts.of("opinion.sign.as", person));
         var name = new Label(texts.of("command.opinion.sign"), Icons.of(Feather.PEN_TOOL, 15));
-        var row = new HBox(8, name, KeyCap.row(commands.sign().shortcuts().get(0)));
+        var row = new HBox(8, name, KeyCap.row(commands.sign()));
         row.setAlignment(Pos.CENTER);
         sign.setGraphic(row);
         sign.setAccessibleText(name.getText());

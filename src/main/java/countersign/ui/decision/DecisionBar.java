@@ -4,6 +4,7 @@ import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.SyncState;
 import countersign.model.page.DocumentKind;
 import countersign.review.CaseState.Verdict;
+import countersign.ui.kit.BoundKey;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
@@ -158,7 +159,7 @@ public final class DecisionBar extends HBox {
         var button = new Button();
         button.setGraphic(stacked);
         button.setAccessibleText(name.getText());
-        button.setAccessibleHelp(command.shortcuts().get(0).toString());
+        BoundKey.help(button, command);
         button.getStyleClass().add("decision");
         button.setOnAction(event -> command.run());
         int open = decision == Decision.APPROVE ? model.openCritical().size() : 0;

@@ -144,7 +144,10 @@ public final class DecisionPanel extends VBox {
             go.setOnAction(event -> goTo.accept(flag.id()));
             body.getChildren().add(row(flag, go));
         }
-        var first = button(texts.of("review.decision.go-to", flags.get(0).number()), Feather.CORNER_DOWN_LEFT, "Enter");
+        var first = button(
+                texts.of("review.decision.go-to", flags.get(0).number()),
+                Feather.CORNER_DOWN_LEFT,
+                new KeyCap("Enter"));
         first.getStyleClass().add("accent");
         first.setOnAction(event -> enter());
         var anyway = new Button(texts.of("review.decision.anyway"));
@@ -180,7 +183,7 @@ public final class DecisionPanel extends VBox {
             body.getChildren().add(reasons);
         }
         body.getChildren().add(text);
-        var sign = button(texts.of("review.decision.sign"), Feather.PEN_TOOL, "Ctrl Enter");
+        var sign = button(texts.of("review.decision.sign"), Feather.PEN_TOOL, KeyCap.named("decision.sign"));
         sign.getStyleClass().add("accent");
         sign.disableProperty().bind(ready().not().or(model.recordingProperty()));
         sign.setOnAction(event -> record());
@@ -256,11 +259,11 @@ public final class DecisionPanel extends VBox {
         return back;
     }
 
-    private static Button button(String name, Feather icon, String key) {
+    private static Button button(String name, Feather icon, Node key) {
         var said = new Label(name);
         said.setMinWidth(USE_PREF_SIZE);
         var button = new Button();
-        button.setGraphic(new HBox(8, Icons.of(icon), said, KeyCap.row(Shortcut.of(key))));
+        button.setGraphic(new HBox(8, Icons.of(icon), said, key));
         button.getStyleClass().add("with-graphic");
         button.setAccessibleText(name);
         button.setMinWidth(USE_PREF_SIZE);

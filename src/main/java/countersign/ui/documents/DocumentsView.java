@@ -4,7 +4,6 @@ import countersign.model.page.PageId;
 import countersign.ui.documents.DocumentsViewModel.Row;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.PageShelf;
-import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.Wording;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -107,7 +106,7 @@ public final class DocumentsView extends VBox {
         pages.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(8, title, pages, gap, KeyCap.row(Shortcut.of("F6")));
+        var head = new HBox(8, title, pages, gap, KeyCap.named("nextPane"));
         head.getStyleClass().add("pane-head");
         return head;
     }

@@ -43,7 +43,7 @@ final class AcceptedCell extends HBox {
             value.getStyleClass().add("muted");
         }
         if (accepted.source() == Accepted.Source.OPEN) {
-            getChildren().addAll(new StatusGlyph(StatusGlyph.Shape.UNDECIDED, 14), value, new KeyCap("V"));
+            getChildren().addAll(new StatusGlyph(StatusGlyph.Shape.UNDECIDED, 14), value, KeyCap.named("fact.accept"));
         } else {
             getChildren().addAll(value, mark(accepted.source()));
         }

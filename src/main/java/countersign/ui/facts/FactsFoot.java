@@ -26,7 +26,7 @@ final class FactsFoot extends HBox {
         List.of("←", "↑", "↓", "→").forEach(arrow -> arrows.getChildren().add(KeyCap.row(Shortcut.of(arrow))));
         getChildren().add(hint(arrows, "review.facts.move"));
         for (Command command : List.of(commands.correct(), commands.accept(), commands.open(), commands.next())) {
-            var hint = hint(KeyCap.row(command.shortcuts().get(0)), command.text());
+            var hint = hint(KeyCap.row(command), command.text());
             hint.setOnMouseClicked(event -> command.run());
             getChildren().add(hint);
         }

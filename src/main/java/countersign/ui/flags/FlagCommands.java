@@ -6,7 +6,7 @@ import java.util.Map;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done to the selected flag. */
-public record FlagCommands(Command confirm, Command dismiss, Command ask) {
+public record FlagCommands(Command confirm, Command dismiss, Command ask, Command next, Command previous) {
 
     /** In the order of the buttons, each with its icon. */
     public Map<Command, Feather> all() {

@@ -5,7 +5,6 @@ import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.NumberedFlag;
-import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.Wording;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -131,9 +130,9 @@ public final class FlagsView extends VBox {
                         () -> counts.getChildren()
                                 .addAll(
                                         hint(texts.of("review.flags.next")),
-                                        KeyCap.row(Shortcut.of("J")),
+                                        KeyCap.row(commands.next()),
                                         hint(texts.of("review.flags.previous")),
-                                        KeyCap.row(Shortcut.of("K"))));
+                                        KeyCap.row(commands.previous())));
     }
 
     private static Label hint(String text) {

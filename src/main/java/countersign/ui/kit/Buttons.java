@@ -38,12 +38,11 @@ public final class Buttons {
         var button = button(command, Icons.of(icon, 17));
         button.getStyleClass().addAll("icon-button", "flat");
         var tip = new Tooltip();
-        tip.textProperty()
-                .bind(wording.of(texts -> texts.of(command.text())
-                        + command.shortcuts().stream()
-                                .findFirst()
-                                .map(key -> "  " + key)
-                                .orElse("")));
+        BoundKey.follow(
+                button,
+                command,
+                keys -> tip.textProperty()
+                        .bind(wording.of(texts -> (texts.of(command.text()) + "  " + BoundKey.first(keys)).strip())));
         button.setTooltip(tip);
         button.accessibleTextProperty().bind(wording.of(command.text()));
         return button;
@@ -56,7 +55,7 @@ public final class Buttons {
         button.setMnemonicParsing(false);
         button.setOnAction(event -> command.run());
         button.disableProperty().bind(Bindings.not(command.enabled()));
-        command.shortcuts().stream().findFirst().ifPresent(key -> button.setAccessibleHelp(key.toString()));
+        BoundKey.help(button, command);
         return button;
     }
 }

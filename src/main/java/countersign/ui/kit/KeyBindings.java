@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 
 /** The keys that a person has given to commands, in place of the designed ones. */
 public final class KeyBindings {
@@ -46,25 +43,16 @@ public final class KeyBindings {
         record OfSystem() implements Answer {}
     }
 
-    /** The bindings that hold in that scene, if any do. */
-    static Optional<KeyBindings> in(@Nullable Scene scene) {
-        return Optional.ofNullable(scene)
-                .map(there -> there.getProperties().get(KeyBindings.class))
-                .map(KeyBindings.class::cast);
-    }
-
-    void holdIn(Scene scene) {
-        scene.getProperties().put(KeyBindings.class, this);
-    }
-
-    /** The keys of a command, the printed one first. */
+    /** The keys of a command, the printed one first; what leaves and moves the focus does so whatever else is chosen. */
     public List<Shortcut> of(Command command) {
         var own = chosen.get(command.id());
         if (own == null) {
             return command.shortcuts();
         }
         var keys = new ArrayList<>(List.of(own));
-        command.shortcuts().stream().skip(1).forEach(keys::add);
+        var designed = command.shortcuts();
+        designed.stream().limit(1).filter(key -> FIXED.contains(key.code())).forEach(keys::add);
+        designed.stream().skip(1).forEach(keys::add);
         return keys;
     }
 

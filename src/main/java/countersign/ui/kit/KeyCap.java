@@ -1,8 +1,6 @@
 package countersign.ui.kit;
 
 import java.util.List;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,23 +18,15 @@ public final class KeyCap extends Label {
     /** The caps of a command's key, whichever the person has given it; nothing where it has none. */
     public static HBox row(Command command) {
         var row = row();
-        row.sceneProperty().addListener((property, was, is) -> follow(row, command));
-        show(row, command.shortcuts());
+        BoundKey.follow(row, command, keys -> show(row, keys));
         return row;
     }
 
-    private static void follow(HBox row, Command command) {
-        KeyBindings.in(row.getScene()).ifPresent(bindings -> {
-            show(row, bindings.of(command));
-            bindings.changesProperty().addListener(new WeakInvalidationListener(kept(row, bindings, command)));
-        });
-    }
-
-    /** Lives as long as the row. */
-    private static InvalidationListener kept(HBox row, KeyBindings bindings, Command command) {
-        InvalidationListener listener = changed -> show(row, bindings.of(command));
-        row.getProperties().put(KeyBindings.class, listener);
-        return listener;
+    /** The caps of the key of the window's command of that name. */
+    public static HBox named(String id) {
+        var row = row();
+        BoundKey.follow(row, id, keys -> show(row, keys));
+        return row;
     }
 
     private static void show(HBox row, List<Shortcut> keys) {

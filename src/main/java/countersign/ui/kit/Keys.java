@@ -59,7 +59,23 @@ public final class Keys {
         scene.addEventFilter(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing = !event.getComposed().isEmpty());
-        bindings.holdIn(scene);
+        scene.getProperties().put(Keys.class, this);
+    }
+
+    /** The keys that act in that scene, if any do. */
+    static Optional<Keys> in(@Nullable Scene scene) {
+        return Optional.ofNullable(scene)
+                .map(there -> there.getProperties().get(Keys.class))
+                .map(Keys.class::cast);
+    }
+
+    KeyBindings bindings() {
+        return bindings;
+    }
+
+    /** The command of that name on the present screen or everywhere. */
+    Optional<Command> named(String id) {
+        return commands().stream().filter(command -> command.id().equals(id)).findFirst();
     }
 
     public void everywhere(List<Command> commands) {

@@ -3,6 +3,7 @@ package countersign.ui.plans;
 import atlantafx.base.theme.Styles;
 import countersign.model.plan.PlanVersion;
 import countersign.text.Texts;
+import countersign.ui.kit.Command;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.Wording;
@@ -37,7 +38,11 @@ final class DifferencesPane extends VBox {
     private final Label sum = new Label();
     private boolean filling;
 
-    DifferencesPane(PlansViewModel model, Wording wording) {
+    /**
+     * @param next leads to the next change
+     * @param previous leads to the one before
+     */
+    DifferencesPane(PlansViewModel model, Wording wording, Command next, Command previous) {
         this.model = model;
         this.wording = wording;
         getStyleClass().add("differences");
@@ -57,7 +62,7 @@ final class DifferencesPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.accessibleTextProperty().bind(wording.of("plans.differences"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(head, scroll, foot());
+        getChildren().setAll(head, scroll, foot(next, previous));
         before.setOnAction(event -> {
             if (!filling && before.getValue() != null) {
                 model.compareWith(before.getValue());
@@ -94,7 +99,7 @@ final class DifferencesPane extends VBox {
         return scroll;
     }
 
-    private Node foot() {
+    private Node foot(Command next, Command previous) {
         var removed = part(Fate.REMOVED, "");
         var added = part(Fate.ADDED, "");
         ((Text) removed).textProperty().bind(wording.of("plans.change.removed"));
@@ -102,8 +107,8 @@ final class DifferencesPane extends VBox {
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         sum.getStyleClass().addAll("small", Styles.TEXT_MUTED);
-        var foot =
-                new HBox(10, new TextFlow(removed), new TextFlow(added), room, sum, new KeyCap("J"), new KeyCap("K"));
+        var foot = new HBox(
+                10, new TextFlow(removed), new TextFlow(added), room, sum, KeyCap.row(next), KeyCap.row(previous));
         foot.getStyleClass().add("pane-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;

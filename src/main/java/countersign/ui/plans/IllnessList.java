@@ -50,7 +50,7 @@ final class IllnessList extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         search.setId("plans-search");
         search.setLeft(Icons.of(Feather.SEARCH, 14));
-        search.setRight(new KeyCap("/"));
+        search.setRight(KeyCap.named("plans.search"));
         search.promptTextProperty().bind(wording.of("plans.search"));
         search.accessibleTextProperty().bind(wording.of("plans.search"));
         search.textProperty().bindBidirectional(model.queryProperty());

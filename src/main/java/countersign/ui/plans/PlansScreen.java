@@ -43,12 +43,11 @@ public final class PlansScreen implements Screen {
         var wording = desk.wording();
         versions = new VersionList(model, wording);
         illnesses = new IllnessList(model, wording);
-        differences = new DifferencesPane(model, wording);
         title = wording.of("command.place.plans");
-        commands = List.of(
-                Command.of("plans.search", this::search, "/"),
-                Command.of("plans.next", () -> differences.step(1), "J"),
-                Command.of("plans.previous", () -> differences.step(-1), "K"));
+        var next = Command.of("plans.next", () -> step(1), "J");
+        var previous = Command.of("plans.previous", () -> step(-1), "K");
+        differences = new DifferencesPane(model, wording, next, previous);
+        commands = List.of(Command.of("plans.search", this::search, "/"), next, previous);
         middle.setFitToWidth(true);
         middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         middle.getStyleClass().addAll("edge-to-edge", "illness-scroll");
@@ -113,6 +112,10 @@ public final class PlansScreen implements Screen {
                                     .collect(Collectors.toSet());
                         })))
                 .orElse(Set.of());
+    }
+
+    private void step(int by) {
+        differences.step(by);
     }
 
     private void search() {

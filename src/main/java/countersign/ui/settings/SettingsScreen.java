@@ -61,7 +61,7 @@ public final class SettingsScreen implements Screen {
         commands = List.of(Command.of("settings.search", this::search, "/"));
         search.setId("settings-search");
         search.setLeft(Icons.of(Feather.SEARCH, 14));
-        search.setRight(new KeyCap("/"));
+        search.setRight(KeyCap.row(commands.get(0)));
         search.promptTextProperty().bind(desk.wording().of("settings.search"));
         search.accessibleTextProperty().bind(desk.wording().of("settings.search"));
         search.textProperty().addListener((property, was, is) -> filter());

@@ -1,5 +1,7 @@
 package countersign.ui.shell;
 
+import countersign.ui.kit.BoundKey;
+import countersign.ui.kit.Command;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.Wording;
 import java.util.List;
@@ -73,7 +75,7 @@ final class Rail extends VBox {
                         texts -> texts.of(place.command().text())
                                 + (place.count().get() > 0 ? " " + place.count().get() : ""),
                         place.count()));
-        button.setTooltip(tip(place, wording));
+        tip(button, place.command(), wording);
         current.addListener((property, was, is) -> button.pseudoClassStateChanged(SELECTED, is == place));
         button.pseudoClassStateChanged(SELECTED, current.getValue() == place);
         return button;
@@ -92,11 +94,13 @@ final class Rail extends VBox {
         return count;
     }
 
-    private static Tooltip tip(Place place, Wording wording) {
+    private static void tip(Button button, Command command, Wording wording) {
         var tip = new Tooltip();
-        tip.textProperty()
-                .bind(wording.of(texts -> texts.of(place.command().text()) + "  "
-                        + place.command().shortcuts().get(0)));
-        return tip;
+        BoundKey.follow(
+                button,
+                command,
+                keys -> tip.textProperty().bind(wording.of(texts -> texts.of(command.text()) + "  " + keys.get(0))));
+        button.setTooltip(tip);
+        BoundKey.help(button, command);
     }
 }

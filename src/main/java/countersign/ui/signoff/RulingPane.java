@@ -4,6 +4,7 @@ import countersign.model.claim.Money;
 import countersign.review.Refusal;
 import countersign.review.Reviewer;
 import countersign.text.Texts;
+import countersign.ui.kit.BoundKey;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.ReasonList;
@@ -264,12 +265,7 @@ public final class RulingPane extends VBox {
         name.getStyleClass().add("choice-name");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var row = new HBox(
-                10,
-                dot,
-                name,
-                gap,
-                KeyCap.row(commands.choose().get(index).shortcuts().get(0)));
+        var row = new HBox(10, dot, name, gap, KeyCap.row(commands.choose().get(index)));
         row.setAlignment(Pos.CENTER_LEFT);
         var card = new Button();
         card.setGraphic(row);
@@ -279,7 +275,7 @@ public final class RulingPane extends VBox {
         card.setMinWidth(0);
         card.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         card.setAccessibleText(name.getText());
-        card.setAccessibleHelp(commands.choose().get(index).shortcuts().get(0).toString());
+        BoundKey.help(card, commands.choose().get(index));
         card.setOnAction(event -> commands.choose().get(index).run());
         return card;
     }
@@ -304,11 +300,11 @@ public final class RulingPane extends VBox {
     private void foot(Texts texts) {
         var as = head(texts.of("opinion.sign.as", person.name()));
         var name = new Label(texts.of("command.ruling.sign"), Icons.of(Feather.PEN_TOOL, 15));
-        var row = new HBox(8, name, KeyCap.row(commands.sign().shortcuts().get(0)));
+        var row = new HBox(8, name, KeyCap.row(commands.sign()));
         row.setAlignment(Pos.CENTER);
         sign.setGraphic(row);
         sign.setAccessibleText(name.getText());
-        sign.setAccessibleHelp(commands.sign().shortcuts().get(0).toString());
+        BoundKey.help(sign, commands.sign());
         var note = new Label(texts.of("signoff.final"));
         note.getStyleClass().addAll("small", "muted");
         note.setMinHeight(USE_PREF_SIZE);

@@ -5,7 +5,6 @@ import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.PageFilter;
-import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.Wording;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -60,7 +59,7 @@ final class SplitBar extends HBox {
                         toggle(make.full(commands.words(), Feather.TYPE), words),
                         gap,
                         other,
-                        KeyCap.row(Shortcut.of("F6")));
+                        KeyCap.named("nextPane"));
     }
 
     private static ObservableBooleanValue filtered(PageCanvas canvas, Predicate<PageFilter> part) {

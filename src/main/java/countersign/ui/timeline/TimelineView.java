@@ -10,7 +10,6 @@ import countersign.ui.kit.Desk;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.PageShelf;
-import countersign.ui.kit.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -303,14 +302,13 @@ public final class TimelineView extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getChildren()
                 .addAll(
-                        hint("review.timeline.key.event", "←", "→"),
-                        hint("review.timeline.key.lane", "↑", "↓"),
-                        hint("review.timeline.key.contradiction", "J", "K"));
+                        hint("review.timeline.key.event", commands.earlier(), commands.later()),
+                        hint("review.timeline.key.lane", commands.laneUp(), commands.laneDown()),
+                        hint("review.timeline.key.contradiction", commands.next(), commands.previous()));
         for (Command command : List.of(commands.open(), commands.split(), commands.correct())) {
-            foot.getChildren()
-                    .add(hint(command.text(), command.shortcuts().get(0).toString()));
+            foot.getChildren().add(hint(command.text(), command));
         }
-        foot.getChildren().add(hint("review.timeline.key.zoom", "+", "−"));
+        foot.getChildren().add(hint("review.timeline.key.zoom", commands.zoomIn(), commands.zoomOut()));
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var seam = new Label();
@@ -321,10 +319,10 @@ public final class TimelineView extends VBox {
         return foot;
     }
 
-    private Node hint(String text, String... keys) {
+    private Node hint(String text, Command... keys) {
         var caps = new HBox(3);
-        for (String key : keys) {
-            caps.getChildren().add(KeyCap.row(Shortcut.of(key)));
+        for (Command key : keys) {
+            caps.getChildren().add(KeyCap.row(key));
         }
         var words = new Label();
         words.textProperty().bind(desk.wording().of(text));

@@ -238,7 +238,7 @@ public final class CorrectPanel extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(8, who, text);
         if (number <= 2) {
-            row.getChildren().add(KeyCap.row(Shortcut.of("Alt " + number)));
+            row.getChildren().add(KeyCap.named(number == 1 ? "word.first" : "word.second"));
         }
         row.getStyleClass().add("reading-row");
         var button = new Button();
@@ -278,7 +278,7 @@ public final class CorrectPanel extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.accessibleTextProperty().bind(act.textProperty());
         button.setOnAction(event -> finish());
-        var both = small(texts.of("review.correct.accept"), KeyCap.row(Shortcut.of("Ctrl Enter")));
+        var both = small(texts.of("review.correct.accept"), KeyCap.named("decision.sign"));
         both.setOnAction(event -> finishAndAccept());
         both.setVisible(parts.get(0).fact().isPresent());
         both.setManaged(both.isVisible());

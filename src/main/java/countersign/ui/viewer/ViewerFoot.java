@@ -5,7 +5,6 @@ import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.NumberedFlag;
-import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Wording;
 import java.util.List;
@@ -68,7 +67,7 @@ final class ViewerFoot extends HBox {
                                 ViewerView.pageCount(view.document(page.get().file()), page.get()))),
                         buttons.icon(commands.nextPage(), Feather.CHEVRON_DOWN));
         if (!narrow) {
-            getChildren().addAll(KeyCap.row(Shortcut.of("PgUp")), KeyCap.row(Shortcut.of("PgDn")));
+            getChildren().addAll(KeyCap.row(commands.previousPage()), KeyCap.row(commands.nextPage()));
         }
         getChildren().add(gap());
         var flags = view.flagsOn(page.get());

@@ -60,7 +60,7 @@ final class FilterBar extends HBox {
         search.promptTextProperty().bind(wording.of("worklist.search"));
         search.accessibleTextProperty().bind(wording.of("worklist.search"));
         search.setLeft(Icons.of(Feather.SEARCH, 15));
-        search.setRight(new KeyCap("/"));
+        search.setRight(KeyCap.named("worklist.search"));
         search.textProperty().bindBidirectional(model.queryProperty());
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {

@@ -7,7 +7,6 @@ import countersign.ui.kit.Glimpse;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.PageImages;
 import countersign.ui.kit.PagePicture;
-import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Wording;
 import java.util.Optional;
@@ -149,8 +148,7 @@ final class Peek extends VBox {
         HBox.setHgrow(room, Priority.ALWAYS);
         var open = muted(texts.of("command.worklist.open"));
         var close = muted(texts.of("worklist.peek.close"));
-        var head = new HBox(
-                8, title, room, KeyCap.row(Shortcut.of("Enter")), open, KeyCap.row(Shortcut.of("Space")), close);
+        var head = new HBox(8, title, room, KeyCap.named("worklist.open"), open, KeyCap.named("worklist.peek"), close);
         head.getStyleClass().add("panel-head");
         return head;
     }

@@ -2,6 +2,7 @@ package countersign.ui.worklist;
 
 import countersign.model.adjudication.ClaimSummary;
 import countersign.text.Texts;
+import countersign.ui.kit.BoundKey;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
@@ -42,7 +43,7 @@ final class TakeNext extends Button {
         setOnAction(event -> next.run());
         disableProperty().bind(Bindings.not(next.enabled()));
         accessibleTextProperty().bind(title.textProperty().concat(". ").concat(claim.textProperty()));
-        setAccessibleHelp(next.shortcuts().get(0).toString());
+        BoundKey.help(this, next);
     }
 
     private static String words(ClaimSummary claim, Deadline deadline, Texts texts) {

@@ -40,6 +40,14 @@ class KeyBindingsTest {
     }
 
     @Test
+    void escapeLeavesWhateverElseDoes() {
+        var back = Command.of("back", () -> {}, "Esc");
+        assertInstanceOf(Answer.Bound.class, bindings.bind(back, Shortcut.of("F4"), all));
+
+        assertEquals(List.of(Shortcut.of("F4"), Shortcut.of("Esc")), bindings.of(back));
+    }
+
+    @Test
     void freesTheDesignedKeyForOthers() {
         bindings.bind(confirm, Shortcut.of("Y"), all);
 

@@ -48,6 +48,7 @@ public final class ReviewWindow implements AutoCloseable {
     private final Path folder;
     private final Clock clock = Clock.fixed(SampleClaims.NOW, SampleClaims.CHINA);
     private final AtomicReference<ReviewScreen> review = new AtomicReference<>();
+    private final AtomicReference<Window> shown = new AtomicReference<>();
     private final ExecutorService background = Executors.newFixedThreadPool(3);
 
     /** Fills the store; away from the window's thread, which TestFX does not wait for long. */
@@ -90,9 +91,14 @@ public final class ReviewWindow implements AutoCloseable {
                 false);
         var window =
                 new Window(stage, services, new OneIllness(), theme, wording, clock, background, Platform::runLater);
+        shown.set(window);
         window.claimsChanged();
         window.show();
         return theme;
+    }
+
+    public Window window() {
+        return shown.get();
     }
 
     public ReviewScreen review() {

@@ -40,7 +40,9 @@ final class ReviewCommands {
         flags = new FlagCommands(
                 Command.of("flag.confirm", act::confirm, "C").when(judging),
                 Command.of("flag.dismiss", act::dismiss, "D").when(judging),
-                Command.of("flag.ask", act::ask, "Q").when(judging));
+                Command.of("flag.ask", act::ask, "Q").when(judging),
+                next,
+                previous);
         viewer = viewer(act);
         split = new SplitCommands(
                 viewer.split(),
