@@ -59,6 +59,7 @@ public final class DecisionPanel extends VBox {
                 : new ReasonList(codes, code -> reason(words, decision, code), decision == Decision.NEED_MORE);
         getStyleClass().addAll("panel", "decision-panel");
         text.setPromptText(words.texts().of("review.decision.note." + decision.name()));
+        text.setAccessibleText(text.getPromptText());
         text.setPrefRowCount(decision == Decision.REFER_ADVISOR ? 4 : 2);
         text.setWrapText(true);
         drafts.follow(draft(decision) + "text", text);
@@ -180,6 +181,7 @@ public final class DecisionPanel extends VBox {
             }
         }
         if (reasons != null) {
+            reasons.setAccessibleText(texts.of("enum.Decision." + decision.name()));
             body.getChildren().add(reasons);
         }
         body.getChildren().add(text);

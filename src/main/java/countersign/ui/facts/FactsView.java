@@ -60,6 +60,7 @@ public final class FactsView extends VBox {
         getStyleClass().add("facts");
         list.getStyleClass().addAll("edge-to-edge", "fact-table");
         list.setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        list.accessibleTextProperty().bind(desk.wording().of("review.tab.facts"));
         list.setFixedCellSize(Math.round(LINE * scale));
         list.setCellFactory(shown -> new FactLineCell(model, columns, desk.wording(), this::clicked));
         list.setPlaceholder(empty);

@@ -148,6 +148,9 @@ public final class FlagsView extends VBox {
                 .forEach(card -> card.select(
                         selected.filter(card.flag().id()::equals).isPresent(),
                         model.placeProperty().get()));
+        setAccessibleText(selectedCard()
+                .map(Node::getAccessibleText)
+                .orElseGet(() -> wording.now().of("review.tab.flags")));
         Platform.runLater(this::revealSelected);
     }
 

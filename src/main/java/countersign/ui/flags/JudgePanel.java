@@ -50,6 +50,7 @@ public final class JudgePanel extends VBox {
         var texts = words.texts();
         getStyleClass().addAll("panel", "judge-panel");
         note.setPromptText(texts.of("review." + area + ".note", REASONS.size()));
+        note.setAccessibleText(note.getPromptText());
         note.setOnAction(event -> finish());
         drafts.follow(draft(area, flag), note);
         HBox.setHgrow(note, Priority.ALWAYS);
@@ -63,6 +64,7 @@ public final class JudgePanel extends VBox {
         getChildren().add(head(flag, words, area, close));
         if (reasons != null) {
             getChildren().add(reasons);
+            reasons.setAccessibleText(title(flag, words, area));
             reasons.pickedProperty().addListener((o, before, now) -> {
                 if (now.contains("other")) {
                     Platform.runLater(note::requestFocus); // once the digit has been typed elsewhere
@@ -122,7 +124,7 @@ public final class JudgePanel extends VBox {
     }
 
     private static HBox head(NumberedFlag flag, CaseWords words, String area, Runnable close) {
-        var title = new Label(words.texts().of("review." + area + ".title", flag.number(), words.title(flag.flag())));
+        var title = new Label(title(flag, words, area));
         title.getStyleClass().add("panel-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -135,6 +137,10 @@ public final class JudgePanel extends VBox {
         var head = new HBox(8, new StatusGlyph(StatusGlyph.Shape.of(flag.severity())), title, shut);
         head.getStyleClass().add("panel-head");
         return head;
+    }
+
+    private static String title(NumberedFlag flag, CaseWords words, String area) {
+        return words.texts().of("review." + area + ".title", flag.number(), words.title(flag.flag()));
     }
 
     private HBox foot(Texts texts, String area, Runnable close) {

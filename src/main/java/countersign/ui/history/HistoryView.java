@@ -12,6 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,6 +43,7 @@ public final class HistoryView extends VBox {
         view = first;
         getStyleClass().add("history");
         list.getStyleClass().add("edge-to-edge");
+        list.accessibleTextProperty().bind(wording.of("review.tab.history"));
         list.setCellFactory(shown -> new Cell());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(list);
@@ -66,6 +69,7 @@ public final class HistoryView extends VBox {
             super.updateItem(past, empty);
             getStyleClass().remove("history-row");
             setGraphic(null);
+            setAccessibleText(null);
             if (empty || past == null) {
                 return;
             }
@@ -97,6 +101,9 @@ public final class HistoryView extends VBox {
             var row = new HBox(10, said, state);
             row.setAlignment(Pos.TOP_LEFT);
             setGraphic(row);
+            setAccessibleText(Stream.of(what.getText(), past.text(), who.getText(), state.getText())
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(". ")));
         }
 
         private static Node glyph(SyncState state) {

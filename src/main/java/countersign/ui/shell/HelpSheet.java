@@ -23,6 +23,7 @@ final class HelpSheet extends VBox {
         var title = new Label();
         title.getStyleClass().add("card-title");
         title.textProperty().bind(wording.of("window.help.title"));
+        accessibleTextProperty().bind(title.textProperty());
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var head = new HBox(8, title, room, new KeyCap("Esc"));

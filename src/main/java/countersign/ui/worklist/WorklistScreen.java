@@ -92,7 +92,7 @@ public final class WorklistScreen implements Screen {
         filterBar = new FilterBar(model, table, wording);
 
         table.setPlaceholder(new EmptyState(model, importDossier, clearFilters, wording));
-        table.setRowFactory(unused -> row());
+        table.setRowFactory(unused -> row(deadline));
         table.focusedProperty().addListener((property, was, is) -> model.use(is));
         next.enabled().addListener((property, was, is) -> {
             if (is && toImport.isFocused()) {
@@ -122,8 +122,8 @@ public final class WorklistScreen implements Screen {
         return top;
     }
 
-    private TableRow<ClaimRow> row() {
-        var row = new TableRow<ClaimRow>();
+    private TableRow<ClaimRow> row(Deadline deadline) {
+        var row = new SpokenRow(deadline, wording);
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && !row.isEmpty()) {
                 openChosen();

@@ -58,6 +58,7 @@ final class ReviewRoot extends StackPane {
         HBox.setHgrow(panes, Priority.ALWAYS);
         narrow.getStyleClass().add("strip-pane");
         narrow.setFocusTraversable(true);
+        narrow.accessibleTextProperty().bind(desk.wording().of("review.documents"));
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(new VBox(strip, body, decision), panels);
