@@ -4,6 +4,7 @@ import countersign.extract.table.Role;
 import countersign.extract.table.Row;
 import countersign.extract.table.Table;
 import countersign.extract.value.Match;
+import countersign.extract.value.Units;
 import countersign.extract.value.ValueReader;
 import countersign.extract.words.Words;
 import countersign.model.fact.TestResult;
@@ -24,15 +25,14 @@ import org.jspecify.annotations.Nullable;
 record ResultRow(Row row, Words name, Words value, TestResult result) {
 
     private static final String SIGN = "[↑↓⬆⬇*]{1,2}|[HL]{1,2}(?![A-Za-z])|偏?[高低]";
-    private static final String UNIT =
-            "[x×*]?\\s?10\\s?[\\^*]?\\s?\\d{1,2}\\s?/\\s?[uμµ]?[Ll]|[a-zA-Zμµ%‰][a-zA-Zμµ0-9/.^%]{0,12}|秒|%";
+    private static final String UNIT = Units.POWER + "|[a-zA-Zμµ%‰][a-zA-Zμµ0-9/.^%]{0,12}|秒|%";
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?<a>" + SIGN
             + ")?\\s*(?<v>[<>≤≥]?\\s?\\d+(?:\\.\\s?\\d+)?(?:\\s?[x×]\\s?10\\s?\\^?\\s?\\d{1,2}(?!\\s?/)|[Ee][+-]?\\d{1,2})?)\\s*(?<b>"
             + SIGN + ")?\\s*(?<u>" + UNIT + ")?\\s*(?<c>" + SIGN + ")?\\s*$");
     private static final Pattern WORD =
             Pattern.compile("^\\s*(?<v>[^\\d\\s]\\S{0,15}(?:\\s\\S{1,6})?|[12]\\s?:\\s?\\d{1,5}|\\d\\s?[+]{1,2})\\s*$");
     private static final Pattern UNIT_AFTER_LIMITS = Pattern.compile(
-            "^(?<limits>.*\\d\\s?[)\\]]?)\\s?(?<unit>[a-zA-Zμµ%‰][a-zA-Zμµ0-9/.^%]{0,12}|[x×*]\\s?10\\^?\\d{1,2}/[uμµ]?L)$");
+            "^(?<limits>.*\\d\\s?[)\\]]?)\\s?(?<unit>[a-zA-Zμµ%‰][a-zA-Zμµ0-9/.^%]{0,12}|" + Units.POWER + ")$");
 
     /** The results of a table of any kind of page. */
     static List<ResultRow> of(Table table) {
@@ -75,7 +75,7 @@ record ResultRow(Row row, Words name, Words value, TestResult result) {
                         name.get().text().replaceAll("^[*★☆#△▲\\s]+", "").replace(" = ", " "),
                         compact(matcher.group("v")),
                         mark,
-                        unit.replace("[", "").replace("]", ""),
+                        Units.plain(unit.replace("[", "").replace("]", "")),
                         limits)));
     }
 

@@ -73,11 +73,14 @@ final class Composition {
 
     /** In a report the part named last is still spoken of, if it may have such a thing: 胆囊壁增厚,未见结石. */
     private List<Mention> alone(Sentence sentence, Token token, Head head) {
+        if (meansNothingAlone(sentence.between(token.start(), token.end()))) {
+            return List.of();
+        }
         var bare = names.known(sentence.between(token.start(), token.end()));
         var mention = Mention.of(
                         token.start(), token.end(), bare == null ? new Concept(head.name(), head.kind()) : bare)
                 .withSide(Sides.before(sentence, token.start(), token.end()));
-        String organ = "";
+        String organ = judged(sentence, token, head) ? sentence.organBefore() : "";
         for (Token before : sentence.tokens()) {
             if (before.start() >= token.start()) {
                 break;
@@ -99,6 +102,25 @@ final class Composition {
         return List.of(placed, placed.as(bare));
     }
 
+    /** 病理回报:非角化性癌 tells of the part looked at in the sentence before. */
+    private static boolean judged(Sentence sentence, Token token, Head head) {
+        return head.kind() == ConceptKind.ILLNESS
+                && sentence.between(0, token.start()).matches(".*(?:病理|活检|病检|镜检|冰冻).*");
+    }
+
+    private static boolean meansNothingAlone(String printed) {
+        return printed.equals("炎") || printed.equals("大");
+    }
+
+    /** The part of the body that a sentence ends with, for a next one that names none. */
+    String lastOrgan(Sentence sentence) {
+        String organ = sentence.organBefore();
+        for (Token token : sentence.tokens()) {
+            organ = organ(token, organ);
+        }
+        return organ;
+    }
+
     private String organ(Token token, String otherwise) {
         if (token.meaning() instanceof Token.Meaning.OfSite site) {
             return site.site().name();
@@ -118,8 +140,9 @@ final class Composition {
     /** 大隐静脉旁: what lies beside a part is not of it. */
     private static boolean beside(Sentence sentence, Token site) {
         return BESIDE.matcher(sentence.text())
-                .region(site.end(), sentence.text().length())
-                .lookingAt();
+                        .region(site.end(), sentence.text().length())
+                        .lookingAt()
+                || sentence.between(0, site.start()).matches(".*(?:近|邻近|距离?|靠近)[左右双]?侧?");
     }
 
     private static List<Token> sitesBefore(Sentence sentence, int headAt) {

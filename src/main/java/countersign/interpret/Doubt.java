@@ -24,7 +24,7 @@ final class Doubt {
         boolean judged = judged(mention) && !specimen(sentence, mention);
         boolean frozen = sentence.tokens().stream()
                 .anyMatch(token -> token.is(Cue.PROVISIONAL) && token.start() < mention.head());
-        var before = before(sentence, mention);
+        var before = sentIn(sentence, mention) ? null : before(sentence, mention);
         var after = after(sentence, mention);
         if (before == Surety.POSSIBLE || after == Surety.POSSIBLE) {
             return Surety.POSSIBLE;
@@ -33,6 +33,15 @@ final class Doubt {
             return Surety.PROVISIONAL;
         }
         return after != null ? after : before != null ? before : Surety.DEFINITE;
+    }
+
+    /** 冰冻提示(左肺结节)腺癌: the lump in brackets was sent in, only what it is was in doubt. */
+    private static boolean sentIn(Sentence sentence, Mention mention) {
+        int open = sentence.text().lastIndexOf('(', mention.start());
+        int close = open < 0 ? -1 : sentence.text().indexOf(')', open);
+        return close == mention.end()
+                && SEEN.matcher(mention.concept().name()).matches()
+                && sentence.between(0, open).matches(".*(?:示|冰冻|病理|报告|回报):?");
     }
 
     /** Before the last word of a report also its denial is not the last word. */
@@ -70,11 +79,17 @@ final class Doubt {
                 found = Surety.POSSIBLE;
             } else if (token.is(Cue.PROBABLE)) {
                 found = Surety.PROBABLE;
-            } else if (token.is(Cue.ENDS)) {
+            } else if (token.is(Cue.ENDS) && !afterTreatment(sentence, token)) {
                 found = null;
             }
         }
         return found;
+    }
+
+    /** 考虑ERCP术后胰腺炎: the doubt goes on over what it came after. */
+    private static boolean afterTreatment(Sentence sentence, Token token) {
+        return sentence.between(token.start(), token.end()).equals("后")
+                && sentence.between(0, token.start()).matches(".*[术疗伤产]");
     }
 
     /** KillipI级不除外心肌病: the doubt is of what follows. */
@@ -98,7 +113,8 @@ final class Doubt {
                         .anyMatch(other ->
                                 other.names() && other.start() >= mention.end() && other.end() <= token.start());
                 boolean looksAhead = token.is(Cue.POSSIBLE) && thingFollows(sentence, token);
-                if (!NEAR.matcher(between).matches() || causeSought || looksAhead || another) {
+                boolean ofItsCause = between.matches("\\(.*(?:相关|所致|引起|继发|来源)性?");
+                if (ofItsCause || !NEAR.matcher(between).matches() || causeSought || looksAhead || another) {
                     return null;
                 }
                 return token.is(Cue.PROBABLE_AFTER) ? Surety.PROBABLE : Surety.POSSIBLE;

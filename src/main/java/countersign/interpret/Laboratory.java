@@ -1,5 +1,6 @@
 package countersign.interpret;
 
+import countersign.extract.value.Units;
 import countersign.model.finding.Analyte;
 import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Measure;
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Laboratory {
 
     private static final String UNIT =
-            "(?:[x×*]10\\^?\\d{1,2}/L|[a-zA-Zμµ%][a-zA-Zμµ]{0,4}(?:/(?:[a-zA-Zμµ]{1,4}|\\d?\\.?\\d{0,3}m2?|24h))?(?:/1\\.73m2)?|[x×]10\\^?\\d{1,2}/L|秒|%)";
+            "(?:[x×X*·]?10(?:\\*\\*|[\\^~∧ˆ*eE])?(?:12|9|6|3)/[uμ]?[Ll]|[a-zA-Zμµ%][a-zA-Zμµ]{0,4}(?:/(?:[a-zA-Zμµ]{1,4}|\\d?\\.?\\d{0,3}m2?|24h))?(?:/1\\.73m2)?|秒|%)";
     private static final String NUMBER = "\\d+(?:\\.\\d+)?";
     private static final Pattern VALUE =
             Pattern.compile("^\\s?(?:\\([A-Za-z0-9-]{1,12}\\)|\\([^()\\d]{1,10}\\)){0,2}(?:mass|定量|浓度|计数|绝对值|水平|测定)?"
                     + "(?:结果[^\\d,。;]{0,6})?\\s?[:=为约达至降升到]{0,3}(?<a>[↑↓])?"
-                    + "(?<v>[<>≤≥]?" + NUMBER + ")\\s?(?<b>[↑↓]|[HL](?![A-Za-z]))?(?<u>" + UNIT
-                    + ")?\\s?(?<c>[↑↓]|[HL](?![A-Za-z]))?"
+                    + "(?<v>[<>≤≥]?" + NUMBER + ")\\s?(?<b>[↑↓]|[HL](?![A-Za-z]))?(?:(?<u>" + UNIT
+                    + ")|(?!\\d*[\\^~]\\d))\\s?(?<c>[↑↓]|[HL](?![A-Za-z]))?"
                     + "\\s?[(\\[,]?(?:参考(?:值|范围|区间)?:?|正常(?:值|范围)?:?)?(?:(?<low>" + NUMBER + ")(?:-{1,2}|~)(?<high>"
                     + NUMBER
                     + ")|[<≤](?<most>"
@@ -85,8 +86,7 @@ final class Laboratory {
         String unit = unit(matcher);
         var low = number(matcher.group("low") == null ? matcher.group("least") : matcher.group("low"));
         var high = number(matcher.group("high") == null ? matcher.group("most") : matcher.group("high"));
-        var measure = Measure.of(matcher.group("v") + unit.replace('µ', 'μ').replaceAll("^[×*]", "x"))
-                .within(low, high);
+        var measure = Measure.of(matcher.group("v") + Units.plain(unit)).within(low, high);
         int end = token.end() + matcher.end();
         boolean limited = low.isPresent() || high.isPresent();
         int way = way(arrow(matcher))
@@ -132,7 +132,7 @@ final class Laboratory {
     }
 
     private static String plain(String unit) {
-        return unit.replaceAll("^[×*]", "x").replace('μ', 'u').replace('µ', 'u').toLowerCase(Locale.ROOT);
+        return Units.plain(unit).replace('μ', 'u').toLowerCase(Locale.ROOT);
     }
 
     private static String arrow(Matcher matcher) {

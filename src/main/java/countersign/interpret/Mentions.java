@@ -42,6 +42,11 @@ final class Mentions {
         return all.stream().distinct().toList();
     }
 
+    /** The part of the body that a sentence ends with, for a next one that names none. */
+    String lastOrgan(Sentence sentence) {
+        return composition.lastOrgan(sentence);
+    }
+
     /** 肺腺癌 is 肺癌, too. */
     private List<Concept> cancerOfIts(Mention mention) {
         String name = mention.concept().name();
@@ -124,7 +129,7 @@ final class Mentions {
     private Mention ofTerm(Sentence sentence, Token token, Concept concept) {
         var mention = Mention.of(token.start(), token.end(), concept);
         return SIDED.contains(concept.kind())
-                ? mention.withOrgan(names.organOf(concept)).withSide(Sides.before(sentence, token.start(), token.end()))
+                ? mention.withOrgan(names.organOf(concept)).withSide(Sides.of(sentence, token, concept))
                 : mention;
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
  * A sentence, folded, and the words of the lexicon in it.
  *
  * @param text without its full stop
+ * @param organBefore the part of the body that the sentence before spoke of; empty where none
  */
-record Sentence(String text, List<Token> tokens) {
+record Sentence(String text, List<Token> tokens, String organBefore) {
 
     Sentence {
         tokens = List.copyOf(tokens);

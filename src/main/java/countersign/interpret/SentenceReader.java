@@ -25,6 +25,12 @@ final class SentenceReader {
     /** The side said last, of whatever part. */
     private static final String LAST = "";
 
+    /** What has the side that was said last, of whatever part: 左手被压伤,食指缺如. */
+    private static final Pattern LIMB =
+            Pattern.compile("(?!.*(?:骨髓|骨质疏松|骨转移|骨痛|椎|骨盆|肋|缩窄|炎$)).*(?:骨|肢体|截肢|膝|髋|关节|植皮|断指|坏死|疤痕|硬膜)(?!.*无力).*|狭窄");
+
+    private static final Pattern LIMB_SIDE = Pattern.compile("[左右双](?:侧|下|上)?[肢手足踝膝髋肩肘腕指趾腿臂]|左侧|右侧");
+
     private final Dictionary dictionary;
     private final Mentions mentions;
 
@@ -37,6 +43,7 @@ final class SentenceReader {
     List<Assertion> read(String text, Context context) {
         var found = new ArrayList<Assertion>();
         var subjects = new Subjects(context);
+        String organ = "";
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean number = i > from
@@ -45,7 +52,10 @@ final class SentenceReader {
                     && !PART_OF_NAME.matcher(text.substring(i - 1, i)).matches();
             if (number || i == text.length() || text.charAt(i) == '。' || text.charAt(i) == ';') {
                 if (i > from) {
-                    read(text.substring(from, i), from, context, subjects, found);
+                    var part = text.substring(from, i);
+                    var sentence = new Sentence(part, dictionary.tokens(part), organ);
+                    read(sentence, from, context, subjects, found);
+                    organ = mentions.lastOrgan(sentence);
                 }
                 from = number ? i : i + 1;
             }
@@ -53,14 +63,13 @@ final class SentenceReader {
         return List.copyOf(found);
     }
 
-    private void read(String text, int offset, Context context, Subjects subjects, List<Assertion> into) {
-        var sentence = new Sentence(text, dictionary.tokens(text));
+    private void read(Sentence sentence, int offset, Context context, Subjects subjects, List<Assertion> into) {
         var times = new Times(sentence, context);
         Map<String, Optional<Side>> sides = new HashMap<>();
         var named = mentions.of(sentence);
         int before = into.size();
         for (int i = 0; i < named.size(); i++) {
-            int next = next(named, i, text.length());
+            int next = next(named, i, sentence.text().length());
             var mention = sided(valued(sentence, named.get(i), next), sidesBefore(sentence, named.get(i), sides));
             if (Unsaid.of(sentence, mention) || mention.concept().name().equals("加重")) {
                 continue;
@@ -134,6 +143,10 @@ final class SentenceReader {
         if (mention.side().isPresent()) {
             sides.put(LAST, mention.side());
         }
+        boolean ofLimb = LIMB.matcher(mention.concept().name()).matches();
+        if (ofLimb && mention.side().isEmpty()) {
+            return mention.withSide(sides.getOrDefault(LAST, Optional.empty()));
+        }
         if (mention.organ().isEmpty()) {
             return mention;
         }
@@ -147,11 +160,18 @@ final class SentenceReader {
     /** With the sides of parts named before without what they have: 左眼视物模糊,无眼痛. */
     private static Map<String, Optional<Side>> sidesBefore(
             Sentence sentence, Mention mention, Map<String, Optional<Side>> sides) {
+        var limb = LIMB_SIDE.matcher(sentence.between(0, mention.start()));
+        while (limb.find()) {
+            sides.put(LAST, Sides.in(limb.group()));
+        }
         for (Token token : sentence.tokens()) {
             if (token.end() <= mention.start() && token.meaning() instanceof Token.Meaning.OfSite site) {
                 var side = Sides.in(sentence.between(Math.max(0, token.start() - 2), token.end()));
                 if (side.isPresent()) {
                     sides.put(site.site().name(), side);
+                    if (LIMB.matcher(site.site().name()).matches()) {
+                        sides.put(LAST, side);
+                    }
                 }
             }
         }

@@ -1,6 +1,8 @@
 package countersign.interpret;
 
 import countersign.model.fact.Side;
+import countersign.model.finding.Concept;
+import countersign.model.finding.ConceptKind;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,12 +16,28 @@ final class Sides {
 
     private static final Pattern SPECIMEN = Pattern.compile("^(?:\\d{1,2}[.、])?[(\\[]([^()\\[\\]]{2,14})[)\\]]");
 
+    private static final Pattern BEHIND = Pattern.compile("\\([^()]{0,3}[左右双][^()]{0,5}\\)");
+
     private Sides() {}
+
+    /** Before a term as {@link #before}, before an operation further back in its clause, else in brackets behind: 疤痕(双手). */
+    static Optional<Side> of(Sentence sentence, Token token, Concept concept) {
+        int reach = concept.kind() == ConceptKind.OPERATION ? 14 : 8;
+        var behind = BEHIND.matcher(sentence.text())
+                .region(token.end(), sentence.text().length());
+        return near(sentence, token.start(), token.end(), reach)
+                .or(() -> behind.lookingAt() ? in(behind.group()) : Optional.empty())
+                .or(() -> ofSpecimen(sentence, token.start()));
+    }
+
+    private static Optional<Side> near(Sentence sentence, int start, int end, int reach) {
+        int from = Math.max(sentence.clauseStart(start), start - reach);
+        return in(sentence.between(from, Math.min(end, start + 2)));
+    }
 
     /** The side said right before or at the beginning of what stands at a place, else that of the specimen. */
     static Optional<Side> before(Sentence sentence, int start, int end) {
-        int from = Math.max(sentence.clauseStart(start), start - 8);
-        return in(sentence.between(from, Math.min(end, start + 2))).or(() -> ofSpecimen(sentence, start));
+        return near(sentence, start, end, 8).or(() -> ofSpecimen(sentence, start));
     }
 
     /** A pathologist names the place once, in brackets at the beginning: (左大腿)梭形细胞肿瘤,倾向脂肪肉瘤. */

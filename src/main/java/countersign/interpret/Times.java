@@ -38,6 +38,14 @@ final class Times {
             Pattern.compile("(?:根治|改良根治|切除|手术|综合治疗|放化疗|放疗|化疗|放疗化疗)?(?:术)?后(?=近?\\d|[一二两三四五六七八九十半]|近?[一二两三四五六七八九十半])");
     private static final Pattern DONE_ALREADY = Pattern.compile(".*已(?:行|经|予)?$");
     private static final Pattern STORY_ENDS = Pattern.compile("[有无]?.*史.*|(?:现|目前|此后|之后|后|术后|此次|本次|末次|近来|今|至今|再次).*");
+    /** How long a pregnancy or a state lasts, and when the last period was, dates nothing else. */
+    private static final Pattern NO_DATE = Pattern.compile("(?:孕|孕\\d{1,2}\\+|大于|超过|不足|不到|小于|[<>])$");
+
+    private static final Pattern LAST_PERIOD = Pattern.compile("(?:末次月经|LMP)[:为]?$");
+
+    /** 现左眼无光感: what a history says of now. */
+    private static final Pattern OF_NOW = Pattern.compile("^(?:现|目前|至今|仍|现仍|目前仍).*");
+
     private static final Pattern AT_AGE = Pattern.compile("\\d{1,2}岁(?:时|前后|左右)");
 
     private final Sentence sentence;
@@ -53,6 +61,9 @@ final class Times {
                 .map(day -> Stream.concat(
                                 new TimeWords(day).all(sentence.text()).stream(),
                                 LongAgo.in(sentence.text(), day).stream())
+                        .filter(time -> !NO_DATE.matcher(sentence.text())
+                                .region(0, time.start())
+                                .find())
                         .sorted(Comparator.comparingInt(Match::start))
                         .toList())
                 .orElse(List.of());
@@ -124,6 +135,9 @@ final class Times {
         boolean within = time.start() >= mention.start() && time.start() < mention.end();
         int after = time.start() - mention.end();
         int before = mention.start() - time.end();
+        if (mention.concept().name().equals("病史陈述者")) {
+            return false;
+        }
         return within
                 || before >= 0 && before <= 3
                 || after >= 0
@@ -142,7 +156,8 @@ final class Times {
     /** A story goes on at the time said last: 3年前因咳嗽就诊,诊断肺结核. */
     private Optional<Match<DateSpan>> carried(Mention mention) {
         boolean measured = mention.concept().kind() == ConceptKind.TEST;
-        if (!CARRIED.contains(mention.concept().kind()) || measured && context.ofPast()) {
+        boolean told = context.ofPast() && mention.concept().kind() == ConceptKind.TREATMENT;
+        if (!CARRIED.contains(mention.concept().kind()) && !told || measured && context.ofPast()) {
             return Optional.empty();
         }
         int clause = sentence.clauseStart(mention.head());
@@ -155,7 +170,9 @@ final class Times {
                     && !STORY_ENDS
                             .matcher(sentence.between(sentence.clauseStart(time.start()), time.start()))
                             .matches();
-            if (time.end() <= mention.start() && opens) {
+            boolean period =
+                    LAST_PERIOD.matcher(sentence.between(0, time.start())).find();
+            if (time.end() <= mention.start() && opens && !period) {
                 last = time;
             }
         }
@@ -195,13 +212,18 @@ final class Times {
         if (denied) {
             return denial != null && denial.is(Cue.NEGATES_LIST) && ofHistory(mention, denial);
         }
+        int clause = sentence.clauseStart(mention.head());
+        if (OF_NOW.matcher(sentence.between(clause, mention.start())).matches()) {
+            return false;
+        }
         if (context.ofKin() && mention.concept().kind() == ConceptKind.OPERATION) {
             return true;
         }
         return context.ofPast()
-                && OF_HISTORY.contains(mention.concept().kind())
-                && (mention.concept().kind() != ConceptKind.SYMPTOM
-                        || mention.concept().name().contains("过敏"));
+                && (OF_HISTORY.contains(mention.concept().kind())
+                                && (mention.concept().kind() != ConceptKind.SYMPTOM
+                                        || mention.concept().name().contains("过敏"))
+                        || mention.concept().name().equals("治愈"));
     }
 
     /** 否认 and 史 speak of all the time before, a bare 无 of now. */
@@ -270,7 +292,7 @@ final class Times {
     /** What is done against an illness as such; after 骨折 a new joint is an operation of its own. */
     private static boolean cures(Concept done) {
         return done.kind() == ConceptKind.TREATMENT
-                || done.kind() == ConceptKind.OPERATION && done.name().matches(".*(?:手术|根治|切除|清扫|移植|电切).*");
+                || done.kind() == ConceptKind.OPERATION && done.name().matches(".*(?:手术|根治|切除|清扫|移植|电切|栓塞|夹闭|消融).*");
     }
 
     private boolean listed(int from, int to) {

@@ -12,16 +12,16 @@ final class Values {
 
     private static final String NUMBER = "[<>≤≥]?\\d+(?:\\.\\d+)?";
     private static final String UNIT =
-            "(?:ng/ml|ng/mL|ng/L|μg/L|ug/L|pg/ml|pg/mL|U/L|U/ml|IU/ml|IU/mL|mmol/L|umol/L|μmol/L|g/L|mg/L|mg/dL|g/d|mmHg|cm|mm|kg|公斤|ml|mL|%|次/分|℃|×?10\\^?9/L|小时|h|支/日|ml/min)";
+            "(?:ng/ml|ng/mL|ng/L|μg/L|ug/L|pg/ml|pg/mL|U/L|U/ml|IU/ml|IU/mL|mmol/L|umol/L|μmol/L|g/L|mg/L|mg/dL|g/d|mmHg|cm|mm|kg|公斤|ml|mL|%|次/分|℃|[×xX*]?10[\\^~*eE]?9/L|小时|h|支/日|ml/min)";
     private static final Pattern SIZE =
             Pattern.compile("\\d+(?:\\.\\d+)?\\s?(?:cm|mm)?\\s?(?:[×xX*]\\s?\\d+(?:\\.\\d+)?\\s?(?:cm|mm)?){1,2}");
     /** How often and how much, by what it is of. */
     private static final Map<ConceptKind, Pattern> COUNTED = Map.of(
             ConceptKind.TREATMENT,
-            Pattern.compile("^.{0,8}?(\\d+(?:次/周|次|个?周期|个?疗程|程|小时|h|天余?|ml|g/kg|mg|U))|^.{0,24}?共(\\d+(?:小时|h|天))"),
+            Pattern.compile("^.{0,8}?(\\d+(?:次/周|次|个?周期|个?疗程|程|小时|h|天余?|ml|g/kg|mg|U))|^.{0,48}?共(\\d+(?:小时|h|天))"),
             ConceptKind.DRUG,
             Pattern.compile(
-                    "^(?:片|胶囊|注射液|肠溶片|缓释片|控释片)?[(]?(?:口服|静滴|静推)?(\\d+(?:\\.\\d+)?(?:mg|g|μg|ug|ml|片|粒|支|U|IU|单位)(?:/[日天次]|[qbt]i?d|qn)?)"),
+                    "^(?:片|胶囊|注射液|肠溶片|缓释片|控释片)?(?:治疗)?,?(?:现予?|目前)?[(]?(?:口服|静滴|静推)?(\\d+(?:\\.\\d+)?(?:mg|g|μg|ug|ml|片|粒|支|U|IU|单位)\\s?(?:/[日天次周]|[qbt]i?d|qn)?)"),
             ConceptKind.OPERATION,
             Pattern.compile("^[^,。;]{0,6}?[(,]?(?:植入|置入)?(?:支架)?\\(?(\\d+(?:枚|支|次|根))"));
 

@@ -30,8 +30,8 @@ class SentenceReaderTest {
     void readsMostOfWhatOtherSpecialtiesSay() {
         var score = SentenceScore.of("/language/sentences.yaml", LEXICON, READER);
 
-        assertTrue(score.recall() >= 0.94, score::toString);
-        assertTrue(score.whole() >= 0.86, score::toString);
+        assertTrue(score.recall() >= 0.96, score::toString);
+        assertTrue(score.whole() >= 0.9, score::toString);
     }
 
     @Test
@@ -49,6 +49,16 @@ class SentenceReaderTest {
 
         assertTrue(score.recall() >= 0.96, score::toString);
         assertTrue(score.whole() >= 0.95, score::toString);
+    }
+
+    /** Children, eyes, ears, women, burns, blood, joints, minds, kidneys, intensive care. First read: 37 of 61, 127 of 162. */
+    @Test
+    void readsSpecialtiesThatTheOtherFilesHaveFewOf() {
+        var score = SentenceScore.of("/language/specialties.yaml", LEXICON, READER);
+
+        assertTrue(score.recall() >= 0.95, score::toString);
+        assertTrue(score.whole() >= 0.92, score::toString);
+        assertTrue(score.falselyPresent().isEmpty(), score::toString);
     }
 
     @ParameterizedTest(name = "{0}")
