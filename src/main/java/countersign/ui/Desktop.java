@@ -35,6 +35,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -47,6 +48,9 @@ public final class Desktop {
 
     private static final int BACKGROUND_THREADS = 3;
 
+    /** How long a window that has been closed waits for its disk. */
+    private static final int MOST_SECONDS = 5;
+
     private final Wording wording;
     private final boolean spoken;
     private final Clock clock;
@@ -58,6 +62,7 @@ public final class Desktop {
     });
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Runnable> leaving = new ArrayList<>();
+    private Supplier<CompletableFuture<?>> settling = () -> CompletableFuture.completedFuture(null);
     private volatile Map<String, String> left = Map.of();
 
     private Desktop(Language language, boolean spoken, Clock clock) {
@@ -100,6 +105,11 @@ public final class Desktop {
         }
     }
 
+    /** Completes once what was done last is on disk, or should have been long ago. */
+    private CompletableFuture<?> settled() {
+        return settling.get().orTimeout(MOST_SECONDS, TimeUnit.SECONDS).handle((done, failed) -> "");
+    }
+
     private void leave(Workstation workstation) {
         try (workstation) {
             workstation.remember(left);
@@ -125,6 +135,7 @@ public final class Desktop {
                 left = now;
                 background.execute(() -> workstation.remember(now));
             });
+            stage.setOnHidden(event -> settled().thenRun(closed::countDown));
             window.show();
             window.whenPainted(() -> begin(workstation, filler, names));
         }
@@ -145,8 +156,9 @@ public final class Desktop {
     /** The same window for somebody else: what the last person had open is closed. */
     private void become(Stage stage, Theme theme, Workstation workstation, KnownNames names, Reviewer person) {
         CompletableFuture.supplyAsync(() -> workstation.reviewsOf(person), background)
-                .thenAcceptAsync(
-                        reviews -> {
+                .thenAcceptBothAsync(
+                        settled(),
+                        (reviews, done) -> {
                             leaving.forEach(Runnable::run);
                             leaving.clear();
                             window(stage, theme, workstation, names, reviews).show();
@@ -181,6 +193,7 @@ public final class Desktop {
                         person -> become(stage, theme, workstation, names, person))));
         var window = new Window(stage, services, names, theme, wording, clock, background, screen);
 
+        settling = window::settled;
         leaving.add(workstation.queue().onChange(intake::report));
         workstation.shortcomings().thenAcceptAsync(lacks -> lacks.forEach(window::lacks), screen);
         intake.report(workstation.queue().state());

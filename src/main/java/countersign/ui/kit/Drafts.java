@@ -2,6 +2,7 @@ package countersign.ui.kit;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ public final class Drafts {
     private final Executor background;
     private final PauseTransition wait = new PauseTransition(WAIT);
     private boolean waiting;
+    private CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
     private int turns;
     private int keptTurn;
 
@@ -98,10 +100,17 @@ public final class Drafts {
             var now = Map.copyOf(kept);
             int turn = ++turns;
             try {
-                background.execute(() -> keep(turn, now));
+                writing =
+                        CompletableFuture.allOf(writing, CompletableFuture.runAsync(() -> keep(turn, now), background));
             } catch (RejectedExecutionException e) {
                 return; // the window is gone: it kept what there was when it was left
             }
         }
+    }
+
+    /** Keeps at once what still waits; completes when all of it has been handed on. */
+    public CompletableFuture<?> settled() {
+        keep();
+        return writing;
     }
 }

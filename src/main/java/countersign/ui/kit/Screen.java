@@ -1,6 +1,7 @@
 package countersign.ui.kit;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -41,6 +42,12 @@ public interface Screen {
 
     /** Called when another screen takes its place; must not lose what was typed. */
     default void hidden() {}
+
+    /** Called when the window closes; completes once all that was done and typed on it is on disk. */
+    default CompletableFuture<?> settled() {
+        hidden();
+        return CompletableFuture.completedFuture(null);
+    }
 
     /**
      * Closes what is open on it, leaves a field, clears a selection: one step at a time.

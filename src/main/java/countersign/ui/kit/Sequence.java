@@ -25,4 +25,9 @@ public final class Sequence {
         last = done;
         done.whenCompleteAsync(answer, screen);
     }
+
+    /** Completes once all that has been asked for is done, or has failed. */
+    public CompletableFuture<?> settled() {
+        return last.handle((done, failed) -> "");
+    }
 }

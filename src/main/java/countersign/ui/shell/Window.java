@@ -31,10 +31,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -73,6 +75,7 @@ public final class Window {
     private final Screen settings;
     private final Screen intakeScreen;
     private final Map<String, Screen> screens = new LinkedHashMap<>();
+    private final List<Screen> claimScreens = new ArrayList<>();
     private final List<Place> lower;
     private final Executor background;
     private final Executor screenThread;
@@ -176,6 +179,8 @@ public final class Window {
     private Function<UUID, ClaimScreen> claimScreens(Desk desk, ClaimScreen review) {
         var advisor = services.roles().map(roles -> roles.advisor().apply(desk));
         var supervisor = services.roles().map(roles -> roles.supervisor().apply(desk));
+        advisor.ifPresent(claimScreens::add);
+        supervisor.ifPresent(claimScreens::add);
         var own = Shelf.of(services.reviewer().role());
         return claim -> worklist.claim(claim)
                 .filter(own::holds)
@@ -235,6 +240,13 @@ public final class Window {
     /** What the person has chosen in the settings. */
     public Choices choices() {
         return choices;
+    }
+
+    /** Completes once all that was done and typed is on disk; on the window's thread. */
+    public CompletableFuture<?> settled() {
+        return CompletableFuture.allOf(Stream.concat(screens.values().stream(), claimScreens.stream())
+                .map(Screen::settled)
+                .toArray(CompletableFuture[]::new));
     }
 
     public void show() {

@@ -240,7 +240,15 @@ public final class AdvisorScreen implements ClaimScreen {
     @Override
     public void hidden() {
         saving.stop();
+        Optional.ofNullable(question.get()).ifPresent(open -> open.drawing().leaveWords());
         save();
+    }
+
+    @Override
+    public CompletableFuture<?> settled() {
+        hidden();
+        var open = question.get();
+        return open == null ? CompletableFuture.completedFuture(null) : open.settled();
     }
 
     @Override

@@ -18,6 +18,7 @@ import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.Sequence;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** The parts of the advisor's screen for one claim. */
@@ -100,6 +101,11 @@ final class OpenQuestion {
 
     OpinionPane opinion() {
         return opinion;
+    }
+
+    /** Completes once all that was done here is on disk. */
+    CompletableFuture<?> settled() {
+        return work.settled();
     }
 
     /** Saves what was typed, then ends listening. */

@@ -247,11 +247,16 @@ final class OpenClaim {
         return new CaseWords(desk.wording().now(), view());
     }
 
-    /** Ends listening and forgets the pages. */
-    void close(Desk desk) {
-        memory.keep(this);
+    /** Ends listening and forgets the pages; completes once all that was done and typed here is on disk. */
+    CompletableFuture<?> close() {
         shelf.clear();
-        desk.background().execute(session::close);
+        return settled().whenComplete((done, failed) -> session.close());
+    }
+
+    /** Completes once all that was done and typed here is on disk. */
+    CompletableFuture<?> settled() {
+        memory.keep(this);
+        return CompletableFuture.allOf(work.settled(), drafts().settled());
     }
 
     private void follow() {

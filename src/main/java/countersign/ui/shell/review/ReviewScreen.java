@@ -60,6 +60,7 @@ public final class ReviewScreen implements DossierScreen {
     private final ReviewCommands commands;
     private final ReviewRoot root;
     private int asked;
+    private CompletableFuture<?> left = CompletableFuture.completedFuture(null);
     private Optional<Sought> sought = Optional.empty();
 
     /**
@@ -198,7 +199,7 @@ public final class ReviewScreen implements DossierScreen {
         claim.set(null);
         actions.refresh();
         if (last != null) {
-            last.close(desk);
+            left = CompletableFuture.allOf(left, last.close());
         }
     }
 
@@ -301,6 +302,12 @@ public final class ReviewScreen implements DossierScreen {
     @Override
     public void shown() {
         Optional.ofNullable(claim.get()).ifPresent(this::focusPage);
+    }
+
+    @Override
+    public CompletableFuture<?> settled() {
+        var open = claim.get();
+        return open == null ? left : CompletableFuture.allOf(left, open.settled());
     }
 
     @Override

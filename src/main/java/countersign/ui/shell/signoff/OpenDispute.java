@@ -13,6 +13,7 @@ import countersign.ui.signoff.RulingPane;
 import countersign.ui.signoff.SignOffCommands;
 import countersign.ui.signoff.SignOffViewModel;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** The parts of the sign-off for one claim. */
@@ -78,6 +79,11 @@ final class OpenDispute {
 
     RulingPane ruling() {
         return ruling;
+    }
+
+    /** Completes once all that was done here is on disk. */
+    CompletableFuture<?> settled() {
+        return work.settled();
     }
 
     /** Saves what was typed, then ends listening. */

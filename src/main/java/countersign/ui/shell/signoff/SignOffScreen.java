@@ -293,4 +293,11 @@ public final class SignOffScreen implements ClaimScreen {
         saving.stop();
         with(open -> open.model().save());
     }
+
+    @Override
+    public CompletableFuture<?> settled() {
+        hidden();
+        var open = dispute;
+        return open == null ? CompletableFuture.completedFuture(null) : open.settled();
+    }
 }

@@ -1,0 +1,120 @@
+package countersign.ui.office;
+
+import static countersign.ui.Keyboard.until;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.Role;
+import countersign.ui.Keyboard;
+import countersign.ui.review.SampleCase;
+import countersign.ui.shell.Window;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** Whoever closes the window in the middle of a word finds that word when they come back. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set by TestFX before each test
+class LeavingTest {
+
+    private static final String WORDS = "The lump was found in July";
+
+    private final FxRobot robot = new FxRobot();
+    private final Keyboard keyboard = new Keyboard(robot);
+    private final OfficeWindow office;
+    private final AtomicReference<Window> window = new AtomicReference<>();
+    private Stage stage;
+
+    LeavingTest() throws IOException {
+        office = new OfficeWindow(Files.createTempDirectory("leaving"), new SampleCase("HZ-210412-00731", false));
+    }
+
+    @Start
+    void start(Stage primary) {
+        stage = primary;
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1366);
+        stage.setHeight(768);
+    }
+
+    @AfterEach
+    void forgetKeys() {
+        robot.release(new KeyCode[0]);
+    }
+
+    @Stop
+    void stop() {
+        office.close();
+    }
+
+    @Test
+    void keepsAReviewersNote() throws Exception {
+        enter("lin", Role.VERIFIER);
+        until(() -> !robot.lookup(".flag-card").queryAll().isEmpty());
+        keyboard.press(KeyCode.ALT, KeyCode.DIGIT4);
+        until(() -> !robot.lookup(".decision-panel .text-area").queryAll().isEmpty());
+
+        assertTrue(keptAfterTyping("lin", Role.VERIFIER, ".decision-panel .text-area"));
+    }
+
+    @Test
+    void keepsAnOpinion() throws Exception {
+        var flag = office.state(0).flags().get(1).id();
+        office.as("lin", Role.VERIFIER, office.claims.get(0), session -> session.refer("左乳是笔误吗？", List.of(flag)));
+        enter("he", Role.ADVISOR);
+        until(() -> !robot.lookup(".opinion-pane .text-area").queryAll().isEmpty());
+
+        assertTrue(keptAfterTyping("he", Role.ADVISOR, ".opinion-pane .text-area"));
+    }
+
+    @Test
+    void keepsARuling() throws Exception {
+        var claim = office.claims.get(0);
+        office.as(
+                "lin",
+                Role.VERIFIER,
+                claim,
+                session -> session.decide(Decision.REJECT, "waiting-period", "", Map.of()));
+        office.as("lin", Role.VERIFIER, claim, session -> session.object("我不同意，肿块是最近才发现的。"));
+        enter("zhao", Role.SUPERVISOR);
+        until(() -> !robot.lookup(".ruling-pane .text-area").queryAll().isEmpty());
+
+        assertTrue(keptAfterTyping("zhao", Role.SUPERVISOR, ".ruling-pane .text-area"));
+    }
+
+    private void enter(String id, Role role) {
+        robot.interact(() -> window.set(office.show(stage, id, id, role)));
+        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
+    }
+
+    /** Types and closes before anything could have been kept by itself. */
+    private boolean keptAfterTyping(String id, Role role, String field) throws Exception {
+        var settled = new AtomicReference<CompletableFuture<?>>();
+        robot.interact(() -> {
+            robot.lookup(field).queryAs(TextInputControl.class).setText(WORDS);
+            settled.set(window.get().settled());
+        });
+        settled.get().get(10, TimeUnit.SECONDS);
+        try (var session = office.desk(id, id, role).open(office.claims.get(0))) {
+            return session.draft().values().stream().anyMatch(kept -> kept.contains(WORDS));
+        }
+    }
+}
