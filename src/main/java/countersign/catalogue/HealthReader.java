@@ -29,11 +29,12 @@ final class HealthReader {
     }
 
     static PlanExclusion exclusion(YamlNode node) {
-        node.allow(Set.of("id", "names", "concepts", "death-within-hours"));
+        node.allow(Set.of("id", "names", "concepts", "death-within-hours", "while-waiting"));
         return new PlanExclusion(
                 node.get("id").text(),
                 IllnessReader.names(node.get("names")),
                 node.texts("concepts"),
-                node.find("death-within-hours").map(YamlNode::number));
+                node.find("death-within-hours").map(YamlNode::number),
+                node.find("while-waiting").map(YamlNode::truth).orElse(false));
     }
 }

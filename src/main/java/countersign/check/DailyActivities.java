@@ -32,8 +32,8 @@ final class DailyActivities {
     /** Fewer named together are words of an ordinary history. */
     private static final int NAMED_TOGETHER = 3;
 
-    private static final Pattern LOST = Pattern.compile("不能|无法|需[^,。;]{0,6}(?:人|助|帮|扶|喂)|依赖|丧失|不可自理|完全由");
-    private static final Pattern KEPT = Pattern.compile("自理|独立|自行|正常|自如|能完成|可完成");
+    private static final Pattern LOST = Pattern.compile("不能|无法|(?:需|要|靠)[^,。;]{0,6}(?:人|助|帮|扶|喂)|依赖|丧失|不可自理|完全由");
+    private static final Pattern KEPT = Pattern.compile("自理|独立|自行|正常|自如|能完成|可完成|(?<!不)[能可]自己|自己[能会可]");
     private static final Pattern CLAUSE = Pattern.compile("[,。;]");
 
     /** @param rated how many of the six the record speaks of */

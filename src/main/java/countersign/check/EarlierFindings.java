@@ -79,6 +79,13 @@ final class EarlierFindings {
                 .toList();
     }
 
+    /** What surely began in the window. */
+    Stream<Earlier> inside(DateSpan window) {
+        return all.stream()
+                .filter(earlier -> !earlier.days().first().isBefore(window.first())
+                        && !earlier.days().last().isAfter(window.last()));
+    }
+
     /** What began before the window's end, the earliest first: an illness goes on. */
     Stream<Earlier> in(DateSpan window) {
         return all.stream().filter(earlier -> !earlier.days().last().isAfter(window.last()));

@@ -5,6 +5,7 @@ import static countersign.model.adjudication.FlagKind.EXCLUDED_CONDITION;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.Certainty;
 import countersign.model.adjudication.Flag;
+import countersign.model.fact.DateSpan;
 import countersign.model.fact.Evidence;
 import countersign.model.finding.Finding;
 import countersign.model.finding.Surety;
@@ -43,6 +44,9 @@ final class ExcludedConditionCheck implements Check {
         if (exclusion.concepts().isEmpty()) {
             return Optional.empty();
         }
+        if (exclusion.whileWaiting()) {
+            return whileWaiting(file, exclusion);
+        }
         var found = file.findings()
                 .present()
                 .filter(finding -> RECORDS.contains(finding.document()) && finding.sure())
@@ -50,9 +54,32 @@ final class ExcludedConditionCheck implements Check {
                 .filter(finding ->
                         exclusion.concepts().contains(finding.concept().name()))
                 .map(Finding::evidence);
-        List<Evidence> words = Stream.concat(found, pages.find(exclusion.concepts(), RECORDS).stream())
-                .distinct()
-                .toList();
+        return flag(
+                exclusion,
+                Stream.concat(found, pages.find(exclusion.concepts(), RECORDS).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Only what the records date to the waiting time: a lump found later is what the plan pays for. */
+    private static Optional<Flag> whileWaiting(CaseFile file, PlanExclusion exclusion) {
+        var joined = file.claim().member().joined();
+        var covered = file.plan().rules().waiting().coverFrom(file.claim().member());
+        if (!joined.isBefore(covered)) {
+            return Optional.empty();
+        }
+        return flag(
+                exclusion,
+                new EarlierFindings(file)
+                        .inside(new DateSpan(joined, covered.minusDays(1)))
+                        .filter(seen -> seen.finding().document() != DocumentKind.CLAIM_FORM
+                                && exclusion.concepts().contains(seen.name()))
+                        .map(seen -> seen.finding().evidence())
+                        .distinct()
+                        .toList());
+    }
+
+    private static Optional<Flag> flag(PlanExclusion exclusion, List<Evidence> words) {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -92,6 +92,9 @@ final class Proofs {
         if (proof instanceof Proof.Number number && number.field().equals("adl_lost")) {
             return activities(number, in);
         }
+        if (proof instanceof Proof.Number number && number.field().equals("limbs_severed")) {
+            return limbs(number);
+        }
         if (proof instanceof Proof.Number number) {
             return measured.value(number);
         }
@@ -223,6 +226,16 @@ final class Proofs {
             return Answer.contradicted(shown, true);
         }
         return mostHolds && leastHolds && !byClaim ? Answer.met(shown, true) : Answer.NOT_SHOWN;
+    }
+
+    private Answer limbs(Proof.Number asked) {
+        var severed = new SeveredLimbs(file);
+        if (severed.count() == 0) {
+            return Answer.NOT_SHOWN;
+        }
+        return asked.comparison().holds(BigDecimal.valueOf(severed.count()), asked.value())
+                ? Answer.met(severed.words(), true)
+                : Answer.contradicted(severed.words(), false);
     }
 
     private Answer grade(Proof.Grade grade, Set<DocumentKind> in) {

@@ -39,16 +39,24 @@ final class SideCheck implements Check {
         Map<PairedOrgan, List<Mention>> byOrgan = new EnumMap<>(PairedOrgan.class);
         Stream.of(FactKey.DIAGNOSIS, FactKey.OPERATION)
                 .flatMap(file.facts()::each)
-                .forEach(fact -> SideWords.in(fact.value())
-                        .forEach(sided -> byOrgan.computeIfAbsent(sided.organ(), organ -> new ArrayList<>())
-                                .add(new Mention(sided.side(), fact))));
-        impressions(file)
-                .forEach(fact -> SideWords.in(fact.value())
-                        .forEach(sided -> byOrgan.computeIfAbsent(sided.organ(), organ -> new ArrayList<>())
-                                .add(new Mention(sided.side(), fact))));
+                .forEach(fact -> add(fact, byOrgan));
+        impressions(file).forEach(fact -> add(fact, byOrgan));
         return byOrgan.values().stream()
                 .flatMap(mentions -> contradiction(file, mentions).stream())
                 .toList();
+    }
+
+    /** Words that name an injury on either side say nothing of the side of one. */
+    private static void add(Fact<String> fact, Map<PairedOrgan, List<Mention>> into) {
+        var sided = SideWords.in(fact.value());
+        sided.stream()
+                .filter(one -> sided.stream()
+                        .noneMatch(other -> other.organ() == one.organ()
+                                && other.side() != one.side()
+                                && other.side() != Side.BOTH
+                                && one.side() != Side.BOTH))
+                .forEach(one -> into.computeIfAbsent(one.organ(), organ -> new ArrayList<>())
+                        .add(new Mention(one.side(), fact)));
     }
 
     /** What a radiologist concludes is no diagnosis, but it lies on a side. */

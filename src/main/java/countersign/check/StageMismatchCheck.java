@@ -31,6 +31,9 @@ final class StageMismatchCheck implements Check {
             DocumentKind.DISCHARGE_SUMMARY,
             DocumentKind.DIAGNOSIS_CERTIFICATE,
             DocumentKind.RECORD_FRONT_PAGE);
+    /** A group of stages, and the system it is of: FIGO IIIB. */
+    private static final Pattern GROUP = Pattern.compile("^([^TNM]*?)(IV|I{1,3})(?:[ABC]\\d?)?$");
+
     private static final Pattern PART = Pattern.compile("([TNM])(is|[0-4])");
     private static final Pattern NOT_PATHOLOGICAL = Pattern.compile("^[^TNM]*[cyra]");
 
@@ -39,7 +42,7 @@ final class StageMismatchCheck implements Check {
 
     @Override
     public List<Flag> run(CaseFile file) {
-        for (String part : List.of("T", "N", "M")) {
+        for (String part : List.of("T", "N", "M", "")) {
             var flag = contradiction(given(file, part));
             if (flag.isPresent()) {
                 return List.of(flag.get());
@@ -65,7 +68,12 @@ final class StageMismatchCheck implements Check {
         return given;
     }
 
+    /** @param part T, N or M; empty for the group, which counts only within one system */
     private static Optional<String> number(String stage, String part) {
+        if (part.isEmpty()) {
+            var group = GROUP.matcher(stage.strip());
+            return group.matches() && group.group(1).contains("FIGO") ? Optional.of(group.group(2)) : Optional.empty();
+        }
         Matcher matcher = PART.matcher(stage);
         while (matcher.find()) {
             if (matcher.group(1).equals(part)) {

@@ -3,6 +3,7 @@ package countersign.check;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.fact.Evidence;
 import countersign.model.fact.FactKey;
+import countersign.model.page.DocumentKind;
 import countersign.model.plan.AgeRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,10 @@ final class TumourStage {
      */
     record Given(String value, Evidence words, boolean sure) {}
 
+    /** Of a kidney in lupus: 狼疮性肾炎,Ⅳ-G(A)型. */
+    private static final Pattern LUPUS = Pattern.compile(
+            "狼疮性?肾炎[^。;；]{0,8}?(?<![A-Z])(IV|V|I{1,3})(?![A-Z])(?:-[GS])?(?:[(（][AC/]+[)）])?[+＋]?[VⅤ]?\\s*[型级]");
+
     private final CaseFile file;
 
     TumourStage(CaseFile file) {
@@ -43,6 +48,7 @@ final class TumourStage {
         return switch (system) {
             case "TNM" -> tnm().toList();
             case "TNM-group" -> groups();
+            case "WHO-LN" -> lupus();
             default -> named(system).toList();
         };
     }
@@ -130,6 +136,22 @@ final class TumourStage {
             return "III";
         }
         return tumour.startsWith("3") || nodes.startsWith("1") ? "II" : "I";
+    }
+
+    private List<Given> lupus() {
+        return file.facts()
+                .each(FactKey.DIAGNOSIS)
+                .filter(fact -> fact.document() != DocumentKind.CLAIM_FORM)
+                .flatMap(fact -> {
+                    var given = LUPUS.matcher(roman(fact.value()));
+                    return given.find()
+                            ? Stream.of(new Given(
+                                    given.group(1),
+                                    fact.evidence(),
+                                    Trust.of(fact).atLeast(Trust.FAIR)))
+                            : Stream.<Given>empty();
+                })
+                .toList();
     }
 
     /** A system by its own name: Binet A, Ann Arbor IIB. */

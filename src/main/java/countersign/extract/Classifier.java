@@ -10,6 +10,7 @@ import countersign.model.fact.DocumentForms;
 import countersign.model.fact.LabelUse;
 import countersign.model.page.Document;
 import countersign.model.page.DocumentKind;
+import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,14 +19,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells documents apart: by their title, else by labels that only one kind has. */
 public final class Classifier {
 
     private static final int LABELS_OF_A_KIND = 3;
-    /** A title hidden in smaller print counts less than the labels. */
     private static final Pattern CARD_NUMBER =
             Pattern.compile("(?:^|\\D)\\d{4}(?: \\d{4}){3}(?: \\d{1,3})?(?:\\D|$)|(?:^|\\D)62\\d{14,17}(?:\\D|$)");
+
+    /** A letter that tells of a stay from its first day to its last. */
+    private static final Pattern OF_A_STAY =
+            Pattern.compile("(?:入院|收住|收入|收治|住我院|住我科).{20,}(?:出院诊断|出院时|出院医嘱|(?:好转|治愈)出院)", Pattern.DOTALL);
 
     private final DocumentForms forms;
     private final Titles titles;
@@ -59,7 +64,16 @@ public final class Classifier {
                 return new Document(file, kind.get(), "", pages, transcripts);
             }
         }
-        return new Document(file, DocumentKind.OTHER, "", pages, transcripts);
+        return new Document(file, byWords(transcripts), "", pages, transcripts);
+    }
+
+    /** For papers with neither a title nor labels. */
+    private static DocumentKind byWords(List<Transcript> transcripts) {
+        var text = transcripts.stream()
+                .flatMap(page -> page.lines().stream())
+                .map(TextLine::text)
+                .collect(Collectors.joining());
+        return OF_A_STAY.matcher(text).find() ? DocumentKind.DISCHARGE_SUMMARY : DocumentKind.OTHER;
     }
 
     /** What a page shows itself to be; none for a page that goes on where another ended. */

@@ -68,7 +68,9 @@ final class DiagnosisExtractor implements Extractor {
                     && (NOT_THE_TUMOUR.matcher(item.text()).find()
                             || !TUMOUR.matcher(item.text()).find());
             if (isDiagnosis(item.text()) && !spread) {
-                item(kind == DocumentKind.PATHOLOGY_REPORT ? tumour(item) : item, into);
+                var named = kind == DocumentKind.PATHOLOGY_REPORT ? tumour(item) : item;
+                item(named, into);
+                stage(item.sub(named.length(), item.length()), into);
                 first = false;
             } else if (kind == DocumentKind.PATHOLOGY_REPORT) {
                 stage(item, into);

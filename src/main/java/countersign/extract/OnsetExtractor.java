@@ -3,9 +3,11 @@ package countersign.extract;
 import countersign.extract.value.Match;
 import countersign.extract.value.TimeWords;
 import countersign.extract.value.ValueReader;
+import countersign.extract.words.Cell;
 import countersign.extract.words.Words;
 import countersign.model.fact.DateSpan;
 import countersign.model.fact.FactKey;
+import countersign.model.page.DocumentKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +42,9 @@ final class OnsetExtractor implements Extractor {
             page.under("现病史|病史|病史摘要|病历摘要").forEach(field -> beginning(field.value(), anchor, found));
             page.under("入院情况|入院时情况|主要病史|入院时主要症状及体征|病程摘要|门诊资料")
                     .forEach(field -> admission(field.value(), anchor, found));
+            if (found.isEmpty() && page.kind() == DocumentKind.DISCHARGE_SUMMARY) {
+                letter(page, anchor, found);
+            }
         });
         return found;
     }
@@ -89,6 +94,18 @@ final class OnsetExtractor implements Extractor {
             complaint(words.sub(admitted.start(group), admitted.end(group)), anchor, into);
         } else {
             complaint(words, anchor, into);
+        }
+    }
+
+    /** A letter tells without headings why somebody came. */
+    private static void letter(PageText page, LocalDate anchor, List<Found<?>> into) {
+        if (page.sheet().cells().isEmpty()) {
+            return;
+        }
+        var words = Words.join(page.sheet().cells().stream().map(Cell::words).toList());
+        var admitted = ADMITTED_FOR.matcher(words.text());
+        if (admitted.find() && admitted.group(1) != null) {
+            complaint(words.sub(admitted.start(1), admitted.end(1)), anchor, into);
         }
     }
 

@@ -1,11 +1,14 @@
 package countersign.extract;
 
+import countersign.extract.value.AgeReader;
 import countersign.extract.value.DateReader;
 import countersign.extract.value.IdNumberReader;
 import countersign.extract.value.Match;
 import countersign.extract.value.NameReader;
 import countersign.extract.value.RecordNumberReader;
+import countersign.extract.value.SexReader;
 import countersign.extract.value.StageReader;
+import countersign.extract.value.ValueReader;
 import countersign.extract.words.Cell;
 import countersign.extract.words.Words;
 import countersign.model.fact.FactKey;
@@ -15,12 +18,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands in sentences, or on cards, without a label of its own. */
 final class ProseExtractor implements Extractor {
 
     private static final Pattern SPECIMEN =
             Pattern.compile("病理[^。;,0-9A-Z]{0,8}?([A-Z]{0,3}-?\\d{2,4}-?\\d{4,8})(?![0-9.年])");
+    /** Who a letter is about: {@code 患者林某,女,36岁}. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:^|患者|病人|病员|兹有|兹证明)\\s*([\\u3400-\\u9fff]{2,4})\\s*[,、]\\s*([男女])性?\\s*[,、]\\s*(?:现年)?(\\d{1,3}\\s?岁)");
+
+    /** A longer cell is a sentence. */
+    private static final int HEAD = 40;
+
+    private static final Pattern RELATIVE = Pattern.compile("[父母妻夫子女兄弟姐妹爷奶叔姑舅姨祖]|配偶|家属|孩");
+    private static final String REASON = "^\\s*(?:因\\s*(?:[\"“”][^\"“”]{0,40}[\"“”]|[^,。;]{0,20}))?";
+    private static final Pattern ADMITTED =
+            Pattern.compile(REASON + "(?:入院(?!日期|时间|诊断|情况)|住院(?!号|天数|日数)|住我院|收入|收住|收治|转入)");
+    private static final Pattern DISCHARGED = Pattern.compile("^\\s*(?:好转|治愈|康复|自动|要求|带药)?出院(?!日期|时间|诊断|情况|医嘱|科)");
     private static final Pattern SELF =
             Pattern.compile("(?:本人|委托人|授权人|申请人)\\s*[:_]?\\s*([\\u3400-\\u9fff]{2,4}?)\\s*(?:_|\\(|,|系|身份证|性别)");
     private static final Set<DocumentKind> WITH_ID_NUMBER = Set.of(
@@ -47,6 +63,12 @@ final class ProseExtractor implements Extractor {
         specimens(page, found);
         if (OF_STAYS.contains(page.kind())) {
             stay(page, found);
+        }
+        if (page.kind() == DocumentKind.OUTPATIENT_RECORD && none(page, FactKey.VISIT_DATE)) {
+            visit(page, found);
+        }
+        if (page.fields(FactKey.NAME).findAny().isEmpty()) {
+            about(page, found);
         }
         if (page.kind() == DocumentKind.PATHOLOGY_REPORT) {
             stages(page, found);
@@ -90,18 +112,58 @@ final class ProseExtractor implements Extractor {
 
     /** {@code 于2021年4月2日入院,于2021年4月15日出院}, where no label names them. */
     private static void stay(PageText page, List<Found<?>> into) {
-        for (Cell cell : page.sheet().cells()) {
+        var cells = page.sheet().cells();
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
+            String next = i + 1 < cells.size() ? cells.get(i + 1).text() : "";
             for (var date : DateReader.PROSE.all(cell.text())) {
-                String after = cell.text().substring(date.end());
-                if (after.matches("^\\s*(?:因[^,。;]{0,20})?(?:入院(?!日期|时间|诊断|情况)|住院(?!号|天数|日数)|住我院|收入院).*")
-                        && none(page, FactKey.ADMISSION_DATE)) {
+                String after = cell.text().substring(date.end()) + next;
+                if (ADMITTED.matcher(after).find() && none(page, FactKey.ADMISSION_DATE)) {
                     into.add(Found.at(FactKey.ADMISSION_DATE, date, cell.words(), DateReader.PROSE));
-                } else if (after.matches("^\\s*(?:好转|治愈)?出院(?!日期|时间|诊断|情况|医嘱|科).*")
-                        && none(page, FactKey.DISCHARGE_DATE)) {
+                } else if (DISCHARGED.matcher(after).find() && none(page, FactKey.DISCHARGE_DATE)) {
                     into.add(Found.at(FactKey.DISCHARGE_DATE, date, cell.words(), DateReader.PROSE));
                 }
             }
         }
+    }
+
+    /** Outside its sentences the record of a visit has but one day. */
+    private static void visit(PageText page, List<Found<?>> into) {
+        var days = new ArrayList<Found<?>>();
+        var sentences = page.fields().stream()
+                .filter(field -> field.label().use().prose())
+                .flatMap(field -> field.value().lines().stream())
+                .collect(Collectors.toSet());
+        for (Cell cell : page.sheet().cells()) {
+            if (cell.text().length() <= HEAD && !sentences.contains(cell.line())) {
+                DateReader.FIELD
+                        .find(cell.text())
+                        .ifPresent(
+                                date -> days.add(Found.at(FactKey.VISIT_DATE, date, cell.words(), DateReader.FIELD)));
+            }
+        }
+        if (days.stream().map(Found::value).distinct().count() == 1) {
+            into.add(days.get(0));
+        }
+    }
+
+    /** The first person of a letter without labels. */
+    private void about(PageText page, List<Found<?>> into) {
+        for (Cell cell : page.sheet().cells()) {
+            var person = ABOUT.matcher(cell.text());
+            if (person.find() && !RELATIVE.matcher(person.group(1)).find()) {
+                of(FactKey.NAME, names, cell, person.start(1), person.end(1), into);
+                of(FactKey.SEX, new SexReader(), cell, person.start(2), person.end(2), into);
+                of(FactKey.AGE, new AgeReader(), cell, person.start(3), person.end(3), into);
+                return;
+            }
+        }
+    }
+
+    private static <T> void of(
+            FactKey<T> key, ValueReader<T> reader, Cell cell, int from, int to, List<Found<?>> into) {
+        var words = cell.words().sub(from, to);
+        reader.find(words.text()).ifPresent(match -> into.add(Found.at(key, match, words, reader)));
     }
 
     private static boolean none(PageText page, FactKey<?> key) {

@@ -15,7 +15,7 @@ final class Choice {
     private static final Pattern MARK = Pattern.compile(
             "(?<on>[☑☒■√✓✔◼]|[\\[(]\\s?[√✓✔]\\s?[\\])])|(?<off>[□☐◻]|[\\[]\\s{0,2}[\\]]|[(]\\s{0,2}[)])|(?<round>[●◉])|(?<ring>[○◯])");
     private static final Pattern NUMBERED = Pattern.compile(
-            "^\\s?[\\[(|□☑]?\\s?(?<first>\\d)?\\s?[\\])|]?\\s?(?<options>1\\s?[.、:]\\s?\\D+?2\\s?[.、:].+?)(?:\\s[\\[(|□]?(?<last>\\d)[\\])|]?)?\\s?$");
+            "^\\s?[\\[(|□☑口]?\\s?(?<first>\\d)?\\s?[\\])|]?\\s?(?<options>1\\s?[.、:]\\s?\\D+?2\\s?[.、:].+?)(?:\\s[\\[(|□]?(?<last>\\d)[\\])|]?)?\\s?$");
     private static final Pattern OPTION = Pattern.compile("(\\d)\\s?[.、:]\\s?([^\\d\\s]+)");
     private static final String BETWEEN = " ,;、/:";
 

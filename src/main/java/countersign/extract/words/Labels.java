@@ -4,8 +4,10 @@ import countersign.model.fact.FactKey;
 import countersign.model.fact.LabelUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the labels of a page: at the head of a cell, after a gap, before a colon, or glued between two values. */
 public final class Labels {
@@ -15,13 +17,17 @@ public final class Labels {
 
     private static final int LONGEST_MISREAD = 10;
     private static final Pattern BRACKET_AND_COLON =
-            Pattern.compile("^\\s*(?:\\([^():]{1,16}\\)|\\[[^]:]{1,16}])?\\s*(?:[:;]|[\\]>]\\s*:?)");
+            Pattern.compile("^\\s*(?:\\([^():]{1,16}\\)|\\[[^]:]{1,16}]|为|如下)?\\s*(?:[:;]|[\\]>]\\s*:?)");
+    /** The same in English, as houses with foreign patients print it: {@code 姓名 Name:}. */
+    private static final Pattern GLOSS = Pattern.compile(
+            "^\\s*[/(]?\\s*[A-Z][A-Za-z.'&/ -]{1,44}\\)?\\s*(?=[:;])|^\\s*[/(]?\\s*[A-Z][a-z][A-Za-z.'&/ -]{1,44}\\)?$");
+
     private static final Pattern BRACKET = Pattern.compile("^\\s*\\((?:元|天|日|章|盖章|岁|公章|签章|级|签字)\\)");
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[、.]\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·]\\s*");
     /** A heading that no form knows still ends the one before: by its brackets, its number, or alone on its line. */
     private static final Pattern SOME_HEADING = Pattern.compile(
-            "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:)");
+            "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:|([\\u4e00-\\u9fff]{1,5}(?:史|检查|查体|经过))\\s*:)");
 
     private static final Pattern SOME_LABEL =
             Pattern.compile("^\\s*([\\u4e00-\\u9fff][\\u4e00-\\u9fff/()、]{1,15})\\s*:\\s*$");
@@ -69,7 +75,10 @@ public final class Labels {
         String text = cell.text();
         var heading = SOME_HEADING.matcher(text);
         if (heading.find() && labels.stream().noneMatch(Label::first)) {
-            var printed = heading.group(1) != null ? heading.group(1) : heading.group(2);
+            var printed = Stream.of(heading.group(1), heading.group(2), heading.group(3))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
             labels.removeIf(label -> label.start() < heading.end());
             labels.add(0, new Label(cell, 0, heading.end(), printed, LabelUse.PROSE, true));
             return;
@@ -83,11 +92,12 @@ public final class Labels {
     private @org.jspecify.annotations.Nullable Label accept(
             Cell cell, List<Label> before, int at, int head, LabelBook.Hit hit) {
         String text = cell.text();
-        String rest = text.substring(hit.end());
+        int named = hit.end() + gloss(hit, text.substring(hit.end()));
+        String rest = text.substring(named);
         var colon = BRACKET_AND_COLON.matcher(rest);
         boolean hasColon = colon.find();
         var bracket = BRACKET.matcher(rest);
-        int end = hit.end() + (hasColon ? colon.end() : bracket.find() ? bracket.end() : 0);
+        int end = named + (hasColon ? colon.end() : bracket.find() ? bracket.end() : 0);
         boolean atHead = at == head;
         boolean afterGap = at > 0 && (text.charAt(at - 1) == ' ' || isStop(text.charAt(at - 1)));
         boolean closed = rest.isBlank() || rest.startsWith(" ") || bracket.hitEnd() && end == text.length();
@@ -108,6 +118,16 @@ public final class Labels {
         return isolated || headed || glued || gapped
                 ? new Label(cell, start, end, hit.printed(), hit.use(), false)
                 : null;
+    }
+
+    /** How long the label's English is; without a colon only where it can be no value. */
+    private static int gloss(LabelBook.Hit hit, String rest) {
+        var gloss = GLOSS.matcher(rest);
+        if (!gloss.find()) {
+            return 0;
+        }
+        boolean mayBeValue = hit.use().prose() || ORDINARY_WORDS.contains(hit.printed());
+        return gloss.end() < rest.length() || !mayBeValue ? gloss.end() : 0;
     }
 
     /** Words glued before a label and its colon make it another label, unless they are the value before it. */
@@ -170,7 +190,7 @@ public final class Labels {
                     || VALUE_OF_GLUED.matcher(rest).find() && "民族婚姻职业床号".contains(hit.printed());
         }
         return switch (hit.use().keys().get(0).id()) {
-            case "sex" -> rest.matches("^\\s*[男女].*");
+            case "sex" -> rest.matches("^\\s*(?:[男女]|[□口]?\\s?[12]\\s?1[.、]?男).*");
             case "age", "stay-days" -> rest.matches("^\\s*\\d{1,3}.*");
             case "admission-number", "outpatient-number", "specimen-number", "invoice-number", "id-number" ->
                 rest.matches("^\\s*[A-Za-z]{0,4}\\s?\\d.*");

@@ -165,14 +165,19 @@ final class Forms {
                 "开票日期：" + house.day(content.text("date").orElse(story.stay().need("out"))))));
         blocks.add(bill(items));
         blocks.add(new Row(List.of("金额合计（大写）" + capitals, "（小写）￥" + total.decimal())));
-        blocks.add(new Row(List.of(
-                "业务流水号：90" + content.need("no"),
-                "病历号：" + story.stay().need("no"),
-                "住院号：" + story.stay().need("no"))));
-        blocks.add(new Row(List.of(
-                "住院科别：" + story.stay().need("dept"),
-                "住院时间：" + house.day(story.stay().need("in")) + "至"
-                        + house.day(story.stay().need("out")))));
+        if (content.is("outpatient")) {
+            blocks.add(new Row(List.of("业务流水号：90" + content.need("no"), "门诊号：MZ" + content.need("no"))));
+            blocks.add(new Row(List.of("就诊科室：" + content.need("dept"), "就诊日期：" + house.day(content.need("date")))));
+        } else {
+            blocks.add(new Row(List.of(
+                    "业务流水号：90" + content.need("no"),
+                    "病历号：" + story.stay().need("no"),
+                    "住院号：" + story.stay().need("no"))));
+            blocks.add(new Row(List.of(
+                    "住院科别：" + story.stay().need("dept"),
+                    "住院时间：" + house.day(story.stay().need("in")) + "至"
+                            + house.day(story.stay().need("out")))));
+        }
         blocks.add(new Row(List.of("预缴金额：20000.00", "医保统筹基金支付：" + fund.decimal(), "其他支付：0.00")));
         blocks.add(new Row(List.of("个人账户支付：" + account.decimal(), "个人现金支付：" + own.decimal(), "医保类型：城镇职工")));
         blocks.add(new Row(List.of("收款单位（章）：" + story.hospital(), "复核人：田亩", "收款人：蔡芹")));
@@ -266,6 +271,9 @@ final class Forms {
         var main = content.need("main");
         var days = java.time.temporal.ChronoUnit.DAYS.between(
                 LocalDate.parse(stay.need("in")), LocalDate.parse(stay.need("out")));
+        if (house.halves()) {
+            return halves(main, days);
+        }
         return List.of(
                 new Title(story.hospital(), "住院病案首页"),
                 new Row(List.of("医疗付费方式：1", "第 1 次住院", "病案号：" + stay.need("no"))),
@@ -287,5 +295,43 @@ final class Forms {
                         List.of(0.6, 0.2, 0.2)),
                 new Row(List.of("损伤、中毒的外部原因 -", "药物过敏 1 1.无 2.有", " ")),
                 new Row(List.of("离院方式 1 1.医嘱离院 2.医嘱转院 9.其他", "住院费用（元）：总费用 -", " ")));
+    }
+
+    /** As the national form has it: diagnoses at the left and at the right, each with its code; operations below. */
+    private List<Block> halves(String main, long days) {
+        var stay = story.stay();
+        var code = content.text("code").orElse("");
+        var blocks = new ArrayList<Block>(List.of(
+                new Title(story.hospital(), "住 院 病 案 首 页"),
+                new Row(List.of("医疗付费方式：□2", "健康卡号：-", "第1次住院", "病案号：" + stay.need("no"))),
+                new Row(List.of(
+                        "姓名" + name(),
+                        "性别" + (sex().equals("男") ? "□1 1.男 2.女" : "□2 1.男 2.女"),
+                        "出生日期" + full(story.person().need("birth")),
+                        "年龄" + story.age(stay.need("in")))),
+                new Row(List.of("身份证号" + idNumber(), "职业 职员", "婚姻□2 1.未婚 2.已婚")),
+                new Row(List.of(
+                        "入院时间" + full(stay.need("in")) + "9时",
+                        "出院时间" + full(stay.need("out")) + "10时",
+                        "实际住院" + days + "天")),
+                new Row(List.of("入院科别" + stay.need("dept"), "转科科别 -", "出院科别" + stay.need("dept"))),
+                new Row(List.of("门（急）诊诊断 " + content.text("indx").orElse("-"), "疾病编码 -")),
+                new Table(
+                        List.of(
+                                List.of("出院诊断", "疾病编码", "入院病情", "出院诊断", "疾病编码", "入院病情"),
+                                List.of("主要诊断：" + main, code, "1", "其他诊断：-", "", "")),
+                        List.of(0.3, 0.16, 0.08, 0.26, 0.12, 0.08))));
+        story.paper("operation-record")
+                .ifPresent(operation -> blocks.add(new Table(
+                        List.of(
+                                List.of("手术及操作日期", "手术级别", "手术及操作名称", "术者"),
+                                List.of(
+                                        house.day(operation.content().need("date")),
+                                        "四",
+                                        operation.content().need("opname"),
+                                        stay.need("doctor"))),
+                        List.of(0.2, 0.1, 0.55, 0.15))));
+        blocks.add(new Row(List.of("离院方式□1 1.医嘱离院 2.医嘱转院 5.死亡 9.其他", " ")));
+        return blocks;
     }
 }

@@ -3,6 +3,7 @@ package countersign.bench.understanding;
 import countersign.model.page.DocumentKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How a hospital prints: see {@code houses.yaml}. */
@@ -27,12 +28,41 @@ record House(Node rules) {
         return Double.parseDouble(rules.need("font"));
     }
 
+    /** Certificates are forms with blanks instead of labelled rows. */
+    boolean blanks() {
+        return rules.text("certificate").filter("blanks"::equals).isPresent();
+    }
+
+    /** Hospital and title stand in one line. */
+    boolean oneLine() {
+        return rules.text("heading").filter("one-line"::equals).isPresent();
+    }
+
+    /** Laboratory results stand two in a row. */
+    boolean twoResults() {
+        return rules.text("results").filter("twice"::equals).isPresent();
+    }
+
+    /** The front page has a left and a right half. */
+    boolean halves() {
+        return rules.text("front-page").filter("halves"::equals).isPresent();
+    }
+
+    /** What the copying office stamps on every record. */
+    Optional<String> stamp() {
+        return rules.text("stamp");
+    }
+
     int invoiceColumns() {
         return Integer.parseInt(rules.node("invoice").need("columns"));
     }
 
     String invoiceTitle() {
         return rules.node("invoice").need("title");
+    }
+
+    boolean numbersPages() {
+        return !rules.need("footer").isEmpty();
     }
 
     String footer(int page, int pages) {

@@ -42,7 +42,7 @@ final class Press {
     static List<Page> print(House house, List<Block> blocks, String running, boolean footed) {
         var press = new Press(house, running);
         blocks.forEach(press::print);
-        for (int i = 0; footed && i < press.pages.size(); i++) {
+        for (int i = 0; footed && house.numbersPages() && i < press.pages.size(); i++) {
             var foot = house.footer(i + 1, press.pages.size());
             press.pages.get(i).runs().add(new Run(foot, 297 - Run.width(foot, 9) / 2, FOOT, 9, false));
         }
@@ -95,7 +95,11 @@ final class Press {
 
     private void title(Title title) {
         boolean aside = house.fields().equals("columns");
-        if (aside) {
+        if (house.oneLine()) {
+            var words = title.hospital() + " " + title.title();
+            put(words, 297 - Run.width(words, 15) / 2, 15, true);
+            y += 28;
+        } else if (aside) {
             put(title.hospital(), LEFT, 14, true);
             put(title.title(), RIGHT - Run.width(title.title(), 16), 16, true);
             y += 26;

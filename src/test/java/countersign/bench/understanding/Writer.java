@@ -12,6 +12,7 @@ import countersign.model.page.DocumentKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes records and reports of a hospital as its house does. */
 final class Writer {
@@ -59,7 +60,13 @@ final class Writer {
                 record(persons("dept", "stayno"), List.of("examined"), List.of("reporter"), content.need("examined"));
             case LABORATORY_REPORT -> laboratory();
             case DIAGNOSIS_CERTIFICATE ->
-                record(persons("dept", "stayno", "idno"), List.of(), List.of("doctor", "issued"), content.need("date"));
+                house.blanks()
+                        ? certificate()
+                        : record(
+                                persons("dept", "stayno", "idno"),
+                                List.of(),
+                                List.of("doctor", "issued"),
+                                content.need("date"));
             case CHECKUP_REPORT -> checkup();
             default ->
                 record(
@@ -88,8 +95,10 @@ final class Writer {
         var blocks = new ArrayList<Block>();
         blocks.add(new Title(hospital(), title()));
         var fields = new ArrayList<Field>();
-        head.forEach(name -> fields.add(new Field(house.label(name), value(name, day))));
-        days.forEach(name -> fields.add(new Field(house.label(name), value(name, day))));
+        if (!content.is("bare")) {
+            head.forEach(name -> fields.add(new Field(house.label(name), value(name, day))));
+            days.forEach(name -> fields.add(new Field(house.label(name), value(name, day))));
+        }
         if (!fields.isEmpty()) {
             blocks.add(new Fields(fields));
         }
@@ -116,6 +125,21 @@ final class Writer {
         if (record && paper.kind() != DocumentKind.OUTPATIENT_RECORD) {
             blocks.add(new Row(List.of(house.day(day))));
         }
+        house.stamp().ifPresent(stamp -> blocks.add(new Row(List.of(stamp))));
+    }
+
+    /** A printed form whose blanks were filled in by hand. */
+    private List<Block> certificate() {
+        var day = content.need("date");
+        return List.of(
+                new Title(hospital(), title()),
+                new Row(List.of("姓名 " + value("name", day), "性别 " + value("sex", day), "年龄 " + value("age", day), " ")),
+                new Row(List.of("科别 " + value("dept", day), "门诊（住院）号 " + value("stayno", day), " ")),
+                new Prose("兹证明上列病员经我院检查诊断为："),
+                new Prose(house.text(content.need("diag"))),
+                new Prose("处理意见：" + content.text("opinion").orElse("")),
+                new Prose("（未盖公章无效）"),
+                new Row(List.of("医师 " + value("doctor", day), house.day(day))));
     }
 
     private List<Block> laboratory() {
@@ -125,14 +149,32 @@ final class Writer {
                 List.of("sampled", "received", "reported"),
                 List.of("reporter", "checker"),
                 day);
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of("检验项目", "结果", "提示", "单位", "参考区间"));
-        content.rows("rows").forEach(rows::add);
-        if (rows.size() > 1) {
-            blocks.add(2, new Table(rows, List.of(0.4, 0.15, 0.1, 0.17, 0.18)));
+        var head = List.of("检验项目", "结果", "提示", "单位", "参考区间");
+        var results = content.rows("rows");
+        if (!results.isEmpty()) {
+            blocks.add(2, house.twoResults() ? abreast(head, results) : below(head, results));
         }
         blocks.add(new Prose("本报告仅对送检标本负责"));
         return blocks;
+    }
+
+    private static Table below(List<String> head, List<List<String>> results) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(head);
+        rows.addAll(results);
+        return new Table(rows, List.of(0.4, 0.15, 0.1, 0.17, 0.18));
+    }
+
+    /** Two results in a row, the second half of them at the right. */
+    private static Table abreast(List<String> head, List<List<String>> results) {
+        int half = (results.size() + 1) / 2;
+        var rows = new ArrayList<List<String>>();
+        rows.add(Stream.concat(head.stream(), head.stream()).toList());
+        for (int i = 0; i < half; i++) {
+            var other = half + i < results.size() ? results.get(half + i) : List.<String>of();
+            rows.add(Stream.concat(results.get(i).stream(), other.stream()).toList());
+        }
+        return new Table(rows, List.of(0.17, 0.09, 0.07, 0.08, 0.12, 0.15, 0.08, 0.07, 0.08, 0.09));
     }
 
     private List<Block> checkup() {
