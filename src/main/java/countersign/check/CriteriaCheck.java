@@ -171,7 +171,9 @@ final class CriteriaCheck implements Check {
         boolean nobodyShows = open.stream()
                 .noneMatch(
                         criterion -> Proofs.kinds(criterion.evidence()).stream().anyMatch(present::contains));
-        return nobodyShows && !open.isEmpty() && met < some.count() ? Optional.of(notShown(open)) : Optional.empty();
+        return nobodyShows && !open.isEmpty() && met < some.count()
+                ? Optional.of(notShown(file, open))
+                : Optional.empty();
     }
 
     private static Flag contradicted(Definition definition, Proofs proofs, Answer answer) {
@@ -206,16 +208,16 @@ final class CriteriaCheck implements Check {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(notShown(open));
+        return Optional.of(notShown(file, open));
     }
 
-    private static Flag notShown(List<Criterion> open) {
+    private static Flag notShown(CaseFile file, List<Criterion> open) {
         return new Flag(
                 CRITERIA_NOT_SHOWN,
                 Certainty.CANNOT_TELL,
                 open.size() == 1 ? "one" : "several",
                 open.stream().limit(3).<Object>map(Criterion::names).toList(),
-                List.of());
+                new Nearest(file).to(open));
     }
 
     /**

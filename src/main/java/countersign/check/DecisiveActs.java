@@ -55,12 +55,17 @@ final class DecisiveActs {
 
     /** The record of the operation tells of one that the definition keeps out, and nothing of the one it asks for. */
     private Optional<Flag> anotherOperation() {
-        if (proofs.of(definition.requirement()).is(Answer.Verdict.MET)) {
+        var records = EnumSet.of(DocumentKind.OPERATION_RECORD);
+        var kept = keptOut(records);
+        var said = decisive()
+                .flatMap(proof -> words.find(proof.words(), records).stream())
+                .toList();
+        boolean toldElsewhere =
+                said.isEmpty() && proofs.of(definition.requirement()).is(Answer.Verdict.MET);
+        if (kept.isEmpty() || toldElsewhere) {
             return Optional.empty();
         }
-        var records = EnumSet.of(DocumentKind.OPERATION_RECORD);
-        boolean asked =
-                decisive().anyMatch(proof -> !words.find(proof.words(), records).isEmpty());
+        boolean asked = said.stream().anyMatch(word -> kept.stream().noneMatch(out -> sameLine(word, out)));
         return asked
                 ? Optional.empty()
                 : definition.exclusions().stream()
@@ -74,6 +79,19 @@ final class DecisiveActs {
                         .findFirst();
     }
 
+    /** Words of the sorts that the definition keeps out; where they stand, 成形术 is 经皮球囊成形术. */
+    private List<Evidence> keptOut(Set<DocumentKind> records) {
+        return definition.exclusions().stream()
+                .map(Exclusion::proof)
+                .filter(Proof.TextAny.class::isInstance)
+                .flatMap(proof -> words.find(((Proof.TextAny) proof).words(), records).stream())
+                .toList();
+    }
+
+    private static boolean sameLine(Evidence one, Evidence other) {
+        return one.page().equals(other.page()) && one.box().sharedHeight(other.box()) > 0.5;
+    }
+
     /** A document that would show it is there, and no document has any of its words. */
     private Optional<Flag> notDone() {
         var everywhere = recorded();
@@ -85,7 +103,7 @@ final class DecisiveActs {
                         .isEmpty())
                 .filter(this::isAnswered)
                 .findFirst()
-                .map(DecisiveActs::notShown);
+                .map(this::notShown);
     }
 
     private boolean isAnswered(Criterion criterion) {
@@ -140,7 +158,12 @@ final class DecisiveActs {
         return new Flag(CRITERIA_NOT_MET, Certainty.PROBABLE, "excluded", List.of(exclusion.names()), words);
     }
 
-    private static Flag notShown(Criterion criterion) {
-        return new Flag(CRITERIA_NOT_SHOWN, Certainty.CANNOT_TELL, "one", List.of(criterion.names()), List.of());
+    private Flag notShown(Criterion criterion) {
+        return new Flag(
+                CRITERIA_NOT_SHOWN,
+                Certainty.CANNOT_TELL,
+                "one",
+                List.of(criterion.names()),
+                new Nearest(file).to(List.of(criterion)));
     }
 }

@@ -43,18 +43,29 @@ final class ExcludedDiagnosis {
                         .map(Definition::exclusions)
                         .flatMap(List::stream)
                         .filter(exclusion -> exclusion.result() == Exclusion.Result.NOT_COVERED)
-                        .flatMap(exclusion -> flag(exclusion, diagnoses, codes).stream())
+                        .flatMap(exclusion -> flag(file, exclusion, diagnoses, codes).stream())
                         .findFirst();
     }
 
-    private static Optional<Flag> flag(Exclusion exclusion, List<Fact<String>> diagnoses, OfferedCodes codes) {
+    /** The code itself, where the hospital prints it. */
+    private static List<Fact<String>> coded(CaseFile file, List<CodeRange> ranges) {
+        return file.facts()
+                .each(FactKey.ICD_10)
+                .filter(fact -> FinalDocuments.include(fact.document()))
+                .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR) && isIn(ranges, fact.value()))
+                .toList();
+    }
+
+    private static Optional<Flag> flag(
+            CaseFile file, Exclusion exclusion, List<Fact<String>> diagnoses, OfferedCodes codes) {
         if (!(exclusion.proof() instanceof Proof.CodeIn in)) {
             return Optional.empty();
         }
-        var words = diagnoses.stream()
+        var said = diagnoses.stream()
                 .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))
                 .filter(fact -> codes.named(fact.value()).anyMatch(offer -> isIn(in.ranges(), offer.code())))
                 .toList();
+        var words = said.isEmpty() ? coded(file, in.ranges()) : said;
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Flag(

@@ -122,6 +122,24 @@ final class Measured {
                 : Answer.NOT_SHOWN;
     }
 
+    /** All values of what a criterion asks for, whatever they are. */
+    List<Evidence> told(Proof proof) {
+        if (proof instanceof Proof.Number number) {
+            return evidence(measures(number.field()));
+        }
+        if (proof instanceof Proof.TimesLimit times) {
+            return evidence(measures(times.analyte()));
+        }
+        var analytes = proof instanceof Proof.Series series
+                ? series.analytes()
+                : proof instanceof Proof.Trend trend ? trend.analytes() : List.<String>of();
+        return evidence(analytes.stream()
+                .map(this::measures)
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
+    }
+
     /** 肌钙蛋白升高, without its number. */
     private List<Finding> raisedInWords(Proof.Series series) {
         var names = series.analytes().stream()

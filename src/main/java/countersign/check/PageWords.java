@@ -25,6 +25,11 @@ final class PageWords {
     private static final int REACH = 36;
     private static final String SOME = "…";
 
+    /** 黏液瘤 and 粘液瘤 are one. */
+    private static final char VISCOUS = '黏';
+
+    private static final char ALSO_VISCOUS = '粘';
+
     /** A line as it is searched. */
     private record Plain(DocumentKind kind, PageId page, TextLine line, String text, int[] places) {
 
@@ -92,9 +97,11 @@ final class PageWords {
         if (text.length() == 1
                 && (text.charAt(0) > ' ' && text.charAt(0) < 0x7f
                         || text.charAt(0) >= 0x4e00 && text.charAt(0) <= 0x9fff)) {
-            return text;
+            return text.charAt(0) == VISCOUS ? String.valueOf(ALSO_VISCOUS) : text;
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .replace(VISCOUS, ALSO_VISCOUS);
     }
 
     private static boolean isDenied(String text, int start, int end) {

@@ -228,9 +228,12 @@ public final class CaseBuilder {
 
     /** A line on the page, as it is read. */
     public CaseBuilder line(String text) {
-        List<Glyph> glyphs = text.codePoints()
-                .mapToObj(character -> new Glyph(Character.toString(character), nextPlace(), 0.99))
-                .toList();
+        var row = nextPlace();
+        var glyphs = new ArrayList<Glyph>();
+        for (String character : text.codePoints().mapToObj(Character::toString).toList()) {
+            var place = new Box(0.1 + 0.01 * glyphs.size(), row.y(), 0.01, row.height());
+            glyphs.add(new Glyph(character, place, 0.99));
+        }
         var id = new PageId(file, page);
         var lines = List.of(TextLine.of(glyphs));
         opened().transcripts().add(new Transcript(id, 1000, 1400, Reading.PPOCR, lines));
