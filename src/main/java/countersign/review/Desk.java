@@ -21,6 +21,7 @@ public final class Desk implements Reviews {
     private final Author author;
     private final KeyRecord key;
     private final Judging judging;
+    private final TimeLog times;
 
     /** A desk at which corrections are recorded and change no result. */
     public Desk(Store store, Reviewer reviewer, Clock clock, SecureRandom random) {
@@ -36,6 +37,7 @@ public final class Desk implements Reviews {
         this.store = store;
         this.reviewer = reviewer;
         this.judging = judging;
+        times = new TimeLog(store.drafts(), reviewer.id());
         var signer = store.signer(reviewer.id(), reviewer.role(), reviewer.device());
         author = new Author(reviewer.id(), reviewer.device(), signer, clock, random);
         key = new KeyRecord(
@@ -75,6 +77,11 @@ public final class Desk implements Reviews {
     @Override
     public ReviewSession open(UUID claim) {
         return new JournalSession(store, reviewer, author, new Following(store, judging, recorder()), claim);
+    }
+
+    @Override
+    public TimeLog times() {
+        return times;
     }
 
     @Override

@@ -186,6 +186,7 @@ public final class Desktop {
                         workstation.questions(),
                         workstation.queue()::renew),
                 workstation.demo(),
+                reviews.times(),
                 Optional.of(new OtherRoles(
                         desk -> new AdvisorScreen(desk, reviews, claim -> pictures(workstation, claim)),
                         desk -> new SignOffScreen(desk, reviews, claim -> pictures(workstation, claim)),

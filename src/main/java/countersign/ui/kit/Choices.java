@@ -9,6 +9,8 @@ public final class Choices {
     private final KeyBindings keys = new KeyBindings();
     private final BooleanProperty nextClaim = new SimpleBooleanProperty(true);
 
+    private final BooleanProperty ownTime = new SimpleBooleanProperty(true);
+
     public KeyBindings keys() {
         return keys;
     }
@@ -16,5 +18,10 @@ public final class Choices {
     /** Whether the next claim opens by itself once one is decided. */
     public BooleanProperty nextClaimProperty() {
         return nextClaim;
+    }
+
+    /** Whether the person wants to know how long claims take them. */
+    public BooleanProperty ownTimeProperty() {
+        return ownTime;
     }
 }

@@ -31,7 +31,11 @@ final class SettingRow extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(words, control);
-        control.setAccessibleText(name);
+        if (control instanceof Label value) {
+            control.accessibleTextProperty().bind(value.textProperty().map(now -> name + ": " + now));
+        } else {
+            control.setAccessibleText(name);
+        }
         if (!detail.isEmpty()) {
             control.setAccessibleHelp(detail);
         }

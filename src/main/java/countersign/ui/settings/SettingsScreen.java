@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
 import countersign.find.Wanted;
+import countersign.review.TimeLog;
 import countersign.text.Language;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
@@ -39,6 +40,7 @@ public final class SettingsScreen implements Screen {
     private final Keys keys;
     private final Supplier<Map<String, List<Command>>> groups;
     private final Supplier<Map<String, String>> about;
+    private final TimeLog times;
     private final CustomTextField search = new CustomTextField();
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
@@ -50,9 +52,15 @@ public final class SettingsScreen implements Screen {
     /**
      * @param groups all commands that have a key, by the screen on which they act
      * @param about facts on this computer that only its administrator changes, by the name of their text
+     * @param times how long claims take the person at this desk
      */
     public SettingsScreen(
-            Desk desk, Keys keys, Supplier<Map<String, List<Command>>> groups, Supplier<Map<String, String>> about) {
+            Desk desk,
+            Keys keys,
+            Supplier<Map<String, List<Command>>> groups,
+            Supplier<Map<String, String>> about,
+            TimeLog times) {
+        this.times = times;
         this.desk = desk;
         this.keys = keys;
         this.groups = groups;
@@ -82,6 +90,7 @@ public final class SettingsScreen implements Screen {
         sections.clear();
         sections.put("general", List.of(language(), palette(), size()));
         sections.put("review", List.of(nextClaim()));
+        sections.put("time", new OwnTimeRows(desk, times).rows());
         new KeySettings(groups.get(), keys, desk.choices().keys(), desk.wording())
                 .rows()
                 .forEach((group, rows) -> sections.put("keys." + group, rows));

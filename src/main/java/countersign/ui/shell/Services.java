@@ -5,6 +5,7 @@ import countersign.intake.IntakeState;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.plan.Plan;
 import countersign.review.Reviewer;
+import countersign.review.TimeLog;
 import countersign.ui.intake.Importer;
 import countersign.ui.kit.Desk;
 import countersign.ui.kit.DossierScreen;
@@ -24,6 +25,7 @@ import javafx.beans.value.ObservableValue;
  * @param about facts on this computer that the settings show, by the name of their text
  * @param review makes the screen on which claims are decided
  * @param demo whether the store holds demo claims only
+ * @param times how long claims take the person at this desk
  * @param roles what advisors and supervisors work on
  */
 public record Services(
@@ -37,6 +39,7 @@ public record Services(
         ObservableValue<SyncStatus> sync,
         Function<Desk, DossierScreen> review,
         boolean demo,
+        TimeLog times,
         Optional<OtherRoles> roles) {
 
     /** A window of reviewers only. */
@@ -51,6 +54,18 @@ public record Services(
             ObservableValue<SyncStatus> sync,
             Function<Desk, DossierScreen> review,
             boolean demo) {
-        this(reviewer, claims, pages, plans, about, importer, intake, sync, review, demo, Optional.empty());
+        this(
+                reviewer,
+                claims,
+                pages,
+                plans,
+                about,
+                importer,
+                intake,
+                sync,
+                review,
+                demo,
+                TimeLog.forgetful(),
+                Optional.empty());
     }
 }

@@ -101,7 +101,7 @@ public final class Window {
         var desk = new Desk(navigator, shell.notices(), wording, theme, glossary, choices, clock, background, screen);
         DossierScreen review = services.review().apply(desk);
         plans = new PlansScreen(desk, services.plans());
-        settings = new SettingsScreen(desk, keys, this::keyGroups, services.about());
+        settings = new SettingsScreen(desk, keys, this::keyGroups, services.about(), services.times());
         var queue = new WorklistScreen(worklist, navigator::open, commands.importDossier(), review, desk);
         intakeScreen = new IntakeScreen(
                 desk,

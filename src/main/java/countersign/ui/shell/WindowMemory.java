@@ -24,6 +24,7 @@ public final class WindowMemory {
     private static final String LANGUAGE = "language";
     private static final String MAXIMIZED = "maximized";
     private static final String NEXT_CLAIM = "next-claim";
+    private static final String OWN_TIME = "own-time";
     private static final String KEY = "key.";
     private static final String[] PLACE = {"x", "y", "width", "height"};
     /** Of the window's upper edge, in pixels: enough to take hold of it. */
@@ -58,6 +59,7 @@ public final class WindowMemory {
             Optional.ofNullable(was.get(LANGUAGE)).flatMap(Language::ofId).ifPresent(wording::speak);
         }
         choices.nextClaimProperty().set(!"false".equals(was.get(NEXT_CLAIM)));
+        choices.ownTimeProperty().set(!"false".equals(was.get(OWN_TIME)));
         choices.keys()
                 .recall(was.entrySet().stream()
                         .filter(each -> each.getKey().startsWith(KEY)
@@ -78,6 +80,7 @@ public final class WindowMemory {
         theme.sizeProperty().addListener((property, old, now) -> keeper.accept(now()));
         wording.textsProperty().addListener((property, old, now) -> keeper.accept(now()));
         choices.nextClaimProperty().addListener((property, old, now) -> keeper.accept(now()));
+        choices.ownTimeProperty().addListener((property, old, now) -> keeper.accept(now()));
         choices.keys().changesProperty().addListener((property, old, now) -> keeper.accept(now()));
         stage.setOnHiding(event -> keeper.accept(now()));
     }
@@ -88,6 +91,7 @@ public final class WindowMemory {
         now.put(TEXT, String.valueOf(theme.sizeProperty().get()));
         now.put(LANGUAGE, wording.language().id());
         now.put(NEXT_CLAIM, String.valueOf(choices.nextClaimProperty().get()));
+        now.put(OWN_TIME, String.valueOf(choices.ownTimeProperty().get()));
         onceBound.addAll(choices.keys().chosen().keySet());
         onceBound.forEach(id -> now.put(KEY + id, choices.keys().chosen().getOrDefault(id, "")));
         now.put(MAXIMIZED, String.valueOf(stage.isMaximized()));

@@ -98,6 +98,7 @@ public final class OfficeWindow implements AutoCloseable {
                 new SimpleObjectProperty<>(SyncStatus.ALONE),
                 shared -> new ReviewScreen(shared, desk, pictures::get, 16),
                 false,
+                desk.times(),
                 Optional.of(new OtherRoles(
                         shared -> new AdvisorScreen(shared, desk, pictures::get),
                         shared -> new SignOffScreen(shared, desk, pictures::get),

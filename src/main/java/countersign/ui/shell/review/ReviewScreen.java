@@ -59,6 +59,7 @@ public final class ReviewScreen implements DossierScreen {
     private final ClaimActions actions;
     private final ReviewCommands commands;
     private final ReviewRoot root;
+    private final Timekeeper times;
     private int asked;
     private CompletableFuture<?> left = CompletableFuture.completedFuture(null);
     private Optional<Sought> sought = Optional.empty();
@@ -84,6 +85,7 @@ public final class ReviewScreen implements DossierScreen {
         commands = new ReviewCommands(actions);
         root = new ReviewRoot(
                 new ClaimStrip(desk, commands.previousClaim(), commands.nextClaim()), tabs, panels, actions, desk);
+        times = new Timekeeper(desk, reviews.times(), root, new Doing(claim, panels, tabs.shownProperty()));
         desk.wording().textsProperty().addListener((o, before, now) -> name());
     }
 
@@ -175,6 +177,7 @@ public final class ReviewScreen implements DossierScreen {
                 this::decided,
                 this::look);
         claim.set(open);
+        times.turnTo(Optional.of(id));
         open.viewProperty().addListener((o, before, now) -> changed(open));
         opened.session().onChange(state -> follow(open, state));
         if (opened.view().file().isEmpty()) {
@@ -197,6 +200,7 @@ public final class ReviewScreen implements DossierScreen {
     private void leave() {
         var last = claim.get();
         claim.set(null);
+        times.turnTo(Optional.empty());
         actions.refresh();
         if (last != null) {
             left = CompletableFuture.allOf(left, last.close());
@@ -246,6 +250,7 @@ public final class ReviewScreen implements DossierScreen {
 
     /** The decision is on disk: says so and goes on. */
     private void decided(CaseView view, Decision decision) {
+        times.decided();
         var texts = desk.wording().now();
         desk.notices()
                 .show(new Notice(
@@ -301,13 +306,20 @@ public final class ReviewScreen implements DossierScreen {
 
     @Override
     public void shown() {
+        times.start();
         Optional.ofNullable(claim.get()).ifPresent(this::focusPage);
+    }
+
+    @Override
+    public void hidden() {
+        times.stop();
     }
 
     @Override
     public CompletableFuture<?> settled() {
         var open = claim.get();
-        return open == null ? left : CompletableFuture.allOf(left, open.settled());
+        var before = CompletableFuture.allOf(left, times.settled());
+        return open == null ? before : CompletableFuture.allOf(before, open.settled());
     }
 
     @Override
