@@ -42,6 +42,11 @@ record Context(String section, DocumentKind document, Optional<LocalDate> anchor
         return section.contains("建议") || section.contains("计划") || section.contains("注意");
     }
 
+    /** What a patient is told to do and take from now on. */
+    boolean ofOrders() {
+        return ofAdvice() || section.contains("医嘱");
+    }
+
     boolean ofComplaint() {
         return section.contains("主诉");
     }

@@ -86,7 +86,8 @@ final class Laboratory {
         String unit = unit(matcher);
         var low = number(matcher.group("low") == null ? matcher.group("least") : matcher.group("low"));
         var high = number(matcher.group("high") == null ? matcher.group("most") : matcher.group("high"));
-        var measure = Measure.of(matcher.group("v") + Units.plain(unit)).within(low, high);
+        var measure = Measure.of(matcher.group("v") + Units.plain(unit).replaceAll("^10\\^", "x10^"))
+                .within(low, high);
         int end = token.end() + matcher.end();
         boolean limited = low.isPresent() || high.isPresent();
         int way = way(arrow(matcher))

@@ -39,7 +39,8 @@ final class Times {
     private static final Pattern DONE_ALREADY = Pattern.compile(".*已(?:行|经|予)?$");
     private static final Pattern STORY_ENDS = Pattern.compile("[有无]?.*史.*|(?:现|目前|此后|之后|后|术后|此次|本次|末次|近来|今|至今|再次).*");
     /** How long a pregnancy or a state lasts, and when the last period was, dates nothing else. */
-    private static final Pattern NO_DATE = Pattern.compile("(?:孕|孕\\d{1,2}\\+|大于|超过|不足|不到|小于|[<>])$");
+    private static final Pattern NO_DATE =
+            Pattern.compile("(?:孕|孕\\d{1,2}\\+|大于|超过|不足|不到|小于|[<>]|(?:休息|全休|病休|休假|出院后|至少|疗程|连用|连服|继续|维持|间隔|每隔)约?)$");
 
     private static final Pattern LAST_PERIOD = Pattern.compile("(?:末次月经|LMP)[:为]?$");
 
@@ -61,12 +62,17 @@ final class Times {
                 .map(day -> Stream.concat(
                                 new TimeWords(day).all(sentence.text()).stream(),
                                 LongAgo.in(sentence.text(), day).stream())
-                        .filter(time -> !NO_DATE.matcher(sentence.text())
-                                .region(0, time.start())
-                                .find())
+                        .filter(this::isDate)
                         .sorted(Comparator.comparingInt(Match::start))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Orders for after the stay tell how long, not since when: 双联抗血小板1年. */
+    private boolean isDate(Match<DateSpan> time) {
+        String words = sentence.between(time.start(), time.end());
+        boolean ahead = context.ofOrders() && !words.matches(".*(?:(?:19|20)\\d\\d|[前来]$).*");
+        return !ahead && !NO_DATE.matcher(sentence.between(0, time.start())).find();
     }
 
     When of(Mention mention, boolean denied, @Nullable Token denial, boolean ofPatient) {

@@ -2,7 +2,7 @@ package countersign.extract.value;
 
 import java.util.regex.Pattern;
 
-/** Brings units to one form: {@code ×10⁹/L}, {@code *10~9/L}, {@code 10E9/L} and {@code 10 9/L} are {@code x10^9/L}. */
+/** Brings units to one form: {@code ×10⁹/L}, {@code *10~9/L}, {@code 10E9/L} and {@code 10 9/L} are {@code 10^9/L}. */
 public final class Units {
 
     /** A power of ten as laboratories print it, and as readers see its raised figure. */
@@ -21,6 +21,6 @@ public final class Units {
         if (!power.matches()) {
             return unit;
         }
-        return "x10^" + power.group("n") + "/" + (power.group("per").isEmpty() ? "" : "μ") + "L";
+        return "10^" + power.group("n") + "/" + (power.group("per").isEmpty() ? "" : "μ") + "L";
     }
 }

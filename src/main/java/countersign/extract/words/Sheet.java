@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The cells of a page and how they lie to each other. */
@@ -18,6 +19,9 @@ public final class Sheet {
 
     private static final Set<String> SPREAD_LABELS = Set.of(
             "姓名", "性别", "年龄", "科别", "科室", "民族", "职业", "婚姻", "籍贯", "床号", "住址", "出生", "诊断", "主诉", "日期", "签名", "电话", "病区");
+
+    /** A mark in a cell of its own says nothing, and would stand between a label and its value. */
+    private static final Pattern STRAY = Pattern.compile("[\\s:;.,、。·]+");
 
     private final Transcript page;
     private final List<Cell> cells;
@@ -36,6 +40,7 @@ public final class Sheet {
             }
             split(page, line, slope, cells);
         }
+        cells.removeIf(cell -> STRAY.matcher(cell.text()).matches());
         return new Sheet(page, joined(inReadingOrder(cells)));
     }
 
