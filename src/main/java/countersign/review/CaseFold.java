@@ -63,6 +63,7 @@ final class CaseFold {
     private JudgedFlag judged(Flag flag, Standing standing) {
         var judgement = Optional.ofNullable(standing.judged().get(flag.id()));
         return new JudgedFlag(
+                flag.id(),
                 flag,
                 standing.stateOf(flag.id()),
                 judgement.map(event -> reason(event.content())).orElse(""),

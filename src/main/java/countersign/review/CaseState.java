@@ -55,15 +55,12 @@ public record CaseState(
     /**
      * A flag and what a person made of it.
      *
+     * @param id by which events refer to it
      * @param reason code given for a dismissal, else empty
      * @param text words given with the judgement or the question, else empty
      * @param by empty while nobody has judged it
      */
-    public record JudgedFlag(Flag flag, FlagState state, String reason, String text, Optional<By> by) {
-        public String id() {
-            return flag.id();
-        }
-    }
+    public record JudgedFlag(String id, Flag flag, FlagState state, String reason, String text, Optional<By> by) {}
 
     /** Words that a person read, and who. */
     public record ReadAnew(UUID event, Correction correction, By by) {}

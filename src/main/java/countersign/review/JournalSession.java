@@ -113,7 +113,8 @@ final class JournalSession implements ReviewSession {
             before = checked;
             all = Stream.concat(standing.corrected().stream(), more.stream()).toList();
         }
-        return before.map(known -> following.tried(known, all));
+        var tried = before.map(known -> following.tried(known, all));
+        return masked() ? tried.map(Masking::of) : tried;
     }
 
     @Override
@@ -371,10 +372,9 @@ final class JournalSession implements ReviewSession {
                 .summary(claim)
                 .orElseThrow(() -> new IllegalArgumentException("no such claim in this store"));
         var events = store.events().of(claim);
-        boolean masked = reviewer.role() == Role.ADVISOR;
-        return new CaseState(
+        var whole = new CaseState(
                 summary,
-                masked ? checked.map(Masking::of) : checked,
+                checked,
                 standing.stage(),
                 standing.round(),
                 fold.flags(checked, standing),
@@ -385,5 +385,11 @@ final class JournalSession implements ReviewSession {
                 steps.toUndo().map(UndoStack.Done::step),
                 steps.toRedo().map(UndoStack.Done::step),
                 fold.proceedings(events, standing));
+        return masked() ? MaskedCase.of(whole) : whole;
+    }
+
+    /** An advisor has no use for the numbers of cards. */
+    private boolean masked() {
+        return reviewer.role() == Role.ADVISOR;
     }
 }

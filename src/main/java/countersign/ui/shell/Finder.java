@@ -29,6 +29,7 @@ final class Finder {
     private final List<ClaimSummary> claims;
     private final Map<UUID, ClaimSummary> byId;
     private final PageIndex pages;
+    private final boolean masked;
     private final List<Command> commands;
 
     /** Where one may go from here. */
@@ -46,8 +47,13 @@ final class Finder {
 
     private record Ranked<T>(T what, int distance) {}
 
-    /** On the window's thread. */
-    Finder(List<ClaimSummary> claims, PageIndex pages, List<Command> commands) {
+    /**
+     * On the window's thread.
+     *
+     * @param masked whether numbers of cards are neither shown nor found
+     */
+    Finder(List<ClaimSummary> claims, PageIndex pages, List<Command> commands, boolean masked) {
+        this.masked = masked;
         this.claims = claims;
         this.pages = pages;
         this.commands = commands.stream()
@@ -65,7 +71,9 @@ final class Finder {
             add(found, "window.palette.commands", commands.stream().map(Run::new), MOST - found.size());
             return found;
         }
-        var words = pages.find(wanted, PAGES);
+        var words = pages.find(wanted, PAGES).stream()
+                .flatMap(hit -> (masked ? MaskedHit.of(hit) : Optional.of(hit)).stream())
+                .toList();
         var named = named(wanted, texts);
         int room = MOST - words.size() - Math.min(2, named.size());
         claims(wanted).limit(Math.max(3, room)).map(ToClaim::new).forEach(found::add);

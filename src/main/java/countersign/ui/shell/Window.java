@@ -2,6 +2,7 @@ package countersign.ui.shell;
 
 import countersign.intake.IntakeState;
 import countersign.model.adjudication.ClaimSummary.ReadingState;
+import countersign.model.adjudication.Role;
 import countersign.model.page.Problem;
 import countersign.text.Language;
 import countersign.ui.intake.IntakeScreen;
@@ -352,7 +353,11 @@ public final class Window {
     }
 
     private void palette() {
-        var finder = new Finder(worklist.everyClaim(), services.pages(), keys.commands());
+        var finder = new Finder(
+                worklist.everyClaim(),
+                services.pages(),
+                keys.commands(),
+                services.reviewer().role() == Role.ADVISOR);
         var all = new CommandPalette(finder, background, screenThread, this::go, wording);
         shell.overlay().open(all, all.field(), List.of());
     }

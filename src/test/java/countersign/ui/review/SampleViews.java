@@ -22,7 +22,12 @@ public final class SampleViews {
                 1,
                 checked.flags().stream()
                         .map(flag -> new JudgedFlag(
-                                flag, countersign.model.adjudication.FlagState.OPEN, "", "", Optional.empty()))
+                                flag.id(),
+                                flag,
+                                countersign.model.adjudication.FlagState.OPEN,
+                                "",
+                                "",
+                                Optional.empty()))
                         .toList(),
                 List.of(),
                 List.of(),
