@@ -5,6 +5,7 @@ import countersign.model.opinion.View;
 import countersign.text.Language;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.StatusGlyph;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +15,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -157,7 +157,7 @@ final class CriterionRow extends HBox {
         var quote = new Label(words0.text());
         quote.getStyleClass().addAll("small", "criterion-quote");
         quote.setMinWidth(20);
-        quote.setTooltip(new Tooltip(words0.text()));
+        Tip.on(quote, words0.text());
         row.getChildren().addAll(link, quote);
         if (found.size() > 1) {
             var more = new Hyperlink("+" + (found.size() - 1));

@@ -4,15 +4,17 @@ import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.SyncState;
 import countersign.model.page.DocumentKind;
 import countersign.review.CaseState.Verdict;
-import countersign.ui.kit.BoundKey;
 import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Following;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Wording;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
@@ -23,7 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,7 +34,8 @@ public final class DecisionBar extends HBox {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    private final DecisionViewModel model;
+    private DecisionViewModel model;
+    private final Following following = new Following();
     private final DecisionCommands commands;
     private final Wording wording;
     private final ZoneId zone;
@@ -41,7 +43,9 @@ public final class DecisionBar extends HBox {
     private final HBox rules = new HBox(14);
     private final VBox words = new VBox(4, sum, rules);
     private final HBox actions = new HBox(6);
-    private final Map<Decision, Node> buttons = new EnumMap<>(Decision.class);
+    private final Map<Decision, DecisionButton> buttons = new EnumMap<>(Decision.class);
+    private List<Object> saidSum = List.of();
+    private List<Object> saidRules = List.of();
     private boolean low;
 
     /** @param zone in which times are told */
@@ -62,26 +66,61 @@ public final class DecisionBar extends HBox {
         actions.setFillHeight(false);
         actions.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().setAll(words, actions);
-        model.viewProperty().addListener((o, before, now) -> show());
+        for (Decision decision : Decision.values()) {
+            buttons.put(decision, new DecisionButton(commands.of(decision), icon(decision), wording));
+        }
         wording.textsProperty().addListener((o, before, now) -> show());
+        following.on(model.viewProperty(), this::show);
+        show();
+    }
+
+    /** Shows another claim. */
+    public void show(DecisionViewModel other) {
+        following.end();
+        model = other;
+        following.on(model.viewProperty(), this::show);
         show();
     }
 
     /** In a low window everything stands in one row. */
     public void setLow(boolean now) {
-        low = now;
-        pseudoClassStateChanged(LOW, now);
-        show();
+        if (now != low) {
+            low = now;
+            pseudoClassStateChanged(LOW, now);
+            buttons.values().forEach(button -> button.setLow(now));
+        }
     }
 
     /** The button of a decision, beside which its form opens. */
     public Node button(Decision decision) {
-        return buttons.getOrDefault(decision, actions);
+        var button = buttons.get(decision);
+        return button != null && button.getParent() == actions ? button : actions;
     }
 
     private void show() {
+        sum();
+        rules();
+        act();
+    }
+
+    private void sum() {
+        var key = List.<Object>of(
+                wording.language(),
+                model.sum(),
+                model.viewProperty().get().file().isPresent());
+        if (!key.equals(saidSum)) {
+            saidSum = key;
+            sum.getChildren().setAll(payout());
+        }
+    }
+
+    private void rules() {
         var texts = wording.now();
-        sum.getChildren().setAll(payout());
+        var key = List.<Object>of(texts.language(), model.checks());
+        if (key.equals(saidRules)) {
+            return;
+        }
+        saidRules = key;
         rules.getChildren().clear();
         for (RuleCheck check : model.checks()) {
             var glyph =
@@ -95,22 +134,24 @@ public final class DecisionBar extends HBox {
             said.setMinWidth(0);
             rules.getChildren().add(said);
         }
-        actions.getChildren().clear();
-        buttons.clear();
+    }
+
+    private void act() {
+        var shown = new ArrayList<Node>();
         if (model.mayDecide()) {
-            model.verdict()
-                    .filter(verdict -> lost(verdict))
-                    .ifPresent(verdict -> actions.getChildren().add(standing(verdict)));
-            for (Decision decision : Decision.values()) {
-                var button = button(decision, icon(decision));
-                buttons.put(decision, button);
-                actions.getChildren().add(button);
-            }
+            model.verdict().filter(verdict -> lost(verdict)).ifPresent(verdict -> shown.add(standing(verdict)));
+            buttons.forEach((decision, button) -> {
+                button.warn(decision == Decision.APPROVE ? model.openCritical().size() : 0);
+                shown.add(button);
+            });
         } else if (model.mayNot()) {
-            actions.getChildren().addAll(why(), next());
+            shown.addAll(List.of(why(), next()));
         } else {
-            model.verdict().ifPresent(verdict -> actions.getChildren().add(standing(verdict)));
-            actions.getChildren().add(next());
+            model.verdict().ifPresent(verdict -> shown.add(standing(verdict)));
+            shown.add(next());
+        }
+        if (!shown.equals(actions.getChildren())) {
+            actions.getChildren().setAll(shown);
         }
     }
 
@@ -142,38 +183,6 @@ public final class DecisionBar extends HBox {
         var assumed = new Label(texts.of("review.payout.assumed"));
         assumed.getStyleClass().addAll("small", "assumed");
         return new Node[] {label, amount, fee, total, assumed};
-    }
-
-    private Node button(Decision decision, Feather icon) {
-        var command = commands.of(decision);
-        var name = new Label(wording.now().of(command.text()), Icons.of(icon));
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        var caps = KeyCap.row(command);
-        caps.setAlignment(Pos.CENTER);
-        var stacked = low ? new HBox(8, name, caps) : new VBox(5, name, caps);
-        if (stacked instanceof VBox box) {
-            box.setAlignment(Pos.CENTER);
-        } else if (stacked instanceof HBox box) {
-            box.setAlignment(Pos.CENTER);
-        }
-        var button = new Button();
-        button.setGraphic(stacked);
-        button.setAccessibleText(name.getText());
-        BoundKey.help(button, command);
-        button.getStyleClass().add("decision");
-        button.setOnAction(event -> command.run());
-        int open = decision == Decision.APPROVE ? model.openCritical().size() : 0;
-        if (open == 0) {
-            return button;
-        }
-        var warning = new StatusGlyph(StatusGlyph.Shape.CRITICAL, 14);
-        warning.setMouseTransparent(true);
-        warning.setTranslateX(5);
-        warning.setTranslateY(-5);
-        button.setAccessibleText(wording.now().of("review.decision.spoken", name.getText(), open));
-        var marked = new StackPane(button, warning);
-        StackPane.setAlignment(warning, Pos.TOP_RIGHT);
-        return marked;
     }
 
     private static Feather icon(Decision decision) {

@@ -8,13 +8,18 @@ import countersign.ui.kit.Icons;
 import countersign.ui.kit.PageImages;
 import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.StatusGlyph;
-import countersign.ui.kit.Wording;
+import countersign.ui.kit.Tip;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,26 +29,48 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A row of the list of documents. */
+/** A row of the list of documents; its nodes stay while what they say changes, since making them takes longest. */
 final class DocumentCell extends ListCell<Row> {
 
+    private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final double HEAD = 28;
     private static final double ITEM = 52;
     private static final double THUMB = 42;
 
-    private final DocumentsViewModel model;
-    private final PageShelf shelf;
+    private final Supplier<CaseWords> words;
+    private final Supplier<PageShelf> shelf;
     private final Executor screen;
-    private final Wording wording;
+    private final Label group = new Label();
+    private final Label groupPages = new Label();
+    private final Node folded = Icons.of(Feather.CHEVRON_RIGHT, 14);
+    private final Node unfolded = Icons.of(Feather.CHEVRON_DOWN, 14);
+    private final HBox head = new HBox(6, folded, unfolded, group, groupPages);
     private final ImageView thumbnail = new ImageView();
     private final StackPane paper = new StackPane(thumbnail);
+    private final Label title = new Label();
+    private final Label under = new Label();
+    private final Node seen = Icons.of(Feather.CHECK, 13);
+    private final HBox second = new HBox(6, under, seen);
+    private final Map<Severity, Node> severities = new EnumMap<>(Severity.class);
+    private final HBox glyphs = new HBox(2);
+    private final HBox item = new HBox(10, paper, new VBox(1, title, second), glyphs);
     private @Nullable PageId pictured;
+    private @Nullable PageShelf picturedFrom;
 
-    DocumentCell(DocumentsViewModel model, PageShelf shelf, Executor screen, Wording wording) {
-        this.model = model;
+    /**
+     * @param words of the claim that is shown
+     * @param shelf where its pages' pictures are
+     */
+    DocumentCell(
+            Supplier<CaseWords> words, Supplier<DocumentsViewModel> model, Supplier<PageShelf> shelf, Executor screen) {
+        this.words = words;
         this.shelf = shelf;
         this.screen = screen;
-        this.wording = wording;
+        head.setAlignment(Pos.CENTER_LEFT);
+        group.getStyleClass().add("strong");
+        group.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(group, Priority.ALWAYS);
+        groupPages.getStyleClass().add("muted");
         thumbnail.setFitWidth(THUMB);
         thumbnail.setFitHeight(THUMB);
         thumbnail.setPreserveRatio(true);
@@ -52,10 +79,22 @@ final class DocumentCell extends ListCell<Row> {
         paper.getStyleClass().add("thumbnail");
         paper.setMinSize(THUMB, THUMB);
         paper.setMaxSize(THUMB, THUMB);
+        title.setMinWidth(0);
+        under.getStyleClass().addAll("small", "muted", "document-pages");
+        under.setMinWidth(Region.USE_PREF_SIZE);
+        second.setAlignment(Pos.CENTER_LEFT);
+        glyphs.setAlignment(Pos.CENTER_RIGHT);
+        glyphs.setMinWidth(Region.USE_PREF_SIZE);
+        if (item.getChildren().get(1) instanceof VBox middle) {
+            middle.setAlignment(Pos.CENTER_LEFT);
+            middle.setMinWidth(0);
+            HBox.setHgrow(middle, Priority.ALWAYS);
+        }
+        item.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
         setOnMousePressed(event -> {
-            if (getItem() instanceof Row.Head head) {
-                model.fold(head.group());
+            if (getItem() instanceof Row.Head pressed) {
+                model.get().fold(pressed.group());
                 event.consume();
             }
         });
@@ -64,93 +103,91 @@ final class DocumentCell extends ListCell<Row> {
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().removeAll("group-row", "document-row");
-        setGraphic(null);
-        setTooltip(null);
-        setAccessibleText(null);
-        if (empty || row == null) {
-            return;
-        }
-        if (row instanceof Row.Head head) {
-            show(head);
-        } else if (row instanceof Row.Item item) {
-            show(item);
+        if (!empty && row instanceof Row.Head shown) {
+            look("group-row", HEAD, head);
+            show(shown);
+        } else if (!empty && row instanceof Row.Item shown) {
+            look("document-row", ITEM, item);
+            show(shown);
+        } else {
+            if (getGraphic() != null) {
+                getGraphic().setVisible(false); // rather than taken away, since it comes back at once
+            }
+            Tip.on(this, "");
+            setAccessibleText(null);
         }
     }
 
-    private void show(Row.Head head) {
-        var texts = wording.now();
-        getStyleClass().add("group-row");
-        setPrefHeight(HEAD);
-        var name = new Label(texts.of("review.group." + head.group().name()));
-        name.getStyleClass().add("strong");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var pages = new Label(String.valueOf(head.pages()));
-        pages.getStyleClass().add("muted");
-        var line = new HBox(6, Icons.of(head.folded() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN, 14), name, pages);
-        line.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(line);
-        setAccessibleText(name.getText());
+    private void look(String row, double height, Node graphic) {
+        graphic.setVisible(true);
+        if (!getStyleClass().contains(row)) {
+            getStyleClass().removeAll("group-row", "document-row");
+            getStyleClass().add(row);
+            setPrefHeight(height);
+        }
+        if (getGraphic() != graphic) {
+            setGraphic(graphic);
+        }
     }
 
-    private void show(Row.Item item) {
-        var texts = wording.now();
-        var words = new CaseWords(texts, model.viewProperty().get());
-        getStyleClass().add("document-row");
-        setPrefHeight(ITEM);
-        picture(new PageId(item.document().file(), 1));
-        var title = new Label(words.name(item.document()));
-        title.setMinWidth(0);
-        var under = new Label(texts.of("review.pages", item.document().pages()));
-        under.getStyleClass().addAll("small", "muted");
-        under.setMinWidth(Region.USE_PREF_SIZE);
-        var second = new HBox(6, under);
-        second.setAlignment(Pos.CENTER_LEFT);
-        if (item.unread() > 0) {
-            under.setText(
-                    texts.of("review.unread", item.unread(), item.document().pages()));
-            under.getStyleClass().setAll("label", "small", "failure");
+    private void show(Row.Head row) {
+        group.setText(words.get().texts().of("review.group." + row.group().name()));
+        groupPages.setText(String.valueOf(row.pages()));
+        take(folded, row.folded());
+        take(unfolded, !row.folded());
+        Tip.on(this, "");
+        setAccessibleText(group.getText());
+    }
+
+    private void show(Row.Item row) {
+        var now = words.get();
+        var texts = now.texts();
+        var document = row.document();
+        picture(new PageId(document.file(), 1));
+        title.setText(now.name(document));
+        boolean unread = row.unread() > 0;
+        under.setText(
+                unread
+                        ? texts.of("review.unread", row.unread(), document.pages())
+                        : texts.of("review.pages", document.pages()));
+        under.pseudoClassStateChanged(UNREAD, unread);
+        take(seen, row.seen());
+        List<Node> found = row.severities().stream()
+                .map(severity ->
+                        severities.computeIfAbsent(severity, one -> new StatusGlyph(StatusGlyph.Shape.of(one), 12)))
+                .toList();
+        if (!found.equals(glyphs.getChildren())) {
+            glyphs.getChildren().setAll(found);
         }
-        if (item.seen()) {
-            second.getChildren().add(Icons.of(Feather.CHECK, 13));
-        }
-        var middle = new VBox(1, title, second);
-        middle.setAlignment(Pos.CENTER_LEFT);
-        middle.setMinWidth(0);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        var glyphs = new HBox(2);
-        glyphs.setAlignment(Pos.CENTER_RIGHT);
-        glyphs.setMinWidth(Region.USE_PREF_SIZE);
-        for (Severity severity : item.severities()) {
-            glyphs.getChildren().add(new StatusGlyph(StatusGlyph.Shape.of(severity), 12));
-        }
-        var line = new HBox(10, paper, middle, glyphs);
-        line.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(line);
-        setTooltip(new Tooltip(
-                words.name(item.document()) + " · " + words.kind(item.document().kind())));
+        Tip.on(this, () -> now.name(document) + " · " + now.kind(document.kind()));
         setAccessibleText(texts.of(
                 "review.document.spoken",
-                words.name(item.document()),
-                item.document().pages(),
-                item.severities().stream()
+                now.name(document),
+                document.pages(),
+                row.severities().stream()
                         .map(severity -> texts.of("review.severity." + severity))
                         .collect(Collectors.joining(" ")),
-                item.seen() ? 1 : 0));
+                row.seen() ? 1 : 0));
+    }
+
+    private static void take(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     private void picture(PageId page) {
-        if (page.equals(pictured)) {
+        var from = shelf.get();
+        if (page.equals(pictured) && from == picturedFrom) {
             return;
         }
         pictured = page;
+        picturedFrom = from;
         thumbnail.setImage(null);
-        shelf.thumbnail(page)
+        from.thumbnail(page)
                 .thenApply(PageImages::of)
                 .whenCompleteAsync(
                         (image, failure) -> {
-                            if (page.equals(pictured)) {
+                            if (page.equals(pictured) && from == picturedFrom) {
                                 thumbnail.setImage(image);
                             }
                         },

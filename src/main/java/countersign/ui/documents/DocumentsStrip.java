@@ -3,9 +3,11 @@ package countersign.ui.documents;
 import countersign.model.page.Document;
 import countersign.model.page.PageId;
 import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Following;
 import countersign.ui.kit.PageImages;
 import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.StatusGlyph;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +17,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,8 +28,9 @@ public final class DocumentsStrip extends VBox {
     private static final double THUMB = 30;
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
-    private final DocumentsViewModel model;
-    private final PageShelf shelf;
+    private DocumentsViewModel model;
+    private PageShelf shelf;
+    private final Following following = new Following();
     private final Executor screen;
     private final Wording wording;
     private final Consumer<PageId> open;
@@ -54,8 +56,18 @@ public final class DocumentsStrip extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll);
-        model.viewProperty().addListener((o, before, now) -> fill());
         wording.textsProperty().addListener((o, before, now) -> fill());
+        sceneProperty().addListener((o, before, now) -> fill());
+        following.on(model.viewProperty(), this::fill);
+    }
+
+    /** Shows another claim. */
+    public void show(DocumentsViewModel other, PageShelf pages) {
+        following.end();
+        model = other;
+        shelf = pages;
+        pictures.clear();
+        following.on(other.viewProperty(), this::fill);
         fill();
     }
 
@@ -68,6 +80,9 @@ public final class DocumentsStrip extends VBox {
     private void fill() {
         column.getChildren().clear();
         buttons.clear();
+        if (getScene() == null) {
+            return; // the list stands in its place
+        }
         var words = new CaseWords(wording.now(), model.viewProperty().get());
         words.view().documents().forEach(document -> column.getChildren().add(button(document, words)));
     }
@@ -87,7 +102,7 @@ public final class DocumentsStrip extends VBox {
         button.setGraphic(paper);
         button.getStyleClass().addAll("strip-document", "flat");
         button.setAccessibleText(words.name(document));
-        button.setTooltip(new Tooltip(words.name(document)));
+        Tip.on(button, words.name(document));
         button.setOnAction(event -> open.accept(first));
         button.pseudoClassStateChanged(SHOWN, document.file().equals(current));
         buttons.put(document.file(), button);

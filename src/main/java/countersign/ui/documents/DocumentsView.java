@@ -2,6 +2,8 @@ package countersign.ui.documents;
 
 import countersign.model.page.PageId;
 import countersign.ui.documents.DocumentsViewModel.Row;
+import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Following;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.Wording;
@@ -17,7 +19,12 @@ import javafx.scene.layout.VBox;
 /** The documents of a claim by group, each with its first page in small and the flags found on it. */
 public final class DocumentsView extends VBox {
 
-    private final DocumentsViewModel model;
+    private DocumentsViewModel model;
+    private PageShelf shelf;
+    private final Label pages = new Label();
+    private final Label empty = new Label();
+    private final Following shown = new Following();
+    private final Wording wording;
     private final ListView<Row> list = new ListView<>();
     private boolean following;
 
@@ -25,35 +32,61 @@ public final class DocumentsView extends VBox {
     public DocumentsView(
             DocumentsViewModel model, PageShelf shelf, Executor screen, Wording wording, Consumer<PageId> open) {
         this.model = model;
+        this.shelf = shelf;
+        this.wording = wording;
         getStyleClass().add("documents");
-        list.setItems(model.rows());
         list.getStyleClass().add("edge-to-edge");
-        list.setCellFactory(view -> new DocumentCell(model, shelf, screen, wording));
+        list.setCellFactory(view -> new DocumentCell(this::words, () -> this.model, () -> this.shelf, screen));
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (!following && now instanceof Row.Item item) {
                 open.accept(new PageId(item.document().file(), 1));
             }
         });
-        wording.textsProperty().addListener((o, before, now) -> list.refresh());
+        wording.textsProperty().addListener((o, before, now) -> {
+            list.refresh();
+            say();
+        });
         list.accessibleTextProperty().bind(wording.of("review.documents"));
-        var empty = new Label();
-        empty.textProperty()
-                .bind(wording.of(
-                        texts -> texts.of(
-                                model.viewProperty()
-                                                .get()
-                                                .state()
-                                                .summary()
-                                                .reading()
-                                                .done()
-                                        ? "review.elsewhere"
-                                        : "review.reading.waiting"),
-                        model.viewProperty()));
         empty.setWrapText(true);
         empty.getStyleClass().addAll("muted", "pane-empty");
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head(wording), list);
+        follow();
+    }
+
+    /** Shows another claim. */
+    public void show(DocumentsViewModel other, PageShelf pictures) {
+        model = other;
+        shelf = pictures;
+        follow();
+    }
+
+    private void follow() {
+        shown.end();
+        following = true;
+        list.getSelectionModel().clearSelection();
+        list.setItems(model.rows());
+        list.scrollTo(0);
+        following = false;
+        shown.on(model.viewProperty(), this::say);
+        shown.on(model.pagesProperty(), this::say);
+        shown.on(model.seenProperty(), this::say);
+        say();
+    }
+
+    private void say() {
+        var texts = wording.now();
+        pages.setText(texts.of(
+                "review.pages.seen",
+                model.seenProperty().get(),
+                model.pagesProperty().get()));
+        boolean read = model.viewProperty().get().state().summary().reading().done();
+        empty.setText(texts.of(read ? "review.elsewhere" : "review.reading.waiting"));
+    }
+
+    private CaseWords words() {
+        return new CaseWords(wording.now(), model.viewProperty().get());
     }
 
     /** Marks the document whose page is on screen. */
@@ -93,15 +126,6 @@ public final class DocumentsView extends VBox {
         title.textProperty().bind(wording.of("review.documents"));
         title.getStyleClass().add("strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var pages = new Label();
-        pages.textProperty()
-                .bind(wording.of(
-                        texts -> texts.of(
-                                "review.pages.seen",
-                                model.seenProperty().get(),
-                                model.pagesProperty().get()),
-                        model.pagesProperty(),
-                        model.seenProperty()));
         pages.getStyleClass().add("muted");
         pages.setMinWidth(0);
         var gap = new Region();

@@ -5,10 +5,10 @@ import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.StatusGlyph;
+import countersign.ui.kit.Tip;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -48,7 +48,7 @@ final class AcceptedCell extends HBox {
             getChildren().addAll(value, mark(accepted.source()));
         }
         spoken = value.getText() + ", " + source;
-        setOnMouseEntered(event -> Tooltip.install(this, new Tooltip(spoken)));
+        Tip.on(this, spoken);
     }
 
     String spoken() {

@@ -6,12 +6,12 @@ import countersign.text.Language;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.PageImages;
 import countersign.ui.kit.PageShelf;
+import countersign.ui.kit.Tip;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -77,7 +77,7 @@ final class FactsHead extends StackPane {
         var head = new HBox(8, paper, said);
         head.getStyleClass().add("document-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        Tooltip.install(head, new Tooltip(words.name(document) + " · " + words.kind(document.kind())));
+        Tip.on(head, words.name(document) + " · " + words.kind(document.kind()));
         return head;
     }
 }

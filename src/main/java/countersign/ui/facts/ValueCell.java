@@ -7,13 +7,13 @@ import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.StatusGlyph;
+import countersign.ui.kit.Tip;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,7 +65,7 @@ final class ValueCell extends HBox {
         }
         getChildren().add(sureness(entry, low));
         spoken = spoken(value.getText(), entry, words.texts());
-        setOnMouseEntered(event -> Tooltip.install(this, new Tooltip(tip(entry, words))));
+        Tip.on(this, () -> tip(entry, words));
     }
 
     /** What a screen reader says of it. */

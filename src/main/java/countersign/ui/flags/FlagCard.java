@@ -7,11 +7,13 @@ import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.StatusGlyph;
+import countersign.ui.kit.Tip;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -19,7 +21,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -43,8 +44,11 @@ final class FlagCard extends VBox {
 
         void look(String id, int place);
 
-        /** The buttons that judge the flag. */
-        Node buttons(String id, boolean selected);
+        /** The buttons that judge a flag that is not selected. */
+        Optional<Node> buttons(String id);
+
+        /** Those that judge the selected flag: the same ones, on whichever card that is. */
+        Optional<Node> selectedButtons();
     }
 
     private final NumberedFlag flag;
@@ -54,6 +58,8 @@ final class FlagCard extends VBox {
     private final List<Label> letters = new ArrayList<>();
     private final Label chevron = new Label();
     private final VBox body = new VBox();
+    private Optional<Node> waiting = Optional.empty();
+    private int told;
     private boolean unfolded;
     private boolean selected;
 
@@ -171,7 +177,9 @@ final class FlagCard extends VBox {
 
     private void unfold() {
         boolean open = unfolded || selected;
-        chevron.setGraphic(Icons.of(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN, 14));
+        if (!selected) {
+            chevron.setGraphic(Icons.of(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN, 14));
+        }
         chevron.setVisible(!selected);
         chevron.setManaged(!selected);
         body.setVisible(open);
@@ -179,7 +187,13 @@ final class FlagCard extends VBox {
         if (!open) {
             return;
         }
-        letters.clear();
+        if (body.getChildren().isEmpty()) {
+            tell();
+        }
+        judge();
+    }
+
+    private void tell() {
         var sentence = new Label(words.sentence(flag.flag()));
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
@@ -188,7 +202,20 @@ final class FlagCard extends VBox {
         if (!flag.evidence().isEmpty()) {
             body.getChildren().add(places());
         }
-        body.getChildren().add(actions.buttons(flag.id(), selected));
+        told = body.getChildren().size();
+    }
+
+    /** What was said stays; only the buttons under it change. */
+    private void judge() {
+        if (!selected && waiting.isEmpty()) {
+            waiting = actions.buttons(flag.id());
+        }
+        var buttons = selected ? actions.selectedButtons() : waiting;
+        var shown = body.getChildren().subList(told, body.getChildren().size());
+        if (!shown.equals(buttons.stream().toList())) {
+            shown.clear();
+            buttons.ifPresent(body.getChildren()::add);
+        }
     }
 
     private GridPane places() {
@@ -230,7 +257,7 @@ final class FlagCard extends VBox {
         link.setAccessibleText(words.place(evidence.page()) + ": " + evidence.text());
         var quote = new Label(evidence.text());
         quote.getStyleClass().addAll("small", "muted");
-        quote.setTooltip(new Tooltip(evidence.text()));
+        Tip.on(quote, evidence.text());
         var meaning = new Label(words.meaning(evidence).orElse(""));
         meaning.getStyleClass().addAll("small", "strong");
         grid.addRow(i, letter, link, quote, meaning);

@@ -3,16 +3,18 @@ package countersign.ui.flags;
 import countersign.model.adjudication.FlagState;
 import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Command;
+import countersign.ui.kit.Following;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.Wording;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,11 +23,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The flags of a claim as cards, and how many of them still wait for a person. */
 public final class FlagsView extends VBox {
 
-    private final FlagsViewModel model;
+    private FlagsViewModel model;
+    private final Following following = new Following();
     private final Wording wording;
     private final FlagCommands commands;
     private final FlagNotice notice;
@@ -34,6 +38,11 @@ public final class FlagsView extends VBox {
     private final ScrollPane scroll = new ScrollPane(cards);
     private final HBox counts = new HBox(5);
     private final Map<String, FlagCard> shown = new HashMap<>();
+    private final List<Node> hints;
+    private final HBox judging = new HBox(6);
+    private boolean judgeable;
+    private List<Object> counted = List.of();
+    private boolean revealing;
     private boolean narrow;
 
     /**
@@ -56,12 +65,32 @@ public final class FlagsView extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(counts, notice, scroll);
-        model.viewProperty().addListener((o, before, now) -> fill(false));
-        model.selectedProperty().addListener((o, before, now) -> select());
-        model.placeProperty().addListener((o, before, now) -> select());
-        model.failureProperty().addListener((o, before, now) -> count());
+        hints = List.of(
+                hint("review.flags.next"),
+                KeyCap.row(commands.next()),
+                hint("review.flags.previous"),
+                KeyCap.row(commands.previous()));
+        judging.getStyleClass().add("flag-buttons");
+        judging.setMinWidth(0);
         wording.textsProperty().addListener((o, before, now) -> fill(true));
+        follow();
         fill(true);
+    }
+
+    /** Shows another claim. */
+    public void show(FlagsViewModel other) {
+        following.end();
+        model = other;
+        follow();
+        scroll.setVvalue(0);
+        fill(true);
+    }
+
+    private void follow() {
+        following.on(model.viewProperty(), () -> fill(false));
+        following.on(model.selectedProperty(), this::select);
+        following.on(model.placeProperty(), this::select);
+        following.on(model.failureProperty(), this::count);
     }
 
     /** Where there is little room only the selected card has buttons. */
@@ -102,41 +131,44 @@ public final class FlagsView extends VBox {
 
     private void count() {
         var texts = wording.now();
-        var open = new Label(texts.of("review.flags.open", model.count(FlagState.OPEN)));
-        open.getStyleClass().add("strong");
-        counts.getChildren().setAll(open);
+        var said = new ArrayList<String>();
+        said.add(texts.of("review.flags.open", model.count(FlagState.OPEN)));
         for (FlagState state : List.of(FlagState.CONFIRMED, FlagState.DISMISSED, FlagState.ASKED)) {
             long number = model.count(state);
             if (number > 0) {
-                var part = new Label("• " + texts.of("review.flags." + state, number));
-                part.getStyleClass().add("muted");
-                counts.getChildren().add(part);
+                said.add("• " + texts.of("review.flags." + state, number));
             }
         }
+        var failed = model.failureProperty().get();
+        var key = List.of(said, failed, texts.language());
+        if (key.equals(counted)) {
+            return;
+        }
+        counted = key;
+        counts.getChildren().clear();
+        said.forEach(words -> {
+            var part = new Label(words);
+            part.getStyleClass().add(counts.getChildren().isEmpty() ? "strong" : "muted");
+            counts.getChildren().add(part);
+        });
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         counts.getChildren().add(gap);
-        model.failureProperty()
-                .get()
-                .ifPresentOrElse(
-                        failure -> {
-                            var why = new Label(failure.refusal()
-                                    .map(refusal -> texts.of("enum.Refusal." + refusal.name()))
-                                    .orElse(texts.of("review.not-recorded")));
-                            why.getStyleClass().addAll("small", "failure");
-                            why.setWrapText(true);
-                            counts.getChildren().add(why);
-                        },
-                        () -> counts.getChildren()
-                                .addAll(
-                                        hint(texts.of("review.flags.next")),
-                                        KeyCap.row(commands.next()),
-                                        hint(texts.of("review.flags.previous")),
-                                        KeyCap.row(commands.previous())));
+        failed.ifPresentOrElse(
+                failure -> {
+                    var why = new Label(failure.refusal()
+                            .map(refusal -> texts.of("enum.Refusal." + refusal.name()))
+                            .orElse(texts.of("review.not-recorded")));
+                    why.getStyleClass().addAll("small", "failure");
+                    why.setWrapText(true);
+                    counts.getChildren().add(why);
+                },
+                () -> counts.getChildren().addAll(hints));
     }
 
-    private static Label hint(String text) {
-        var hint = new Label(text);
+    private Label hint(String text) {
+        var hint = new Label();
+        hint.textProperty().bind(wording.of(text));
         hint.getStyleClass().addAll("small", "muted");
         hint.setMinWidth(Region.USE_PREF_SIZE);
         return hint;
@@ -151,11 +183,15 @@ public final class FlagsView extends VBox {
         setAccessibleText(selectedCard()
                 .map(Node::getAccessibleText)
                 .orElseGet(() -> wording.now().of("review.tab.flags")));
-        Platform.runLater(this::revealSelected);
+        if (!revealing) {
+            revealing = true;
+            Platform.runLater(this::revealSelected);
+        }
     }
 
     /** Scrolls no further than needed, so that the cards stay where they are under the hand. */
     private void revealSelected() {
+        revealing = false;
         selectedCard().ifPresent(card -> {
             cards.applyCss();
             scroll.layout();
@@ -185,31 +221,49 @@ public final class FlagsView extends VBox {
         }
 
         @Override
-        public Node buttons(String id, boolean selected) {
+        public Optional<Node> buttons(String id) {
+            if (narrow || !model.mayJudge()) {
+                return Optional.empty();
+            }
             var row = new HBox(6);
             row.getStyleClass().add("flag-buttons");
             row.setMinWidth(0);
-            if ((!narrow || selected) && model.mayJudge()) {
-                commands.all().forEach((command, icon) -> {
-                    Button button = selected
-                            ? new Buttons(wording).full(command, icon)
-                            : new Buttons(wording).full(command.withoutKeys(), icon);
-                    button.getStyleClass().add("small-button");
-                    button.disableProperty().unbind();
-                    button.setDisable(false);
-                    if (selected && command.id().equals("flag.confirm")) {
-                        button.getStyleClass().add("outlined-accent");
-                    }
-                    var act = button.getOnAction();
-                    button.setOnAction(event -> {
-                        model.select(id);
-                        act.handle(event);
-                    });
-                    row.getChildren().add(button);
+            commands.all().forEach((command, icon) -> {
+                Button button = judging(command.withoutKeys(), icon);
+                var act = button.getOnAction();
+                button.setOnAction(event -> {
+                    model.select(id);
+                    act.handle(event);
                 });
+                row.getChildren().add(button);
+            });
+            return Optional.of(row);
+        }
+
+        @Override
+        public Optional<Node> selectedButtons() {
+            if (judgeable != model.mayJudge()) {
+                judgeable = model.mayJudge();
+                judging.getChildren().clear();
+                if (judgeable) {
+                    commands.all().forEach((command, icon) -> {
+                        Button button = judging(command, icon);
+                        if (command.id().equals("flag.confirm")) {
+                            button.getStyleClass().add("outlined-accent");
+                        }
+                        judging.getChildren().add(button);
+                    });
+                }
             }
-            row.managedProperty().bind(Bindings.isNotEmpty(row.getChildren()));
-            return row;
+            return Optional.of(judging).filter(row -> judgeable).map(Node.class::cast);
+        }
+
+        private Button judging(Command command, Feather icon) {
+            Button button = new Buttons(wording).full(command, icon);
+            button.getStyleClass().add("small-button");
+            button.disableProperty().unbind();
+            button.setDisable(false);
+            return button;
         }
     }
 }

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,13 +36,10 @@ public final class Buttons {
     public Button icon(Command command, Feather icon) {
         var button = button(command, Icons.of(icon, 17));
         button.getStyleClass().addAll("icon-button", "flat");
-        var tip = new Tooltip();
         BoundKey.follow(
                 button,
                 command,
-                keys -> tip.textProperty()
-                        .bind(wording.of(texts -> (texts.of(command.text()) + "  " + BoundKey.first(keys)).strip())));
-        button.setTooltip(tip);
+                keys -> Tip.on(button, () -> (wording.now().of(command.text()) + "  " + BoundKey.first(keys)).strip()));
         button.accessibleTextProperty().bind(wording.of(command.text()));
         return button;
     }

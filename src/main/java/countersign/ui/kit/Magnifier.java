@@ -18,7 +18,7 @@ final class Magnifier {
     private static final double POWER = 2.5;
     private static final double ROUND = 10;
 
-    private final PageShelf shelf;
+    private PageShelf shelf;
     private final Executor screen;
     private final Runnable changed;
     private final BooleanProperty on = new SimpleBooleanProperty();
@@ -34,6 +34,14 @@ final class Magnifier {
         this.screen = screen;
         this.changed = changed;
         on.addListener((o, before, now) -> fetch());
+    }
+
+    /** The pages come from there now. */
+    void take(PageShelf other) {
+        shelf = other;
+        sheet = null;
+        sharp = null;
+        asked++;
     }
 
     BooleanProperty onProperty() {

@@ -39,7 +39,7 @@ public final class PageCanvas extends Region {
     private static final Duration SETTLE = Duration.millis(90);
     private static final double STEP = 1.2;
 
-    private final PageShelf shelf;
+    private PageShelf shelf;
     private final Executor screen;
     private final Canvas canvas = new Canvas();
     private final PageInk ink = new PageInk(this::draw);
@@ -87,6 +87,25 @@ public final class PageCanvas extends Region {
         marks.addListener((o, before, now) -> draw());
         glide.addListener((o, before, now) -> glideTo(now.doubleValue()));
         mouse = new PageMouse(this, magnifier, STEP);
+    }
+
+    /** The pages come from there now, those of another claim; nothing is shown until one is opened. */
+    public void take(PageShelf other) {
+        shelf = other;
+        magnifier.take(other);
+        asked++;
+        sheet = null;
+        picture = null;
+        toReveal = null;
+        glider.stop();
+        turnsOf.clear();
+        turns.set(0);
+        zoom.set(Zoom.WIDTH);
+        failed.set(false);
+        clarity.set(Clarity.NONE);
+        pictured();
+        setAccessibleText(null);
+        draw();
     }
 
     /** Shows that page from its top, or where the words stand if they are named. */

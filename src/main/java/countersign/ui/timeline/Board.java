@@ -3,6 +3,7 @@ package countersign.ui.timeline;
 import countersign.model.plan.PlanVersion;
 import countersign.text.Texts;
 import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Tip;
 import countersign.ui.timeline.Scale.Part;
 import countersign.ui.timeline.Story.Membership;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -129,9 +129,7 @@ final class Board extends Pane {
             int place = i;
             mark.setOnMousePressed(event -> choose.accept(place));
             label.setOnMousePressed(event -> choose.accept(place));
-            Tooltip.install(
-                    label,
-                    new Tooltip(HappeningLabel.title(happening, words) + "\n" + HappeningLabel.when(happening, words)));
+            Tip.on(label, () -> HappeningLabel.title(happening, words) + "\n" + HappeningLabel.when(happening, words));
             marks.add(mark);
             labels.add(label);
         }
@@ -187,10 +185,7 @@ final class Board extends Pane {
             dot.getStyleClass().addAll("mark", "day", "joined");
             dot.setManaged(false);
             dot.resizeRelocate(joined - DOT / 2, 12 * size + BAR * size / 2 - DOT / 2, DOT, DOT);
-            Tooltip.install(
-                    dot,
-                    new Tooltip(
-                            texts.of("review.timeline.joined", member.joined().toString())));
+            Tip.on(dot, texts.of("review.timeline.joined", member.joined().toString()));
             front.add(dot);
         }
     }
@@ -227,10 +222,7 @@ final class Board extends Pane {
             day.getStyleClass().addAll("mark", "day", "diagnosed");
             day.setManaged(false);
             day.resizeRelocate(x - DOT / 2, 46 * size + BAR * size / 2 - DOT / 2, DOT, DOT);
-            Tooltip.install(
-                    day,
-                    new Tooltip(texts.of(
-                            "review.timeline.diagnosed", member.diagnosed().toString())));
+            Tip.on(day, texts.of("review.timeline.diagnosed", member.diagnosed().toString()));
             front.add(day);
         }
     }
@@ -239,7 +231,7 @@ final class Board extends Pane {
         var bar = new Label(words);
         bar.getStyleClass().addAll("timeline-bar", look);
         bar.setManaged(false);
-        bar.setTooltip(new Tooltip(words));
+        Tip.on(bar, words);
         bar.resizeRelocate(Math.round(from), Math.round(y), Math.max(0, Math.round(to - from)), BAR * size);
         return bar;
     }

@@ -17,6 +17,7 @@ import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.PageStrip;
 import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.StatusGlyph;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -28,7 +29,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -247,7 +247,7 @@ public final class CorrectPanel extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         row.prefWidthProperty().bind(button.widthProperty().subtract(14));
         button.setAccessibleText(who.getText() + ": " + reading.text());
-        button.setTooltip(new Tooltip(reading.text()));
+        Tip.on(button, reading.text());
         button.setOnAction(event -> take(number));
         return button;
     }

@@ -6,6 +6,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Draws with the mouse the box in which a person is going to type. */
@@ -14,7 +15,8 @@ final class Drawing {
     private static final double LEAST = 0.004;
 
     private final PageCanvas canvas;
-    private final ViewerViewModel model;
+    private ViewerViewModel model;
+    private Subscription following = Subscription.EMPTY;
     private @Nullable Point2D from;
 
     Drawing(PageCanvas canvas, ViewerViewModel model) {
@@ -23,8 +25,14 @@ final class Drawing {
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         canvas.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> from = null);
-        model.drawingProperty()
-                .addListener((o, before, now) -> canvas.setCursor(now ? Cursor.CROSSHAIR : Cursor.DEFAULT));
+        show(model);
+    }
+
+    /** What is drawn is told to that one now. */
+    void show(ViewerViewModel other) {
+        following.unsubscribe();
+        model = other;
+        following = other.drawingProperty().subscribe(now -> canvas.setCursor(now ? Cursor.CROSSHAIR : Cursor.DEFAULT));
     }
 
     private void press(MouseEvent event) {

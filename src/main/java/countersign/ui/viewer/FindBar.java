@@ -53,23 +53,11 @@ final class FindBar extends HBox {
                         make.icon(Command.of("find.next", () -> model.step(1), "Enter"), Feather.CHEVRON_DOWN),
                         found,
                         make.icon(Command.of("find.close", close, "Esc"), Feather.X));
-        hide();
     }
 
     void open() {
-        setVisible(true);
-        setManaged(true);
         field.requestFocus();
         field.selectAll();
-    }
-
-    boolean isOpen() {
-        return isVisible();
-    }
-
-    void hide() {
-        setVisible(false);
-        setManaged(false);
     }
 
     Node field() {

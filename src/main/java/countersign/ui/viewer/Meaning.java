@@ -5,6 +5,7 @@ import countersign.model.page.Correction;
 import countersign.text.Texts;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.StatusGlyph;
+import countersign.ui.kit.Tip;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -12,7 +13,6 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ final class Meaning extends HBox {
             return; // what was understood before stays until it can be told
         }
         value.setText(understood.orElse(texts().of("review.correct.no-value")));
-        value.setTooltip(new Tooltip(value.getText()));
+        Tip.on(value, value.getText());
         value.getStyleClass().remove("failure");
         mark.getChildren().clear();
         if (understood.isEmpty()) {

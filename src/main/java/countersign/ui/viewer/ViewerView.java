@@ -4,12 +4,12 @@ import countersign.model.page.Document;
 import countersign.model.page.PageId;
 import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Following;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.PageNotice;
 import countersign.ui.kit.PageSheets;
 import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.Wording;
-import countersign.ui.viewer.ViewerViewModel.Look;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -21,13 +21,16 @@ import org.kordamp.ikonli.feather.Feather;
 /** The page on screen between its tool bar and its foot. */
 public final class ViewerView extends VBox {
 
-    private final ViewerViewModel model;
+    private ViewerViewModel model;
+    private FindViewModel search;
+    private final Following following = new Following();
     private final Wording wording;
     private final PageCanvas canvas;
     private final PageNotice notice = new PageNotice();
+    private final Drawing drawing;
     private final ViewerFoot foot;
     private final ViewerBar bar;
-    private final FindBar find;
+    private Optional<FindBar> find = Optional.empty();
 
     /** @param select called with the number of a flag whose evidence was clicked, and the place */
     public ViewerView(
@@ -38,15 +41,13 @@ public final class ViewerView extends VBox {
             Wording wording,
             Consumer<Clicked> select) {
         this.model = model;
+        search = new FindViewModel(model);
         this.wording = wording;
         getStyleClass().add("viewer");
         setMinWidth(0);
         canvas = new PageCanvas(shelf, screen);
-        canvas.wordsProperty().bindBidirectional(model.wordsProperty());
-        canvas.marksProperty().bind(model.marksProperty());
-        canvas.filterProperty().bind(model.filterProperty());
         canvas.setOnWords((place, clicks) -> {
-            model.choose(place.getX(), place.getY());
+            this.model.choose(place.getX(), place.getY());
             if (clicks == 2) {
                 commands.correct().run();
             }
@@ -55,19 +56,41 @@ public final class ViewerView extends VBox {
                 mark -> select.accept(new Clicked(mark.flag(), mark.letter().charAt(0) - 'A')));
         canvas.failedProperty().addListener((o, before, now) -> excuse());
         notice.offer(new Buttons(wording).full(commands.type(), Feather.EDIT_2));
-        new Drawing(canvas, model);
+        drawing = new Drawing(canvas, model);
         bar = new ViewerBar(canvas, commands, wording);
         foot = new ViewerFoot(model, commands, wording, number -> select.accept(new Clicked(number, 0)));
-        find = new FindBar(new FindViewModel(model), this::leaveFind, wording);
         var middle = new StackPane(canvas, notice);
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
-        getChildren().setAll(bar, find, middle, foot);
-        model.lookProperty().addListener((o, before, now) -> show(now));
-        wording.textsProperty()
-                .addListener((o, before, now) -> show(model.lookProperty().get()));
-        model.viewProperty().addListener((o, before, now) -> excuse());
-        show(model.lookProperty().get());
+        getChildren().setAll(bar, middle, foot);
+        wording.textsProperty().addListener((o, before, now) -> show());
+        follow();
+        show();
+    }
+
+    /** Shows another claim. */
+    public void show(ViewerViewModel other, PageShelf pages) {
+        following.end();
+        closeFind();
+        model = other;
+        search = new FindViewModel(other);
+        canvas.take(pages);
+        drawing.show(other);
+        foot.show(other);
+        follow();
+        show();
+    }
+
+    private void follow() {
+        var shown = model;
+        canvas.wordsProperty().bindBidirectional(shown.wordsProperty());
+        following.until(() -> canvas.wordsProperty().unbindBidirectional(shown.wordsProperty()));
+        canvas.marksProperty().bind(shown.marksProperty());
+        canvas.filterProperty().bind(shown.filterProperty());
+        following.on(shown.lookProperty(), this::show);
+        following.on(shown.viewProperty(), this::excuse);
+        following.on(shown.flagProperty(), foot::show);
+        following.on(shown.chosenProperty(), foot::show);
     }
 
     /** A flag's evidence that was clicked. */
@@ -79,18 +102,24 @@ public final class ViewerView extends VBox {
 
     /** Opens the field that finds words on the claim's pages. */
     public void find() {
-        find.open();
+        var bar = find.orElseGet(() -> new FindBar(search, this::leaveFind, wording));
+        if (find.isEmpty()) {
+            find = Optional.of(bar);
+            getChildren().add(1, bar);
+        }
+        bar.open();
     }
 
     /** Closes it; false if it was not open. */
     public boolean closeFind() {
-        boolean open = find.isOpen();
-        find.hide();
+        boolean open = find.isPresent();
+        find.ifPresent(getChildren()::remove);
+        find = Optional.empty();
         return open;
     }
 
     private void leaveFind() {
-        find.hide();
+        closeFind();
         canvas.requestFocus();
     }
 
@@ -100,11 +129,10 @@ public final class ViewerView extends VBox {
         foot.setNarrow(narrow);
     }
 
-    private void show(Optional<Look> look) {
-        look.ifPresent(now -> {
+    private void show() {
+        model.lookProperty().get().ifPresent(now -> {
             var words = new CaseWords(wording.now(), model.viewProperty().get());
             canvas.open(PageSheets.of(words, now.page()), now.words().orElse(null));
-            foot.show();
         });
         excuse();
     }

@@ -151,8 +151,8 @@ public final class WindowBench {
             parts();
             jumps(i);
             if (i + 1 < claims) {
-                var before = window.page();
-                time("claim opened", 300, () -> window.fire("]"), () -> another(before));
+                var before = window.ask(this::spoken);
+                time("claim opened", 300, () -> window.fire("]"), () -> !spoken().equals(before));
             }
         }
     }

@@ -3,6 +3,7 @@ package countersign.ui.shell.review;
 import countersign.model.page.Box;
 import countersign.model.page.PageId;
 import countersign.ui.kit.Drafts;
+import countersign.ui.kit.Following;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.SeenPages;
 import countersign.ui.kit.Zoom;
@@ -26,6 +27,7 @@ final class ClaimMemory {
 
     private final Drafts drafts;
     private final SeenPages seen;
+    private final Following following = new Following();
 
     ClaimMemory(Map<String, String> kept, Consumer<Map<String, String>> keeper, Executor background) {
         drafts = new Drafts(kept, keeper, background);
@@ -60,27 +62,28 @@ final class ClaimMemory {
         }
         claim.sawPages(seen.whole());
         watch(canvas, claim);
-        watch(claim.splitView().canvas(countersign.ui.split.SplitViewModel.Half.LEFT), claim);
-        watch(claim.splitView().canvas(countersign.ui.split.SplitViewModel.Half.RIGHT), claim);
-        claim.flags().selectedProperty().addListener((o, before, now) -> note(claim));
-        claim.viewer().lookProperty().addListener((o, before, now) -> note(claim));
-        claim.viewer().wordsProperty().addListener((o, before, now) -> note(claim));
-        canvas.zoomProperty().addListener((o, before, now) -> note(claim));
+        following.on(claim.flags().selectedProperty(), () -> note(claim));
+        following.on(claim.viewer().lookProperty(), () -> note(claim));
+        following.on(claim.viewer().wordsProperty(), () -> note(claim));
+        following.on(canvas.zoomProperty(), () -> note(claim));
     }
 
     /** Keeps it at once, as when the claim is left. */
     void keep(OpenClaim claim) {
         note(claim);
+        following.end();
         drafts.keep();
     }
 
-    private void watch(PageCanvas canvas, OpenClaim claim) {
+    /** Counts what is seen whole on that canvas, until the claim is left. */
+    void watch(PageCanvas canvas, OpenClaim claim) {
         var watching = new Watching(canvas, seen, claim::view, page -> {
             claim.sawPages(seen.whole());
             drafts.put(
                     SEEN, seen.whole().stream().map(ClaimMemory::name).sorted().collect(Collectors.joining("\n")));
         });
-        claim.viewProperty().addListener((o, before, now) -> watching.again());
+        following.on(claim.viewProperty(), watching::again);
+        following.until(watching::end);
     }
 
     private void note(OpenClaim claim) {

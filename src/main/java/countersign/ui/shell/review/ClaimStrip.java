@@ -9,29 +9,29 @@ import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
-import countersign.ui.kit.Icons;
 import countersign.ui.kit.Navigator;
 import countersign.ui.kit.StatusGlyph;
+import countersign.ui.kit.Tip;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import javafx.css.PseudoClass;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Who claims what, until when, and where the claim stands in the queue. */
 public final class ClaimStrip extends HBox {
 
-    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -40,7 +40,9 @@ public final class ClaimStrip extends HBox {
     private final HBox flags = new HBox(12);
     private final HBox queue;
     private final Label place = new Label();
-    private List<javafx.scene.Node> aside = List.of();
+    private final Map<String, StripField> known = new HashMap<>();
+    private final Map<Severity, Label> counts = new EnumMap<>(Severity.class);
+    private List<Node> aside = List.of();
 
     public ClaimStrip(Desk desk, Command previous, Command next) {
         this.desk = desk;
@@ -65,7 +67,7 @@ public final class ClaimStrip extends HBox {
     }
 
     /** What stands beside the claim in place of the counts of its flags. */
-    public void aside(javafx.scene.Node... nodes) {
+    public void aside(Node... nodes) {
         aside = List.of(nodes);
     }
 
@@ -73,22 +75,25 @@ public final class ClaimStrip extends HBox {
         var texts = desk.wording().now();
         var claim = view.state().summary();
         var file = view.file();
-        fields.getChildren().clear();
-        field(
-                "review.strip.member",
+        var shown = new ArrayList<Node>();
+        shown.add(field(
+                "member",
                 claim.memberName(),
-                texts.of("review.strip.person", texts.of("sex." + claim.sex()), claim.age()));
-        field("review.strip.plan", plan(claim, texts), "");
-        field(
-                "review.strip.illness",
+                texts.of("review.strip.person", texts.of("sex." + claim.sex()), claim.age())));
+        shown.add(field("plan", plan(claim, texts), ""));
+        shown.add(field(
+                "illness",
                 illness(claim, texts),
-                file.flatMap(read -> read.claim().illness().code()).orElse(""));
-        claim.amount().ifPresent(amount -> field("review.strip.amount", texts.money(amount), ""));
+                file.flatMap(read -> read.claim().illness().code()).orElse("")));
+        claim.amount().ifPresent(amount -> shown.add(field("amount", texts.money(amount), "")));
         file.ifPresent(read -> {
-            field("review.strip.joined", read.claim().member().joined().toString(), "");
-            field("review.strip.diagnosed", read.claim().illness().diagnosed().toString(), "");
+            shown.add(field("joined", read.claim().member().joined().toString(), ""));
+            shown.add(field("diagnosed", read.claim().illness().diagnosed().toString(), ""));
         });
-        due(claim, texts);
+        shown.add(due(claim));
+        if (!shown.equals(fields.getChildren())) {
+            fields.getChildren().setAll(shown);
+        }
         flags(view, texts);
     }
 
@@ -105,56 +110,17 @@ public final class ClaimStrip extends HBox {
         return english.isBlank() ? claim.illness() : claim.illness() + " " + english;
     }
 
-    private void field(String name, String value, String more) {
-        var label = new Label(desk.wording().now().of(name));
-        label.getStyleClass().addAll("small", "muted");
-        var text = new Label(value);
-        text.getStyleClass().add(name.endsWith("member") ? "strong" : "plain");
-        var line = new HBox(5, text);
-        line.setAlignment(Pos.CENTER_LEFT);
-        boolean mayShrink = name.endsWith("illness");
-        if (!more.isBlank()) {
-            var second = new Label("• " + more);
-            second.setMinWidth(Region.USE_PREF_SIZE);
-            line.getChildren().add(second);
-        }
-        if (mayShrink) {
-            text.setMinWidth(60);
-            text.setTooltip(new Tooltip(value));
-        } else {
-            text.setMinWidth(Region.USE_PREF_SIZE);
-            label.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        add(label, line, !mayShrink);
+    private StripField field(String name, String value, String more) {
+        var field = known.computeIfAbsent(name, made -> new StripField(made, desk.wording()));
+        field.say(value, more);
+        return field;
     }
 
-    private void add(Node label, Node value, boolean whole) {
-        var field = new VBox(1, label, value);
-        field.setAlignment(Pos.CENTER_LEFT);
-        field.getStyleClass().add("strip-field");
-        if (fields.getChildren().isEmpty()) {
-            field.getStyleClass().add("first");
-        }
-        field.setMinWidth(whole ? Region.USE_PREF_SIZE : 70);
-        fields.getChildren().add(field);
-    }
-
-    private void due(ClaimSummary claim, Texts texts) {
-        var label = new Label(texts.of("review.strip.due"));
-        label.getStyleClass().addAll("small", "muted");
+    private StripField due(ClaimSummary claim) {
         var left = Duration.between(desk.clock().instant(), claim.due());
-        boolean late = left.isNegative();
-        boolean soon = left.compareTo(Duration.ofDays(3)) <= 0;
-        var when = new Label(claim.due().atZone(CHINA).format(WHEN));
-        if (late) {
-            when.setGraphic(new StatusGlyph(StatusGlyph.Shape.CRITICAL, 12));
-        } else if (soon) {
-            when.setGraphic(Icons.of(Feather.CLOCK, 12));
-        }
-        when.getStyleClass().addAll("due", soon ? "soon" : "plain");
-        when.pseudoClassStateChanged(LATE, late);
-        when.setMinWidth(Region.USE_PREF_SIZE);
-        add(label, when, true);
+        var field = field("due", claim.due().atZone(CHINA).format(WHEN), "");
+        field.due(left.isNegative(), left.compareTo(Duration.ofDays(3)) <= 0);
+        return field;
     }
 
     private void flags(CaseView view, Texts texts) {
@@ -162,21 +128,24 @@ public final class ClaimStrip extends HBox {
             flags.getChildren().setAll(aside);
             return;
         }
-        flags.getChildren().clear();
         for (Severity severity : Severity.values()) {
             long open = view.flags().stream()
                     .filter(flag -> flag.severity() == severity && flag.state() != FlagState.DISMISSED)
                     .count();
-            var count = new Label(String.valueOf(open), new StatusGlyph(StatusGlyph.Shape.of(severity), 14));
-            count.getStyleClass().add("strong");
-            count.setMinWidth(Region.USE_PREF_SIZE);
+            var count = counts.computeIfAbsent(severity, this::count);
+            count.setText(String.valueOf(open));
             count.setAccessibleText(open + " " + texts.of("review.severity." + severity));
-            count.setTooltip(new Tooltip(count.getAccessibleText()));
-            if (open == 0) {
-                count.setOpacity(0.45);
-            }
-            flags.getChildren().add(count);
+            count.setOpacity(open == 0 ? 0.45 : 1);
         }
+    }
+
+    private Label count(Severity severity) {
+        var count = new Label("", new StatusGlyph(StatusGlyph.Shape.of(severity), 14));
+        count.getStyleClass().add("strong");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Tip.on(count, count::getAccessibleText);
+        flags.getChildren().add(count);
+        return count;
     }
 
     private void place(Navigator.QueuePlace now) {

@@ -1,15 +1,16 @@
 package countersign.ui.shell.review;
 
+import countersign.model.adjudication.Decision;
 import countersign.model.fact.Evidence;
+import countersign.ui.advisor.OpinionView;
 import countersign.ui.facts.FactsView;
+import countersign.ui.history.HistoryView;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.Desk;
-import countersign.ui.kit.PageShelf;
 import countersign.ui.terms.TermsView;
 import countersign.ui.timeline.TimelineView;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a claim, made only when their tab is opened, so that opening a claim does not wait for them. */
 final class LateViews {
 
-    private final Supplier<CaseView> view;
+    private final OpenClaim claim;
     private final ReviewCommands commands;
-    private final PageShelf shelf;
     private final Desk desk;
     private final Consumer<Evidence> toPage;
     private final ReadOnlyObjectWrapper<Optional<FactsView.Chosen>> fact =
@@ -29,19 +29,20 @@ final class LateViews {
     private @Nullable FactsView facts;
     private @Nullable TimelineView timeline;
     private @Nullable TermsView terms;
+    private @Nullable HistoryView history;
+    private @Nullable OpinionView opinion;
     private boolean narrow;
 
-    LateViews(Supplier<CaseView> view, ReviewCommands commands, PageShelf shelf, Desk desk, Consumer<Evidence> toPage) {
-        this.view = view;
+    LateViews(OpenClaim claim, ReviewCommands commands, Desk desk, Consumer<Evidence> toPage) {
+        this.claim = claim;
         this.commands = commands;
-        this.shelf = shelf;
         this.desk = desk;
         this.toPage = toPage;
     }
 
     FactsView facts() {
         if (facts == null) {
-            facts = new FactsView(view.get(), commands.facts(), shelf, desk);
+            facts = new FactsView(claim.view(), commands.facts(), claim.shelf(), desk);
             facts.setNarrow(narrow);
             fact.bind(facts.chosenProperty());
         }
@@ -50,7 +51,7 @@ final class LateViews {
 
     TimelineView timeline() {
         if (timeline == null) {
-            timeline = new TimelineView(view.get(), commands.timeline(), shelf, desk, toPage);
+            timeline = new TimelineView(claim.view(), commands.timeline(), claim.shelf(), desk, toPage);
             timeline.setNarrow(narrow);
             event.bind(timeline.chosenProperty());
         }
@@ -59,9 +60,34 @@ final class LateViews {
 
     TermsView terms() {
         if (terms == null) {
-            terms = new TermsView(view.get(), desk.wording());
+            terms = new TermsView(claim.view(), desk.wording());
         }
         return terms;
+    }
+
+    HistoryView history() {
+        if (history == null) {
+            history = new HistoryView(claim.view(), desk.wording(), desk.clock().getZone());
+        }
+        return history;
+    }
+
+    OpinionView opinion() {
+        if (opinion == null) {
+            opinion = new OpinionView(
+                    claim.view(),
+                    new OpinionActs(claim),
+                    commands.decisions().of(Decision.REFER_ADVISOR),
+                    desk.wording(),
+                    desk.clock().getZone());
+        }
+        return opinion;
+    }
+
+    /** The claim is left. */
+    void close() {
+        fact.unbind();
+        event.unbind();
     }
 
     /** The value on which the person is in the table of facts. */
@@ -83,6 +109,12 @@ final class LateViews {
         }
         if (terms != null) {
             terms.show(now);
+        }
+        if (history != null) {
+            history.show(now);
+        }
+        if (opinion != null) {
+            opinion.show(now);
         }
     }
 

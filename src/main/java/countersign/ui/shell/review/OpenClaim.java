@@ -8,15 +8,12 @@ import countersign.model.page.PageId;
 import countersign.review.Action;
 import countersign.review.Outcome;
 import countersign.review.ReviewSession;
-import countersign.ui.advisor.OpinionView;
 import countersign.ui.decision.DecisionBar;
 import countersign.ui.decision.DecisionViewModel;
-import countersign.ui.documents.DocumentsStrip;
 import countersign.ui.documents.DocumentsView;
 import countersign.ui.documents.DocumentsViewModel;
 import countersign.ui.flags.FlagsView;
 import countersign.ui.flags.FlagsViewModel;
-import countersign.ui.history.HistoryView;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Desk;
@@ -31,12 +28,14 @@ import countersign.ui.viewer.ViewerView.Clicked;
 import countersign.ui.viewer.ViewerViewModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of the screen for one claim, kept in step: the selected flag leads, the pages follow. */
 final class OpenClaim {
@@ -53,23 +52,13 @@ final class OpenClaim {
     private final ViewerViewModel viewer;
     private final SplitViewModel split;
     private final DecisionViewModel decision;
-    private final FlagsView flagsView;
-    private final DocumentsView documentsView;
-    private final DocumentsStrip documentsStrip;
-    private final ViewerView viewerView;
-    private final SplitView splitView;
-    private final DecisionBar decisionBar;
-    private final LateViews tables;
     private final Executor background;
-    private final HistoryView historyView;
-    private final OpinionView opinionView;
+    private @Nullable ClaimViews views;
 
     /**
      * @param me the name of the person at work
      * @param kept what this person left unfinished here, and where they were
-     * @param questions how many rules are checked
      * @param recorded called once a decision is on disk
-     * @param toPage shows words on their page
      */
     OpenClaim(
             ReviewSession session,
@@ -77,11 +66,8 @@ final class OpenClaim {
             Map<String, String> kept,
             String me,
             PageShelf shelf,
-            ReviewCommands commands,
             Desk desk,
-            int questions,
-            BiConsumer<CaseView, Decision> recorded,
-            Consumer<Evidence> toPage) {
+            BiConsumer<CaseView, Decision> recorded) {
         this.session = session;
         this.me = me;
         this.shelf = shelf;
@@ -93,39 +79,19 @@ final class OpenClaim {
         viewer = new ViewerViewModel(shelf, view);
         split = new SplitViewModel(view);
         decision = new DecisionViewModel(session, view, work, recorded);
-        var wording = desk.wording();
-        var zone = desk.clock().getZone();
-        flagsView = new FlagsView(flags, commands.flags(), wording, questions, zone);
-        documentsView = new DocumentsView(documents, shelf, desk.screen(), wording, this::open);
-        documentsStrip = new DocumentsStrip(documents, shelf, desk.screen(), wording, viewer::open);
-        viewerView = new ViewerView(viewer, commands.viewer(), shelf, desk.screen(), wording, this::clicked);
-        splitView = new SplitView(
-                split,
-                commands.split(),
-                shelf,
-                desk.screen(),
-                wording,
-                viewer.wordsProperty(),
-                viewer.filterProperty());
-        decisionBar = new DecisionBar(decision, commands.decisions(), wording, zone);
-        tables = new LateViews(() -> documents.viewProperty().get(), commands, shelf, desk, toPage);
-        historyView = new HistoryView(view, wording, zone);
-        opinionView = new OpinionView(
-                view, new OpinionActs(this), commands.decisions().of(Decision.REFER_ADVISOR), wording, zone);
+        follow();
+        opened = viewer.lookProperty().get();
+    }
+
+    /** Comes on screen in those views. */
+    void present(ClaimViews shown) {
+        views = shown;
         flags.viewProperty().addListener((o, before, now) -> show(now));
         decision.viewProperty().addListener((o, before, now) -> show(now));
         flags.selectedProperty().addListener((o, before, now) -> follow());
         flags.placeProperty().addListener((o, before, now) -> follow());
-        viewer.lookProperty()
-                .addListener((o, before, now) -> now.ifPresent(look -> {
-                    documentsView.follow(look.page());
-                    documentsStrip.follow(look.page());
-                }));
-        viewer.page().ifPresent(page -> {
-            documentsView.follow(page);
-            documentsStrip.follow(page);
-        });
-        follow();
+        viewer.lookProperty().addListener((o, before, now) -> mark());
+        mark();
         memory.recall(this);
         opened = viewer.lookProperty().get();
         viewer.prefetchFlags();
@@ -141,15 +107,27 @@ final class OpenClaim {
         documents.show(view);
         viewer.show(view);
         split.show(view);
-        tables.show(view);
-        historyView.show(view);
-        opinionView.show(view);
+        if (onScreen()) {
+            tables().show(view);
+        }
         flags.show(view);
         decision.show(view);
         showing = false;
         if (waited) {
             follow();
             opened = viewer.lookProperty().get();
+        }
+    }
+
+    /** An answer may come when the views show another claim already. */
+    private boolean onScreen() {
+        return views != null && views.shows(this);
+    }
+
+    /** Marks the document of which a page is looked at. */
+    private void mark() {
+        if (onScreen()) {
+            viewer.page().ifPresent(views()::follow);
         }
     }
 
@@ -217,7 +195,7 @@ final class OpenClaim {
         boolean before = showing;
         showing = true; // rows that are filled anew are chosen again, which is no wish to turn the page
         documents.seen(pages);
-        viewer.page().ifPresent(documentsView::follow);
+        mark();
         showing = before;
     }
 
@@ -272,13 +250,13 @@ final class OpenClaim {
     }
 
     /** A list that is filled anew chooses its rows again; that is no wish to turn the page. */
-    private void open(PageId page) {
+    void open(PageId page) {
         if (!showing) {
             viewer.open(page);
         }
     }
 
-    private void clicked(Clicked mark) {
+    void clicked(Clicked mark) {
         view().flags().stream()
                 .filter(flag -> flag.number().equals(mark.number()))
                 .findFirst()
@@ -301,33 +279,38 @@ final class OpenClaim {
         return decision;
     }
 
-    FlagsView flagsView() {
-        return flagsView;
+    DocumentsViewModel documents() {
+        return documents;
     }
 
-    DocumentsStrip documentsStrip() {
-        return documentsStrip;
+    /** What shows it, from when it came on screen. */
+    ClaimViews views() {
+        return Objects.requireNonNull(views);
+    }
+
+    FlagsView flagsView() {
+        return views().flags();
     }
 
     DocumentsView documentsView() {
-        return documentsView;
+        return views().documents();
     }
 
     ViewerView viewerView() {
-        return viewerView;
+        return views().viewer();
     }
 
     SplitView splitView() {
-        return splitView;
+        return views().split();
     }
 
     DecisionBar decisionBar() {
-        return decisionBar;
+        return views().decision();
     }
 
     /** The tabs that are made only when they are opened. */
     LateViews tables() {
-        return tables;
+        return views().tables();
     }
 
     /** Writes down what the member says against the decision; see {@link #correct} for the answer. */
@@ -341,13 +324,5 @@ final class OpenClaim {
                             ? Optional.of("enum.Refusal." + refused.reason().name())
                             : Optional.ofNullable(problem).map(failed -> "review.not-recorded"));
         });
-    }
-
-    OpinionView opinionView() {
-        return opinionView;
-    }
-
-    HistoryView historyView() {
-        return historyView;
     }
 }

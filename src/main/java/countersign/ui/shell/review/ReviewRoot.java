@@ -77,13 +77,30 @@ final class ReviewRoot extends StackPane {
 
     void fill(OpenClaim open) {
         claim = open;
-        documents.getChildren().setAll(open.documentsView());
-        narrow.getChildren().setAll(open.documentsStrip());
-        viewer.getChildren().setAll(open.viewerView());
-        decision.getChildren().setAll(open.decisionBar());
+        fill(documents, open.documentsView());
+        fill(viewer, open.viewerView());
+        fill(decision, open.decisionBar());
         tabs.fill(open);
+        strip();
         middle();
         fit();
+    }
+
+    /** The same view may stand there already, with another claim in it. */
+    private static void fill(StackPane place, Node view) {
+        if (!place.getChildren().equals(List.of(view))) {
+            place.getChildren().setAll(view);
+        }
+    }
+
+    /** Only while it is seen, since it is as long as the list in whose place it stands. */
+    private void strip() {
+        var open = claim;
+        if (open == null || actions.documentsShown().get()) {
+            narrow.getChildren().clear();
+        } else {
+            fill(narrow, open.views().strip());
+        }
     }
 
     void show(CaseView view) {
@@ -118,7 +135,7 @@ final class ReviewRoot extends StackPane {
             panes.getItems().remove(tabs);
             body.getChildren().setAll(tabs);
         } else {
-            body.getChildren().setAll(middle);
+            fill(body, middle);
             if (!panes.getItems().contains(tabs)) {
                 panes.getItems().add(tabs);
                 restore();
@@ -153,6 +170,7 @@ final class ReviewRoot extends StackPane {
         boolean whole = actions.documentsShown().get();
         narrow.setVisible(!whole);
         narrow.setManaged(!whole);
+        strip();
         List<Node> shown = new ArrayList<>(whole ? List.of(documents, viewer) : List.of(viewer));
         if (!tabs.shownProperty().get().wide()) {
             shown.add(tabs);

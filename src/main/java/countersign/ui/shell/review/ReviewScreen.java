@@ -60,6 +60,7 @@ public final class ReviewScreen implements DossierScreen {
     private final ReviewCommands commands;
     private final ReviewRoot root;
     private final Timekeeper times;
+    private Optional<ClaimViews> views = Optional.empty();
     private int asked;
     private CompletableFuture<?> left = CompletableFuture.completedFuture(null);
     private Optional<Sought> sought = Optional.empty();
@@ -171,11 +172,14 @@ public final class ReviewScreen implements DossierScreen {
                 opened.kept(),
                 reviews.reviewer().name(),
                 shelf,
-                commands,
                 desk,
-                questions,
-                this::decided,
-                this::look);
+                this::decided);
+        var shown = views.orElseGet(() -> new ClaimViews(open, commands, desk, questions, this::look));
+        if (views.isPresent()) {
+            shown.show(open);
+        }
+        views = Optional.of(shown);
+        open.present(shown);
         claim.set(open);
         times.turnTo(Optional.of(id));
         open.viewProperty().addListener((o, before, now) -> changed(open));

@@ -60,8 +60,8 @@ final class SideTabs extends VBox {
         contents.put(Tab.FACTS, claim.tables()::facts);
         contents.put(Tab.TIMELINE, claim.tables()::timeline);
         contents.put(Tab.PLAN, claim.tables()::terms);
-        contents.put(Tab.OPINION, claim::opinionView);
-        contents.put(Tab.HISTORY, claim::historyView);
+        contents.put(Tab.OPINION, claim.tables()::opinion);
+        contents.put(Tab.HISTORY, claim.tables()::history);
         targets.put(Tab.FACTS, () -> claim.tables().facts().first());
         targets.put(Tab.TIMELINE, () -> claim.tables().timeline().first());
         show();
@@ -110,7 +110,10 @@ final class SideTabs extends VBox {
         pseudoClassStateChanged(WIDE, shown.get().wide());
         var now = contents.get(shown.get());
         if (now != null) {
-            content.getChildren().setAll(now.get());
+            var node = now.get();
+            if (!content.getChildren().equals(List.of(node))) {
+                content.getChildren().setAll(node);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import countersign.model.page.PageId;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
 import countersign.ui.kit.CaseView;
+import countersign.ui.kit.Following;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.SeenPages;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Watching {
     private final SeenPages seen;
     private final Supplier<CaseView> view;
     private final Consumer<PageId> whole;
+    private final Following following = new Following();
     private final PauseTransition rest = new PauseTransition(REST);
 
     /** @param whole told of a page that has now been seen whole */
@@ -31,9 +33,14 @@ final class Watching {
         this.view = view;
         this.whole = whole;
         rest.setOnFinished(event -> look());
-        canvas.geometryProperty().addListener((o, before, now) -> rest.playFromStart());
-        canvas.picturedProperty().addListener((o, before, now) -> rest.playFromStart());
-        canvas.sceneProperty().addListener((o, before, now) -> rest.playFromStart());
+        following.on(canvas.geometryProperty(), rest::playFromStart);
+        following.on(canvas.picturedProperty(), rest::playFromStart);
+        following.on(canvas.sceneProperty(), rest::playFromStart);
+    }
+
+    void end() {
+        following.end();
+        rest.stop();
     }
 
     /** What is printed on the page may have become known. */

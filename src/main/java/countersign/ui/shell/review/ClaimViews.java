@@ -1,0 +1,129 @@
+package countersign.ui.shell.review;
+
+import countersign.model.fact.Evidence;
+import countersign.model.page.PageId;
+import countersign.ui.decision.DecisionBar;
+import countersign.ui.documents.DocumentsStrip;
+import countersign.ui.documents.DocumentsView;
+import countersign.ui.flags.FlagsView;
+import countersign.ui.kit.Desk;
+import countersign.ui.split.SplitView;
+import countersign.ui.split.SplitViewModel.Half;
+import countersign.ui.viewer.ViewerView;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What shows a claim; made with the first one and handed on from claim to claim, since making it takes longest. */
+final class ClaimViews {
+
+    private OpenClaim claim;
+    private final ReviewCommands commands;
+    private final Desk desk;
+    private final Consumer<Evidence> toPage;
+    private final FlagsView flags;
+    private final DocumentsView documents;
+    private final DocumentsStrip strip;
+    private final ViewerView viewer;
+    private final DecisionBar decision;
+    private Optional<SplitView> split = Optional.empty();
+    private LateViews tables;
+
+    /**
+     * @param rules how many are checked
+     * @param toPage shows words on their page
+     */
+    ClaimViews(OpenClaim first, ReviewCommands commands, Desk desk, int rules, Consumer<Evidence> toPage) {
+        claim = first;
+        this.commands = commands;
+        this.desk = desk;
+        this.toPage = toPage;
+        var wording = desk.wording();
+        var zone = desk.clock().getZone();
+        flags = new FlagsView(first.flags(), commands.flags(), wording, rules, zone);
+        documents = new DocumentsView(first.documents(), first.shelf(), desk.screen(), wording, page -> open(page));
+        strip = new DocumentsStrip(
+                first.documents(),
+                first.shelf(),
+                desk.screen(),
+                wording,
+                page -> claim.viewer().open(page));
+        viewer = new ViewerView(
+                first.viewer(), commands.viewer(), first.shelf(), desk.screen(), wording, mark -> claim.clicked(mark));
+        decision = new DecisionBar(first.decision(), commands.decisions(), wording, zone);
+        tables = tables(first);
+    }
+
+    /** Shows another claim. */
+    void show(OpenClaim next) {
+        claim = next;
+        split = Optional.empty();
+        tables.close();
+        tables = tables(next);
+        flags.show(next.flags());
+        documents.show(next.documents(), next.shelf());
+        strip.show(next.documents(), next.shelf());
+        viewer.show(next.viewer(), next.shelf());
+        decision.show(next.decision());
+    }
+
+    boolean shows(OpenClaim one) {
+        return claim == one;
+    }
+
+    private LateViews tables(OpenClaim of) {
+        return new LateViews(of, commands, desk, toPage);
+    }
+
+    private void open(PageId page) {
+        claim.open(page);
+    }
+
+    /** Marks the document whose page is on screen. */
+    void follow(PageId page) {
+        documents.follow(page);
+        strip.follow(page);
+    }
+
+    FlagsView flags() {
+        return flags;
+    }
+
+    DocumentsView documents() {
+        return documents;
+    }
+
+    DocumentsStrip strip() {
+        return strip;
+    }
+
+    ViewerView viewer() {
+        return viewer;
+    }
+
+    DecisionBar decision() {
+        return decision;
+    }
+
+    /** Two pages side by side; made when they are first asked for. */
+    SplitView split() {
+        if (split.isEmpty()) {
+            var made = new SplitView(
+                    claim.split(),
+                    commands.split(),
+                    claim.shelf(),
+                    desk.screen(),
+                    desk.wording(),
+                    claim.viewer().wordsProperty(),
+                    claim.viewer().filterProperty());
+            split = Optional.of(made);
+            claim.memory().watch(made.canvas(Half.LEFT), claim);
+            claim.memory().watch(made.canvas(Half.RIGHT), claim);
+        }
+        return split.get();
+    }
+
+    /** The tabs that are made only when they are opened. */
+    LateViews tables() {
+        return tables;
+    }
+}
