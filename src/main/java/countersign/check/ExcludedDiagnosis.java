@@ -15,12 +15,16 @@ import countersign.model.plan.Illness;
 import countersign.model.plan.Proof;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What any wording of a definition excludes by its code, where the documents after the stay name that and nowhere the illness itself: unstable
  * angina in place of an infarction.
  */
 final class ExcludedDiagnosis {
+
+    /** Beside a certain sort the name alone says nothing more: 帕金森病 beside 药物性帕金森综合征. */
+    private static final Pattern PRIMARY = Pattern.compile("原发|特发");
 
     private ExcludedDiagnosis() {}
 
@@ -31,11 +35,17 @@ final class ExcludedDiagnosis {
                 .filter(fact -> FinalDocuments.include(fact.document()))
                 .toList();
         var names = new IllnessNames(illness);
-        boolean named = file.facts().each(FactKey.ICD_10).anyMatch(code -> illness.hasCode(code.value()))
+        boolean sort = diagnoses.stream()
+                .anyMatch(fact -> names.isSort(fact.value()) && isExcluded(fact.value(), illness, codes));
+        boolean named = file.facts()
+                        .each(FactKey.ICD_10)
+                        .filter(code -> code.document() != DocumentKind.CLAIM_FORM)
+                        .anyMatch(code -> illness.hasCode(code.value()))
                 || file.facts()
                         .each(FactKey.DIAGNOSIS)
                         .filter(fact -> fact.document() != DocumentKind.CLAIM_FORM)
-                        .anyMatch(fact -> names.fit(fact.value()) > 0
+                        .filter(fact -> !sort || PRIMARY.matcher(fact.value()).find())
+                        .anyMatch(fact -> names.fit(fact.value()) > 0 && !isExcluded(fact.value(), illness, codes)
                                 || codes.named(fact.value()).anyMatch(offer -> illness.hasCode(offer.code())));
         return named
                 ? Optional.empty()
@@ -45,6 +55,15 @@ final class ExcludedDiagnosis {
                         .filter(exclusion -> exclusion.result() == Exclusion.Result.NOT_COVERED)
                         .flatMap(exclusion -> flag(file, exclusion, diagnoses, codes).stream())
                         .findFirst();
+    }
+
+    /** 药物性帕金森综合征 holds the name of what it is not. */
+    private static boolean isExcluded(String diagnosis, Illness illness, OfferedCodes codes) {
+        return illness.definitions().stream()
+                .flatMap(definition -> definition.exclusions().stream())
+                .filter(exclusion -> exclusion.result() == Exclusion.Result.NOT_COVERED)
+                .anyMatch(exclusion ->
+                        exclusion.proof() instanceof Proof.CodeIn in && codes.isOneOf(diagnosis, in.ranges()));
     }
 
     /** The code itself, where the hospital prints it. */
@@ -63,7 +82,7 @@ final class ExcludedDiagnosis {
         }
         var said = diagnoses.stream()
                 .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))
-                .filter(fact -> codes.named(fact.value()).anyMatch(offer -> isIn(in.ranges(), offer.code())))
+                .filter(fact -> codes.isOneOf(fact.value(), in.ranges()))
                 .toList();
         var words = said.isEmpty() ? coded(file, in.ranges()) : said;
         return words.isEmpty()

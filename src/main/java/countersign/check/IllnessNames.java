@@ -13,6 +13,8 @@ final class IllnessNames {
     private static final Pattern SEVERE = Pattern.compile("重度|较重|严重|重症|重型");
     private static final Pattern OR = Pattern.compile("[(（]?或称|或者|或|[)）(（]");
 
+    private static final Pattern LAST_WORD = Pattern.compile("(?:综合征|病|症)$");
+
     private final List<String> names;
     private final List<String> aliases;
 
@@ -70,6 +72,14 @@ final class IllnessNames {
             at += text.charAt(i) == name.charAt(at) ? 1 : 0;
         }
         return at == name.length();
+    }
+
+    /** Whether a diagnosis is called a sort of it, its last word aside: 药物性帕金森综合征 is a sort of 帕金森病. */
+    boolean isSort(String diagnosis) {
+        var plain = Fold.plain(diagnosis);
+        return Stream.concat(names.stream().map(IllnessNames::bare), aliases.stream())
+                .map(name -> LAST_WORD.matcher(name).replaceAll(""))
+                .anyMatch(stem -> stem.length() > 1 && plain.contains(stem));
     }
 
     private static int longestWithin(Stream<String> words, String text) {

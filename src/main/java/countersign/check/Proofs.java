@@ -3,8 +3,10 @@ package countersign.check;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.fact.Evidence;
 import countersign.model.fact.FactKey;
+import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Finding;
 import countersign.model.finding.Measure;
+import countersign.model.finding.Polarity;
 import countersign.model.finding.Surety;
 import countersign.model.page.DocumentKind;
 import countersign.model.plan.CodeRange;
@@ -34,6 +36,12 @@ final class Proofs {
 
     private static final Set<DocumentKind> QUOTING =
             EnumSet.of(DocumentKind.OUTPATIENT_RECORD, DocumentKind.ADMISSION_RECORD, DocumentKind.DISCHARGE_SUMMARY);
+
+    private static final Set<DocumentKind> LAST =
+            EnumSet.of(DocumentKind.DISCHARGE_SUMMARY, DocumentKind.DIAGNOSIS_CERTIFICATE);
+
+    /** How somebody was at the end is not how he had been. */
+    private static final Set<String> OF_NOW = Set.of("出院情况", "出院时情况", "体格检查", "查体", "出院查体");
 
     private static final int SPOKEN_OF = 5;
 
@@ -180,7 +188,22 @@ final class Proofs {
             return Answer.met(evidence(found), found.stream().anyMatch(Finding::sure));
         }
         var printed = words.find(List.of(asserts.concept()), in);
-        return printed.isEmpty() ? Answer.NOT_SHOWN : Answer.met(printed, true);
+        return printed.isEmpty() ? denied(asserts) : Answer.met(printed, true);
+    }
+
+    /** Broken only where the papers that know the end deny an illness, and no paper anywhere tells or suspects it. */
+    private Answer denied(Proof.Asserts asserts) {
+        var spoken = file.findings().all().stream()
+                .filter(Finding::ofPatient)
+                .filter(finding -> finding.concept().kind() != ConceptKind.SYMPTOM
+                        && finding.concept().name().endsWith(asserts.concept()))
+                .toList();
+        var denials = spoken.stream()
+                .filter(finding -> finding.polarity() == Polarity.ABSENT && LAST.contains(finding.document()))
+                .filter(finding -> !OF_NOW.contains(finding.section()))
+                .toList();
+        boolean told = spoken.stream().anyMatch(finding -> finding.polarity() == Polarity.PRESENT);
+        return denials.isEmpty() || told ? Answer.NOT_SHOWN : Answer.contradicted(evidence(denials), false);
     }
 
     /** Broken only where most of the six are spoken of. */

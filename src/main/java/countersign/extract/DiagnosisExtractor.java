@@ -21,7 +21,7 @@ final class DiagnosisExtractor implements Extractor {
 
     private static final int LONGEST = 70;
     private static final Pattern NONE = Pattern.compile(
-            "^(?:无|同上|同前|同术前|同入院诊断|同左|见上|略|暂无|待定|未填|疾病编码|入院病情|编码|名称|其他诊断|主要诊断)$|声明|本人|同意|签名|签字|签章|盖章|章$|仅对|负责|^.{0,3}(?:中心|医院|科)$|^医师|^\\d{4}年|^[\\d.%/\\-]+$");
+            "^(?:无|同上|同前|同术前|同入院诊断|同左|见上|略|暂无|待定|未填|疾病编码|入院病情|编码|名称|其他诊断|主要诊断)$|^(?:嘱|建议|继续|注意|给予|予以|治疗:|处理:|用药)|声明|本人|同意|签名|签字|签章|盖章|章$|仅对|负责|^.{0,3}(?:中心|医院|科)$|^医师|^\\d{4}年|^[\\d.%/\\-]+$");
     /** What a pathologist writes after the diagnosis: margins, nodes, spread. */
     private static final Pattern NOT_THE_TUMOUR =
             Pattern.compile("未见|转移|癌旁|MVI|切缘|断端|累及|淋巴结|脉管|神经侵犯|干净|种植|查见|建议|请结合|免疫组化|分期|HER|Ki-?67|[(][+-][)]");

@@ -74,8 +74,12 @@ public final class Passages {
             if (WITHOUT_SENTENCES.contains(kind)) {
                 continue;
             }
+            var currentKind = kind;
             var fields = Fields.of(sheet, Objects.requireNonNull(labels.get(kind)));
             withoutLabel(sheet, fields, section, kind, passages);
+            Running.in(sheet, fields, Passages::isSentences)
+                    .map(words -> new Passage("", currentKind, words))
+                    .ifPresent(passages::add);
             for (Field field : fields) {
                 if (isSentences(field)) {
                     section = field.label().printed();

@@ -296,6 +296,23 @@ public final class CaseBuilder {
         return found(new Concept(thing, kind), when, Optional.empty());
     }
 
+    /** What the page says the patient has not. */
+    public CaseBuilder denied(ConceptKind kind, String thing, String section) {
+        findings.add(new Finding(
+                new Concept(thing, kind),
+                Polarity.ABSENT,
+                Surety.DEFINITE,
+                Person.PATIENT,
+                When.NOW,
+                Optional.empty(),
+                Optional.empty(),
+                section,
+                opened().kind(),
+                new Evidence(new PageId(file, page), nextPlace(), "无" + thing),
+                true));
+        return this;
+    }
+
     private CaseBuilder found(Concept concept, When when, Optional<Measure> value) {
         var words = concept.name() + value.map(Measure::text).orElse("");
         findings.add(new Finding(

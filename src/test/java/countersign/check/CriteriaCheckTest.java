@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.fact.DateSpan;
 import countersign.model.fact.FactKey;
+import countersign.model.finding.ConceptKind;
 import countersign.model.page.DocumentKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -205,5 +206,25 @@ class CriteriaCheckTest {
                 .map(flag -> flag.kind().id())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # where encephalopathy is denied, under which heading, whether a record tells of it, answer
+            DISCHARGE_SUMMARY, 诊疗经过, false, criteria-not-met
+            DISCHARGE_SUMMARY, 出院情况, false, none
+            ADMISSION_RECORD, 现病史, false, none
+            DISCHARGE_SUMMARY, 诊疗经过, true, none
+            """)
+    void believesThePapersOfTheEndThatDenyWhatIsAsked(DocumentKind kind, String section, boolean told, String answer) {
+        var builder = aCase().illness("急性重症肝炎").document(DocumentKind.OUTPATIENT_RECORD);
+        if (told) {
+            builder.said(ConceptKind.ILLNESS, "肝性脑病", "");
+        }
+        var file = builder.document(kind)
+                .denied(ConceptKind.ILLNESS, "肝性脑病", section)
+                .build();
+
+        assertEquals(answer, kinds(file));
     }
 }

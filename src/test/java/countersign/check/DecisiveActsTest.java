@@ -77,6 +77,8 @@ class DecisiveActsTest {
             良性脑肿瘤, D35.2, 鞍区占位, D35.200, criteria-not-met D35.200
             良性脑肿瘤, D33.3, 左侧听神经瘤, D33.3, none
             急性心肌梗塞, I20.0, 不稳定型心绞痛, I20.0, criteria-not-met 不稳定型心绞痛
+            严重帕金森病, G20, 药物性帕金森综合征, G21.1, criteria-not-met 药物性帕金森综合征
+            严重帕金森病, G20, 原发性帕金森病(H-Y 4级), G20, none
             """)
     void keepsOutWhatTheDefinitionExcludesByCode(
             String illness, String code, String diagnosis, String printed, String answer) {
@@ -85,6 +87,23 @@ class DecisiveActsTest {
                 .document(DocumentKind.RECORD_FRONT_PAGE)
                 .fact(FactKey.DIAGNOSIS, diagnosis)
                 .fact(FactKey.ICD_10, printed)
+                .build();
+
+        assertEquals(answer, said(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # diagnosis at admission, last diagnosis, answer: a sort of it that is kept out outweighs the bare name
+            帕金森病, 药物性帕金森综合征, criteria-not-met 药物性帕金森综合征
+            原发性帕金森病, 药物性帕金森综合征, criteria-not-shown 原发性帕金森病
+            帕金森病, 帕金森病, criteria-not-shown 帕金森病
+            """)
+    void believesTheLastNameOfAnIllness(String first, String last, String answer) {
+        var file = aCase().illness("严重帕金森病")
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.DIAGNOSIS, first)
+                .fact(FactKey.DIAGNOSIS, last)
                 .build();
 
         assertEquals(answer, said(file));

@@ -1,6 +1,7 @@
 package countersign.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countersign.catalogue.DocumentFormsReader;
 import java.util.List;
@@ -41,5 +42,40 @@ class PassagesTest {
                         .map(passage ->
                                 passage.section() + " " + passage.words().text())
                         .collect(Collectors.toList()));
+    }
+
+    @Test
+    void keepsTheSentencesOfALetterAroundItsLabels() {
+        var page = PrintedPage.of("""
+                郗大成,男性,36岁,住院号20010045。2020年1月16日因"乏力、尿黄6天"入院,2020年3
+                月5日出院,共住院49天。入院后查HBsAg阳性,病程中神志清楚,未出现肝性脑病,影像未
+                见肝脏缩小。经抗病毒、保肝治疗,黄疸消退。出院诊断:急性黄疸型乙型病毒性肝炎。嘱
+                继续服恩替卡韦。
+                                                             雁门市传染病医院  2020年3月5日
+                """);
+
+        var said = passages.of(classifier.classify("documents/01.pdf", 1, List.of(page))).stream()
+                .map(passage -> passage.section() + " " + passage.words().text())
+                .toList();
+
+        assertTrue(said.stream().anyMatch(one -> one.contains("病程中神志清楚,未出现肝性脑病,影像未见肝脏缩小。经抗病毒")), said::toString);
+        assertTrue(said.contains("出院诊断 急性黄疸型乙型病毒性肝炎。嘱继续服恩替卡韦"), said::toString);
+    }
+
+    @Test
+    void takesNoRowOfAFormForALetter() {
+        var page = PrintedPage.of("""
+                                        出院记录
+                姓名:张安    性别:男    年龄:56岁    住院号:0012345
+                入院日期:2021-03-02    出院日期:2021-03-09    住院天数:7天
+                出院诊断:右肺上叶腺癌
+                """);
+
+        assertEquals(
+                List.of("出院诊断 右肺上叶腺癌"),
+                passages.of(classifier.classify("documents/01.pdf", 1, List.of(page))).stream()
+                        .map(passage ->
+                                passage.section() + " " + passage.words().text())
+                        .toList());
     }
 }
