@@ -4,6 +4,7 @@ import countersign.model.opinion.Annotation;
 import countersign.model.opinion.View;
 import countersign.text.Language;
 import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.MarkBadge;
 import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
@@ -63,8 +64,8 @@ final class CriterionRow extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         second.getChildren().add(gap);
-        marks.forEach(mark ->
-                second.getChildren().add(new MarkBadge(mark.number(), wording, () -> toMark.accept(mark.number()))));
+        marks.forEach(mark -> second.getChildren()
+                .add(new MarkBadge(mark.number(), wording.now(), () -> toMark.accept(mark.number()))));
         var body = new VBox(2, first, second);
         body.setMinWidth(0);
         HBox.setHgrow(body, Priority.ALWAYS);

@@ -8,6 +8,7 @@ import countersign.model.page.PageId;
 import countersign.ui.kit.AnnotationLayer;
 import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.MarkBadge;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.PageNotice;
 import countersign.ui.kit.PageSheets;
@@ -170,7 +171,7 @@ public final class DrawingPane extends VBox {
         if (!here.isEmpty()) {
             foot.getChildren().add(muted(texts.of("opinion.marks.here")));
             here.forEach(mark -> foot.getChildren()
-                    .add(new MarkBadge(mark.number(), wording, () -> marks.select(Optional.of(mark.number())))));
+                    .add(new MarkBadge(mark.number(), wording.now(), () -> marks.select(Optional.of(mark.number())))));
         }
         foot.getChildren().add(muted(texts.of("opinion.scan.unaltered")));
     }

@@ -7,6 +7,7 @@ import countersign.ui.kit.BoundKey;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
+import countersign.ui.kit.MarkBadge;
 import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Wording;
 import java.time.ZoneId;
@@ -321,7 +322,7 @@ public final class OpinionPane extends VBox {
         label.getStyleClass().addAll("small", "muted");
         refers.getChildren().add(label);
         marks.forEach(mark ->
-                refers.getChildren().add(new MarkBadge(mark.number(), wording, () -> refer(mark.number()))));
+                refers.getChildren().add(new MarkBadge(mark.number(), wording.now(), () -> refer(mark.number()))));
     }
 
     private void refer(int number) {

@@ -2,9 +2,11 @@ package countersign.ui.flags;
 
 import countersign.model.adjudication.FlagState;
 import countersign.model.fact.Evidence;
+import countersign.model.opinion.Annotation;
 import countersign.review.Proceedings.Part;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Icons;
+import countersign.ui.kit.MarkBadge;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Tip;
@@ -22,6 +24,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,6 +46,9 @@ final class FlagCard extends VBox {
         void select(String id);
 
         void look(String id, int place);
+
+        /** Shows what an advisor drew. */
+        void look(Annotation mark);
 
         /** The buttons that judge a flag that is not selected. */
         Optional<Node> buttons(String id);
@@ -144,7 +150,13 @@ final class FlagCard extends VBox {
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
         said.getStyleClass().add("small");
-        var row = new HBox(6, Icons.of(Feather.ACTIVITY, 13), said);
+        var marks = new FlowPane(5, 3);
+        answer.opinion()
+                .marks()
+                .forEach(mark -> marks.getChildren()
+                        .add(new MarkBadge(mark.number(), texts, () -> actions.look(mark))));
+        marks.setManaged(!marks.getChildren().isEmpty());
+        var row = new HBox(6, Icons.of(Feather.ACTIVITY, 13), new VBox(4, said, marks));
         row.getStyleClass().addAll("flag-judgement", "flag-answer");
         return row;
     }

@@ -1,6 +1,7 @@
 package countersign.ui.flags;
 
 import countersign.model.adjudication.FlagState;
+import countersign.model.opinion.Annotation;
 import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Command;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,13 +45,22 @@ public final class FlagsView extends VBox {
     private boolean judgeable;
     private List<Object> counted = List.of();
     private boolean revealing;
+    private final Consumer<Annotation> toMark;
     private boolean narrow;
 
     /**
      * @param rules how many rules are checked
      * @param zone in which times are told
+     * @param toMark shows what an advisor drew
      */
-    public FlagsView(FlagsViewModel model, FlagCommands commands, Wording wording, int rules, ZoneId zone) {
+    public FlagsView(
+            FlagsViewModel model,
+            FlagCommands commands,
+            Wording wording,
+            int rules,
+            ZoneId zone,
+            Consumer<Annotation> toMark) {
+        this.toMark = toMark;
         this.zone = zone;
         this.model = model;
         this.commands = commands;
@@ -218,6 +229,11 @@ public final class FlagsView extends VBox {
         @Override
         public void look(String id, int place) {
             model.look(id, place);
+        }
+
+        @Override
+        public void look(Annotation mark) {
+            toMark.accept(mark);
         }
 
         @Override

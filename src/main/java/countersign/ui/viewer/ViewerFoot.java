@@ -38,6 +38,7 @@ final class ViewerFoot extends HBox {
     private final Label evidence = muted();
     private final HBox numbers = new HBox(8);
     private final Region gap = gap();
+    private final MarksOnPage marks;
     private final Label sureness = muted();
     private final Label problem = new Label();
     private final Hyperlink unsure = new Hyperlink();
@@ -61,6 +62,7 @@ final class ViewerFoot extends HBox {
         evidence.setMinWidth(0);
         evidence.textProperty().bind(wording.of("review.page.evidence"));
         numbers.setAlignment(Pos.CENTER_LEFT);
+        marks = new MarksOnPage(commands.marks(), wording);
         problem.getStyleClass().add("failure");
         problem.setMinWidth(0);
         Tip.on(problem, problem::getText);
@@ -77,7 +79,7 @@ final class ViewerFoot extends HBox {
                         place,
                         buttons.icon(commands.nextPage(), Feather.CHEVRON_DOWN));
         getChildren().addAll(keys);
-        getChildren().addAll(gap(), evidence, numbers, gap, sureness, problem);
+        getChildren().addAll(gap(), evidence, numbers, gap, marks, sureness, problem);
         getChildren().addAll(unsureParts);
         getChildren().add(correct);
     }
@@ -108,6 +110,7 @@ final class ViewerFoot extends HBox {
                 ViewerView.pageCount(view.document(page.get().file()), page.get())));
         keys.forEach(key -> take(key, !narrow));
         number(view.flagsOn(page.get()));
+        marks.show(model, page.get());
         say(sureness, view.sureness(page.get()).map(sure -> texts.of("review.page.ocr", CaseWords.percent(sure))));
         say(problem, model.problem().map(words::problem));
         int count = view.unsure(page.get()).size();

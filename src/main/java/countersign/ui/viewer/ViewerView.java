@@ -2,6 +2,7 @@ package countersign.ui.viewer;
 
 import countersign.model.page.Document;
 import countersign.model.page.PageId;
+import countersign.ui.kit.AnnotationLayer;
 import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Following;
@@ -10,6 +11,7 @@ import countersign.ui.kit.PageNotice;
 import countersign.ui.kit.PageSheets;
 import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.Wording;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ public final class ViewerView extends VBox {
     private final Following following = new Following();
     private final Wording wording;
     private final PageCanvas canvas;
+    private final AnnotationLayer layer;
     private final PageNotice notice = new PageNotice();
     private final Drawing drawing;
     private final ViewerFoot foot;
@@ -59,7 +62,8 @@ public final class ViewerView extends VBox {
         drawing = new Drawing(canvas, model);
         bar = new ViewerBar(canvas, commands, wording);
         foot = new ViewerFoot(model, commands, wording, number -> select.accept(new Clicked(number, 0)));
-        var middle = new StackPane(canvas, notice);
+        layer = new AnnotationLayer(canvas, AnnotationLayer.Hand.LOOKING);
+        var middle = new StackPane(canvas, layer, notice);
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         getChildren().setAll(bar, middle, foot);
@@ -91,6 +95,8 @@ public final class ViewerView extends VBox {
         following.on(shown.viewProperty(), this::excuse);
         following.on(shown.flagProperty(), foot::show);
         following.on(shown.chosenProperty(), foot::show);
+        following.on(shown.opinionProperty(), this::mark);
+        following.on(shown.opinionSeenProperty(), this::mark);
     }
 
     /** A flag's evidence that was clicked. */
@@ -132,9 +138,22 @@ public final class ViewerView extends VBox {
     private void show() {
         model.lookProperty().get().ifPresent(now -> {
             var words = new CaseWords(wording.now(), model.viewProperty().get());
+            layer.pageProperty().set(Optional.of(now.page()));
             canvas.open(PageSheets.of(words, now.page()), now.words().orElse(null));
         });
+        mark();
         excuse();
+    }
+
+    /** The marks of an advisor lie over the page, which stays as it is. */
+    private void mark() {
+        layer.seenProperty().set(model.opinionSeenProperty().get());
+        layer.marksProperty()
+                .set(model.opinionProperty()
+                        .get()
+                        .map(advised -> advised.opinion().marks())
+                        .orElse(List.of()));
+        foot.show();
     }
 
     private void excuse() {

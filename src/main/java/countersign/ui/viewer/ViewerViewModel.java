@@ -1,9 +1,11 @@
 package countersign.ui.viewer;
 
+import countersign.model.opinion.Annotation;
 import countersign.model.page.Box;
 import countersign.model.page.Document;
 import countersign.model.page.PageId;
 import countersign.model.page.Problem;
+import countersign.review.Proceedings.Part.Advised;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.PageFilter;
 import countersign.ui.kit.PageMarks;
@@ -41,6 +43,9 @@ public final class ViewerViewModel {
     private final ReadOnlyObjectWrapper<PageMarks> marks = new ReadOnlyObjectWrapper<>(PageMarks.NONE);
     private final BooleanProperty words = new SimpleBooleanProperty(true);
     private final BooleanProperty drawing = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<Advised>> opinion = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty opinionSeen = new SimpleBooleanProperty(true);
+    private int opinions;
     private int requests;
     private final ReadOnlyObjectWrapper<Optional<Box>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<PageFilter> filter = new SimpleObjectProperty<>(PageFilter.NONE);
@@ -48,11 +53,13 @@ public final class ViewerViewModel {
     public ViewerViewModel(PageShelf shelf, CaseView first) {
         this.shelf = shelf;
         view = new ReadOnlyObjectWrapper<>(first);
+        opinion();
         first.pages().stream().findFirst().ifPresent(this::open);
     }
 
     public void show(CaseView now) {
         view.set(now);
+        opinion();
         if (look.get().isEmpty()) {
             now.pages().stream().findFirst().ifPresent(this::open);
         }
@@ -71,6 +78,40 @@ public final class ViewerViewModel {
 
     public void look(PageId page, Box place) {
         go(page, Optional.of(place));
+    }
+
+    /** Shows an advisor's mark, among those of the same opinion. */
+    public void look(Annotation mark) {
+        opinions().stream()
+                .filter(advised -> advised.opinion().marks().contains(mark))
+                .findFirst()
+                .ifPresent(advised -> opinion.set(Optional.of(advised)));
+        opinionSeen.set(true);
+        look(mark.page(), mark.box());
+    }
+
+    /** The opinion whose marks lie over the pages: the last one, until another one's mark is looked at. */
+    public ReadOnlyObjectProperty<Optional<Advised>> opinionProperty() {
+        return opinion.getReadOnlyProperty();
+    }
+
+    /** Whether an advisor's marks are shown. */
+    public BooleanProperty opinionSeenProperty() {
+        return opinionSeen;
+    }
+
+    private List<Advised> opinions() {
+        return view.get().state().proceedings().opinions();
+    }
+
+    private void opinion() {
+        var all = opinions();
+        if (all.size() != opinions) {
+            opinions = all.size();
+            opinion.set(all.stream()
+                    .filter(advised -> !advised.opinion().marks().isEmpty())
+                    .reduce((earlier, later) -> later));
+        }
     }
 
     public void nextPage() {

@@ -11,7 +11,7 @@ record OpinionActs(OpenClaim claim) implements OpinionView.Acts {
 
     @Override
     public void look(Annotation mark) {
-        claim.viewer().look(mark.page(), mark.box());
+        claim.viewer().look(mark);
     }
 
     @Override

@@ -68,6 +68,14 @@ final class PageActions {
                 open.viewer().wordsProperty().set(!open.viewer().wordsProperty().get()));
     }
 
+    /** Whether an advisor's marks lie over the page. */
+    void toggleMarks() {
+        with(open -> {
+            var seen = open.viewer().opinionSeenProperty();
+            seen.set(!seen.get());
+        });
+    }
+
     void turn(int pages) {
         with(open -> {
             if (split.get()) {

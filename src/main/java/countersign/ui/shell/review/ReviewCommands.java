@@ -141,6 +141,7 @@ final class ReviewCommands {
                 Command.of("rotate", act.pages()::rotate, "Shift R").when(page),
                 Command.of("split", act::toggleSplit, "S").when(page),
                 Command.of("words", act.pages()::toggleWords, "B").when(page),
+                Command.of("mark.hide", act.pages()::toggleMarks, "Shift H").when(single),
                 Command.of("unsure", words::nextUnsure, "U").when(single),
                 Command.of("word.correct", words::correct, "Enter").when(words.correctable()),
                 Command.of("word.type", words::type, "Shift T").when(words.typeable()),

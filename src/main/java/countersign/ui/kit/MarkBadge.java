@@ -1,18 +1,18 @@
-package countersign.ui.advisor;
+package countersign.ui.kit;
 
-import countersign.ui.kit.Wording;
+import countersign.text.Texts;
 import javafx.scene.control.Button;
 
 /** The number of a mark, in its circle; leads to it. */
-final class MarkBadge extends Button {
+public final class MarkBadge extends Button {
 
-    MarkBadge(int number, Wording wording, Runnable action) {
+    public MarkBadge(int number, Texts texts, Runnable action) {
         setText(String.valueOf(number));
         getStyleClass().setAll("button", "mark-badge");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setFocusTraversable(false);
         setMnemonicParsing(false);
-        setAccessibleText(wording.now().of("opinion.mark.spoken", number));
+        setAccessibleText(texts.of("opinion.mark.spoken", number));
         setOnAction(event -> action.run());
     }
 }
