@@ -153,8 +153,8 @@ final class FlagCard extends VBox {
         var marks = new FlowPane(5, 3);
         answer.opinion()
                 .marks()
-                .forEach(mark -> marks.getChildren()
-                        .add(new MarkBadge(mark.number(), texts, () -> actions.look(mark))));
+                .forEach(
+                        mark -> marks.getChildren().add(new MarkBadge(mark.number(), texts, () -> actions.look(mark))));
         marks.setManaged(!marks.getChildren().isEmpty());
         var row = new HBox(6, Icons.of(Feather.ACTIVITY, 13), new VBox(4, said, marks));
         row.getStyleClass().addAll("flag-judgement", "flag-answer");

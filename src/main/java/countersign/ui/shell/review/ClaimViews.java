@@ -39,7 +39,13 @@ final class ClaimViews {
         this.toPage = toPage;
         var wording = desk.wording();
         var zone = desk.clock().getZone();
-        flags = new FlagsView(first.flags(), commands.flags(), wording, rules, zone, mark -> claim.viewer().look(mark));
+        flags = new FlagsView(
+                first.flags(),
+                commands.flags(),
+                wording,
+                rules,
+                zone,
+                mark -> claim.viewer().look(mark));
         documents = new DocumentsView(first.documents(), first.shelf(), desk.screen(), wording, page -> open(page));
         strip = new DocumentsStrip(
                 first.documents(),
