@@ -9,9 +9,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
-/** Keeps the index of the words on pages up with the store: all that is there at the start, then what changes, one by one. */
+/**
+ * Keeps the index of the words on pages up with the store: all that is there at the start, then what changes, one by one.
+ *
+ * <p>At the start it rests as long after each claim as that took, since somebody opens a claim meanwhile.
+ */
 final class Indexing implements AutoCloseable {
+
+    /** Milliseconds at the start in which a person likely opens the first claim. */
+    private static final long QUIET = 4_000;
 
     private final Store store;
     private final PageIndex index = new PageIndex();
@@ -33,13 +41,28 @@ final class Indexing implements AutoCloseable {
 
     void start() {
         store.onChange(this::take);
+        behind.execute(() -> rest(QUIET));
         behind.execute(() -> {
             store.claims().summaries().stream()
                     .filter(claim -> claim.reading().read() > 0)
                     .map(ClaimSummary::id)
-                    .forEach(this::take);
+                    .forEach(claim -> behind.execute(() -> indexAndRest(claim)));
             behind.execute(index::setFilled);
         });
+    }
+
+    private void indexAndRest(UUID claim) {
+        long began = System.nanoTime();
+        index(claim);
+        rest(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+    }
+
+    private static void rest(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the store is being closed
+        }
     }
 
     private void take(UUID claim) {
@@ -54,9 +77,10 @@ final class Indexing implements AutoCloseable {
 
     private void index(UUID claim) {
         waiting.remove(claim);
-        store.claims()
-                .checked(claim)
-                .ifPresent(checked -> index.put(claim, checked.file().documents()));
+        var documents = store.claims().documents(claim);
+        if (!documents.isEmpty()) {
+            index.put(claim, documents);
+        }
     }
 
     @Override

@@ -79,6 +79,18 @@ public final class CaseJson {
         }
     }
 
+    /** Only what was read on its pages, which needs neither plans nor the words of medicine; empty as for {@link #read}. */
+    public List<Document> documents(byte[] bytes) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            var root = new Members(MAPPER.readTree(in));
+            return root.number("form") == FORM
+                    ? root.each("documents").map(PageJson::document).toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no stored result", e);
+        }
+    }
+
     private Optional<CheckedClaim> checked(Members root) throws IOException {
         var claim = claims.read(MAPPER.writeValueAsBytes(root.node("claim")));
         var plan = derived.version(root.text("plan"), root.text("version"));

@@ -5,6 +5,7 @@ import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.OtherClaims;
 import countersign.model.claim.PaidClaim;
+import countersign.model.page.Document;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,9 @@ public interface ClaimStore {
 
     /** The last result; empty for a claim known only from other desks. */
     Optional<CheckedClaim> checked(UUID claim);
+
+    /** Only what was read on its pages, sooner than all of it; none where nothing was. */
+    List<Document> documents(UUID claim);
 
     /** What the results of other claims hold of a claim. */
     OtherClaims others(UUID claim, ClaimPrint print);

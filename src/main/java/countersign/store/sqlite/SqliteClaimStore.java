@@ -14,6 +14,7 @@ import countersign.model.adjudication.Payout;
 import countersign.model.adjudication.Severity;
 import countersign.model.adjudication.Stage;
 import countersign.model.claim.PaidClaim;
+import countersign.model.page.Document;
 import countersign.store.ClaimStore;
 import countersign.store.Sealer;
 import java.util.LinkedHashMap;
@@ -92,6 +93,11 @@ final class SqliteClaimStore implements ClaimStore {
     @Override
     public Optional<CheckedClaim> checked(UUID claim) {
         return results.read(name(claim)).flatMap(cases::read);
+    }
+
+    @Override
+    public List<Document> documents(UUID claim) {
+        return results.read(name(claim)).map(cases::documents).orElse(List.of());
     }
 
     @Override
