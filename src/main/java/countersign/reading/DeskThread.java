@@ -15,13 +15,12 @@ final class DeskThread implements AutoCloseable {
 
     private final Desk desk;
     private final BlockingQueue<Task> tasks;
-    private final @Nullable Consumer<Answer.@Nullable Hello> whenReady;
+    private final Consumer<Answer.@Nullable Hello> whenReady;
     private final Thread thread;
     private volatile boolean closed;
 
-    /** @param whenReady told who reads here as soon as the first worker is up; null where a worker waits for its first task */
-    DeskThread(
-            String name, Desk desk, BlockingQueue<Task> tasks, @Nullable Consumer<Answer.@Nullable Hello> whenReady) {
+    /** @param whenReady told who reads here as soon as the first worker is up; null if it does not start */
+    DeskThread(String name, Desk desk, BlockingQueue<Task> tasks, Consumer<Answer.@Nullable Hello> whenReady) {
         this.desk = desk;
         this.tasks = tasks;
         this.whenReady = whenReady;
@@ -47,9 +46,7 @@ final class DeskThread implements AutoCloseable {
     }
 
     private void serve() {
-        if (whenReady != null) {
-            whenReady.accept(firstWorker());
-        }
+        whenReady.accept(firstWorker());
         try {
             while (!closed) {
                 var task = tasks.poll(IDLE_SECONDS, TimeUnit.SECONDS);

@@ -12,12 +12,38 @@ final class KeptReadings {
     /** Rises when decoding, or what is kept, changes. */
     private static final String EDITION = "4";
 
+    private static final String READERS = "readers";
+
     private static final int LONGEST_ENTRY = 48 << 20;
 
     private final ReadingCache cache;
 
     KeptReadings(ReadingCache cache) {
         this.cache = cache;
+    }
+
+    /** Who read here last time, while nobody has said who does now. */
+    Optional<Answer.Hello> readers() {
+        return cache.get(READERS).flatMap(bytes -> {
+            try {
+                var fields = new WireInput(frame(bytes));
+                var readers = new Answer.Hello(fields.text(200), fields.text(200), fields.text(200));
+                fields.end();
+                return Optional.of(readers);
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    void keepReaders(Answer.Hello readers) {
+        if (!readers().equals(Optional.of(readers))) {
+            keep(READERS, Payload.written(out -> {
+                WireOutput.text(out, readers.first());
+                WireOutput.text(out, readers.second());
+                WireOutput.text(out, readers.absent());
+            }));
+        }
     }
 
     Optional<Integer> pages(DocumentSource document, Answer.Hello readers) {

@@ -2,12 +2,15 @@ package countersign.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReaderPool implements DocumentReader {
 
+    private static final long AHEAD_SECONDS = 5;
+
     private final Limits limits;
     private final KeptReadings kept;
     private final PageReading reading;
@@ -28,12 +33,15 @@ public final class ReaderPool implements DocumentReader {
     private final CopyFetch copies;
     private final ScheduledExecutorService watch;
     private final List<DeskThread> threads = new ArrayList<>();
+    private final DeskThread shower;
     private final PriorityBlockingQueue<Task> pages = new PriorityBlockingQueue<>(64, Task.NEXT_FIRST);
     private final PriorityBlockingQueue<Task> shows = new PriorityBlockingQueue<>(16, Task.NEXT_FIRST);
     private final AtomicLong order = new AtomicLong();
     private final Set<CompletableFuture<?>> unanswered = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Answer.Hello> readers = new CompletableFuture<>();
     private boolean started;
+    private boolean reads;
+    private @Nullable ScheduledFuture<?> ahead;
 
     /** Workers of this program, one a core. */
     public ReaderPool(ReadingCache cache) {
@@ -57,13 +65,28 @@ public final class ReaderPool implements DocumentReader {
             var desk = new Desk(command, "read", limits, watch);
             threads.add(new DeskThread("reader-" + (i + 1), desk, pages, this::introduce));
         }
-        threads.add(new DeskThread("pictures", new Desk(command, "show", limits, watch), shows, null));
+        shower = new DeskThread("pictures", new Desk(command, "show", limits, watch), shows, ready -> {});
     }
 
-    /** Starts the workers ahead of need; else the first document does. They take every core for some seconds. */
+    /**
+     * Starts the workers ahead of need; else the first document does. Those that read take every core for some seconds,
+     * in which somebody opens the first claim: they come a little later.
+     */
     public synchronized void start() {
         if (!started) {
             started = true;
+            shower.start();
+            ahead = watch.schedule(this::startReaders, AHEAD_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private synchronized void startReaders() {
+        start();
+        if (!reads) {
+            reads = true;
+            if (ahead != null) {
+                ahead.cancel(false);
+            }
             threads.forEach(DeskThread::start);
         }
     }
@@ -71,7 +94,7 @@ public final class ReaderPool implements DocumentReader {
     @Override
     public CompletableFuture<DocumentRead> read(
             DocumentSource document, LineSelector factLines, Consumer<PageDone> progress, int priority) {
-        start();
+        startReaders();
         var job = new DocumentJob(document, factLines, progress);
         if (document.bytes().length > limits.documentBytes()) {
             job.refused(new ReadingFailure("doc-too-large", List.of(String.valueOf(limits.documentBytes() >> 20))));
@@ -116,6 +139,7 @@ public final class ReaderPool implements DocumentReader {
     @Override
     public void close() {
         unanswered.forEach(answer -> answer.cancel(false));
+        shower.close();
         threads.forEach(DeskThread::close);
         watch.shutdownNow();
     }
@@ -144,13 +168,24 @@ public final class ReaderPool implements DocumentReader {
 
     private PictureResult show(Desk desk, DocumentSource document, int page, int maxSide) {
         try {
-            int turned = kept.page(document, page, readers.join())
-                    .map(entry -> entry.read().turnedClockwise())
-                    .orElse(0);
+            int turned = turned(document, page);
             return new PictureResult.Shown(pictures.fetch(desk, document, page, turned, maxSide));
         } catch (ReadingFailure e) {
             return new PictureResult.NotShown(e.problem(document.file(), page));
         }
+    }
+
+    /** As it was read; a reader takes seconds to start, for which no page on screen waits that was read before. */
+    private int turned(DocumentSource document, int page) {
+        var known = Optional.ofNullable(readers.getNow(null)).or(kept::readers).orElseGet(this::whoReads);
+        return kept.page(document, page, known)
+                .map(entry -> entry.read().turnedClockwise())
+                .orElse(0);
+    }
+
+    private Answer.Hello whoReads() {
+        startReaders();
+        return readers.join();
     }
 
     private CopyResult copied(Desk desk, DocumentSource document, int page) {
@@ -175,6 +210,9 @@ public final class ReaderPool implements DocumentReader {
     }
 
     private void introduce(Answer.@Nullable Hello hello) {
+        if (hello != null) {
+            kept.keepReaders(hello);
+        }
         readers.complete(hello == null ? new Answer.Hello("", "", "decoder-start") : hello);
     }
 
