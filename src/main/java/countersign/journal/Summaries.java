@@ -31,7 +31,13 @@ public final class Summaries {
         var standing = Standing.after(events);
         var flags = found.orElseGet(() -> standing.raised().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, flag -> severity(flag.getValue()))));
-        return before.or(standing::opened).map(summary -> with(summary, open(flags, standing), sync(events), standing));
+        return before.or(standing::opened)
+                .map(summary -> summary.standing(
+                        open(flags, standing),
+                        sync(events),
+                        decision(standing),
+                        standing.stage(),
+                        standing.questions().size()));
     }
 
     private static Severity severity(Flag flag) {
@@ -68,28 +74,5 @@ public final class Summaries {
             return Optional.of(verified.decision());
         }
         return decision instanceof Event.DecisionSignedOff signed ? Optional.of(signed.outcome()) : Optional.empty();
-    }
-
-    private static ClaimSummary with(ClaimSummary summary, FlagCounts flags, SyncState sync, Standing standing) {
-        return new ClaimSummary(
-                summary.id(),
-                summary.number(),
-                summary.memberName(),
-                summary.sex(),
-                summary.age(),
-                summary.plan(),
-                summary.planVersion(),
-                summary.illness(),
-                summary.amount(),
-                summary.reported(),
-                summary.due(),
-                flags,
-                summary.reading(),
-                sync,
-                decision(standing),
-                summary.assignee(),
-                summary.demo(),
-                standing.stage(),
-                standing.questions().size());
     }
 }

@@ -78,66 +78,20 @@ public final class SampleClaims {
     }
 
     public static ClaimSummary flagged(ClaimSummary claim, int critical, int major, int minor) {
-        return new ClaimSummary(
-                claim.id(),
-                claim.number(),
-                claim.memberName(),
-                claim.sex(),
-                claim.age(),
-                claim.plan(),
-                claim.planVersion(),
-                claim.illness(),
-                claim.amount(),
-                claim.reported(),
-                claim.due(),
+        return claim.standing(
                 new FlagCounts(critical, major, minor),
-                claim.reading(),
                 claim.sync(),
                 claim.decision(),
-                claim.assignee(),
-                claim.demo());
+                claim.stage(),
+                claim.questions());
     }
 
     public static ClaimSummary read(ClaimSummary claim, int pages, int read, int unreadable) {
-        return new ClaimSummary(
-                claim.id(),
-                claim.number(),
-                claim.memberName(),
-                claim.sex(),
-                claim.age(),
-                claim.plan(),
-                claim.planVersion(),
-                claim.illness(),
-                claim.amount(),
-                claim.reported(),
-                claim.due(),
-                claim.flags(),
-                new ReadingState(pages, read, unreadable),
-                claim.sync(),
-                claim.decision(),
-                claim.assignee(),
-                claim.demo());
+        return claim.withReading(new ReadingState(pages, read, unreadable));
     }
 
     public static ClaimSummary decided(ClaimSummary claim, Decision decision, SyncState sync) {
-        return new ClaimSummary(
-                claim.id(),
-                claim.number(),
-                claim.memberName(),
-                claim.sex(),
-                claim.age(),
-                claim.plan(),
-                claim.planVersion(),
-                claim.illness(),
-                claim.amount(),
-                claim.reported(),
-                claim.due(),
-                claim.flags(),
-                claim.reading(),
-                sync,
-                Optional.of(decision),
-                claim.assignee(),
-                claim.demo());
+        return claim.standing(claim.flags(), sync, Optional.of(decision), decision.leadsTo(), 0);
     }
 
     /** As many as wanted, of all kinds, the same for the same count. */

@@ -81,30 +81,28 @@ public record ClaimSummary(
     }
 
     public ClaimSummary withReading(ReadingState now) {
-        return new ClaimSummary(
-                id,
-                number,
-                memberName,
-                sex,
-                age,
-                plan,
-                planVersion,
-                illness,
-                amount,
-                reported,
-                due,
-                flags,
-                now,
-                sync,
-                decision,
-                assignee,
-                demo,
-                stage,
-                questions);
+        return with(flags, now, sync, decision, assignee, stage, questions);
     }
 
     /** @param holder empty to free it */
     public ClaimSummary withAssignee(Optional<String> holder) {
+        return with(flags, reading, sync, decision, holder, stage, questions);
+    }
+
+    /** The same claim where its journal says that it stands. */
+    public ClaimSummary standing(
+            FlagCounts open, SyncState sent, Optional<Decision> decided, Stage reached, int asked) {
+        return with(open, reading, sent, decided, assignee, reached, asked);
+    }
+
+    private ClaimSummary with(
+            FlagCounts open,
+            ReadingState read,
+            SyncState sent,
+            Optional<Decision> decided,
+            Optional<String> holder,
+            Stage reached,
+            int asked) {
         return new ClaimSummary(
                 id,
                 number,
@@ -117,12 +115,14 @@ public record ClaimSummary(
                 amount,
                 reported,
                 due,
-                flags,
-                reading,
-                sync,
-                decision,
+                open,
+                read,
+                sent,
+                decided,
                 holder,
-                demo);
+                demo,
+                reached,
+                asked);
     }
 
     /** Open flags by severity. */

@@ -103,7 +103,8 @@ public final class Window {
         DossierScreen review = services.review().apply(desk);
         plans = new PlansScreen(desk, services.plans());
         settings = new SettingsScreen(desk, keys, this::keyGroups, services.about(), services.times());
-        var queue = new WorklistScreen(worklist, navigator::open, commands.importDossier(), review, desk);
+        var queue =
+                new WorklistScreen(worklist, navigator::open, commands.importDossier(), review, services.times(), desk);
         intakeScreen = new IntakeScreen(
                 desk,
                 services.importer(),
@@ -112,7 +113,7 @@ public final class Window {
                 worklist::known,
                 claim -> navigator.open(claim, listAround(claim)));
         navigator.join(queue, claimScreens(desk, review), review);
-        worklist.work(Shelf.of(services.reviewer().role()));
+        worklist.work(Shelf.of(services.reviewer().role()), services.reviewer().name());
         screens.put("worklist", queue);
         screens.put("review", review);
         screens.put("plans", plans);

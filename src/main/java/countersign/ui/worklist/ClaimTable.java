@@ -80,8 +80,24 @@ final class ClaimTable extends TableView<ClaimRow> {
                 92,
                 Comparator.comparing(claim -> claim.assignee().orElse("")),
                 (claim, texts) -> claim.assignee().orElse(texts.of("worklist.unassigned")));
+        var questions = text(
+                "questions",
+                104,
+                Comparator.comparing(ClaimSummary::questions),
+                (claim, texts) -> texts.of("worklist.questions", claim.questions()));
+        var decision = text(
+                "decision",
+                124,
+                Comparator.comparing(
+                        claim -> claim.decision().map(Enum::ordinal).orElse(-1)),
+                (claim, texts) -> claim.decision()
+                        .map(taken -> texts.of("enum.Decision." + taken.name()))
+                        .orElse("–"));
         getColumns()
-                .setAll(List.of(number, member, plan, illness, amount, reported, due, flags, reading, sync, assignee));
+                .setAll(List.of(
+                        number, member, plan, illness, questions, decision, amount, reported, due, flags, reading, sync,
+                        assignee));
+        new ShelfColumns(this, model.shelfProperty());
         getSortOrder().setAll(List.of(due));
         fillWith(illness);
         wording.textsProperty().addListener((property, was, is) -> refresh());

@@ -3,7 +3,9 @@ package countersign.ui.worklist;
 import atlantafx.base.theme.Styles;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.Wording;
+import java.time.Duration;
 import java.util.function.ToIntFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,7 +21,7 @@ final class Figures extends HBox {
     private final WorklistViewModel model;
     private final Wording wording;
 
-    Figures(WorklistViewModel model, Wording wording) {
+    Figures(WorklistViewModel model, OwnMedian own, Wording wording) {
         super(14);
         this.model = model;
         this.wording = wording;
@@ -33,6 +35,24 @@ final class Figures extends HBox {
                         figure("worklist.figure.decided", totals -> totals.of(Shelf.DECIDED)),
                         new Separator(Orientation.VERTICAL),
                         due());
+        median(own);
+    }
+
+    /** Not there before there is something to tell. */
+    private void median(OwnMedian own) {
+        var length = wording.of(
+                texts -> texts.of(
+                        "settings.time.length",
+                        own.property().get().toMinutes(),
+                        own.property().get().toSecondsPart()),
+                own.property());
+        var line = new Separator(Orientation.VERTICAL);
+        var figure = figure("worklist.figure.median", length);
+        for (Node part : new Node[] {line, figure}) {
+            part.visibleProperty().bind(own.property().isNotEqualTo(Duration.ZERO));
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        getChildren().addAll(line, figure);
     }
 
     private Node due() {
@@ -55,14 +75,17 @@ final class Figures extends HBox {
     }
 
     private VBox figure(String name, ToIntFunction<Totals> value) {
+        return figure(name, model.totalsProperty().map(totals -> String.format("%,d", value.applyAsInt(totals))));
+    }
+
+    private VBox figure(String name, ObservableValue<String> value) {
         var label = new Label();
         label.getStyleClass().addAll("small", Styles.TEXT_MUTED);
         label.textProperty().bind(wording.of(name));
         label.setMinWidth(USE_PREF_SIZE);
         var number = new Label();
         number.getStyleClass().add("figure");
-        number.textProperty()
-                .bind(model.totalsProperty().map(totals -> String.format("%,d", value.applyAsInt(totals))));
+        number.textProperty().bind(value);
         number.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(8, number);
         line.setAlignment(Pos.CENTER_LEFT);

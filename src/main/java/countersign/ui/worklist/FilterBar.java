@@ -43,6 +43,7 @@ final class FilterBar extends HBox {
                         search(table),
                         new Separator(Orientation.VERTICAL),
                         all(),
+                        chip(Filter.ASSIGNED, Icons.of(Feather.USER, 14)),
                         chip(Filter.DUE_TODAY, Icons.of(Feather.CLOCK, 14)),
                         chip(Filter.CRITICAL, new StatusGlyph(StatusGlyph.Shape.of(Severity.CRITICAL), 13)),
                         chip(Filter.MAJOR, new StatusGlyph(StatusGlyph.Shape.of(Severity.MAJOR), 13)),

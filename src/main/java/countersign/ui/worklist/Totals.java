@@ -30,7 +30,7 @@ public record Totals(Map<Shelf, Integer> shelves, Map<Filter, Integer> filters, 
         return filters.getOrDefault(filter, 0);
     }
 
-    static Totals count(Collection<ClaimSummary> claims, Shelf shown, Deadline deadline) {
+    static Totals count(Collection<ClaimSummary> claims, Shelf shown, Standpoint from) {
         var shelves = new EnumMap<Shelf, Integer>(Shelf.class);
         var filters = new EnumMap<Filter, Integer>(Filter.class);
         long fen = 0;
@@ -43,7 +43,7 @@ public record Totals(Map<Shelf, Integer> shelves, Map<Filter, Integer> filters, 
             if (shown.holds(claim)) {
                 fen += claim.amount().orElse(Money.ZERO).fen();
                 for (var filter : Filter.values()) {
-                    if (filter.holds(claim, deadline)) {
+                    if (filter.holds(claim, from)) {
                         filters.merge(filter, 1, Integer::sum);
                     }
                 }

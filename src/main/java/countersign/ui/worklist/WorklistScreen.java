@@ -1,5 +1,6 @@
 package countersign.ui.worklist;
 
+import countersign.review.TimeLog;
 import countersign.ui.kit.Buttons;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
@@ -45,6 +46,7 @@ public final class WorklistScreen implements Screen {
     private final Wording wording;
     private final DoubleBinding scale;
     private final BorderPane frame = new BorderPane();
+    private final OwnMedian own;
     private final Peek peek;
     private final StackPane root;
     private final ClaimTable table;
@@ -62,15 +64,18 @@ public final class WorklistScreen implements Screen {
     /**
      * @param opener opens a claim out of the list given with it
      * @param claims looks claims up and assigns them
+     * @param times how long claims take the person at this desk
      */
     public WorklistScreen(
             WorklistViewModel model,
             BiConsumer<UUID, List<UUID>> opener,
             Command importDossier,
             DossierScreen claims,
+            TimeLog times,
             Desk desk) {
         this.model = model;
         this.opener = opener;
+        own = new OwnMedian(times, desk);
         wording = desk.wording();
         var deadline = new Deadline(desk.clock());
         table = new ClaimTable(model, deadline, desk.glossary(), desk.theme(), wording);
@@ -116,7 +121,7 @@ public final class WorklistScreen implements Screen {
     private Node top() {
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        var top = new HBox(16, takeNext, new Figures(model, wording), room, toImport);
+        var top = new HBox(16, takeNext, new Figures(model, own, wording), room, toImport);
         top.getStyleClass().add("worklist-top");
         top.setAlignment(Pos.CENTER_LEFT);
         return top;
@@ -251,6 +256,7 @@ public final class WorklistScreen implements Screen {
     public void shown() {
         model.filter();
         model.showNew();
+        own.refresh();
         if (table.getSelectionModel().getSelectedItem() != null) {
             table.requestFocus();
         } else if (next.enabled().get()) {

@@ -49,7 +49,7 @@ public final class WorklistViewModel {
             .thenComparing(ClaimSummary::number);
 
     private final Supplier<List<ClaimSummary>> source;
-    private final Deadline deadline;
+    private Standpoint from;
     private final Executor background;
     private final Executor screen;
     private final AtomicBoolean stale = new AtomicBoolean();
@@ -73,7 +73,7 @@ public final class WorklistViewModel {
 
     public WorklistViewModel(Supplier<List<ClaimSummary>> source, Clock clock, Executor background, Executor screen) {
         this.source = source;
-        this.deadline = new Deadline(clock);
+        from = new Standpoint(new Deadline(clock), "");
         this.background = background;
         this.screen = screen;
         filters.addListener((SetChangeListener<Filter>) change -> filter());
@@ -84,9 +84,10 @@ public final class WorklistViewModel {
         });
     }
 
-    /** Shows first the list from which this person takes their next claim. */
-    public void work(Shelf own) {
+    /** Shows first the list from which the person of that name takes their next claim. */
+    public void work(Shelf own, String person) {
         home = own;
+        from = new Standpoint(from.deadline(), person);
         shelf.set(own);
         count();
     }
@@ -200,7 +201,7 @@ public final class WorklistViewModel {
     private boolean holds(ClaimRow row) {
         var claim = row.claim();
         return shelf.get().holds(claim)
-                && filters.stream().allMatch(filter -> filter.holds(claim, deadline))
+                && filters.stream().allMatch(filter -> filter.holds(claim, from))
                 && matches(claim, query.get());
     }
 
@@ -214,7 +215,7 @@ public final class WorklistViewModel {
 
     private void count() {
         var claims = claims();
-        totals.set(Totals.count(claims, shelf.get(), deadline));
+        totals.set(Totals.count(claims, shelf.get(), from));
         next.set(claims.stream().filter(home::holds).min(URGENCY));
     }
 

@@ -67,6 +67,7 @@ class OwnTimeTest {
 
     @Test
     void tellsThemAndForgetsThem() {
+        until(() -> keyboard.texts().contains("4 min 20 s"));
         keyboard.press(KeyCode.CONTROL, KeyCode.DIGIT9);
         until(() -> keyboard.texts().contains("4 min 20 s (3 claims decided)"));
         assertTrue(keyboard.texts().contains("Reading pages"));

@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countersign.model.adjudication.ClaimSummary;
+import countersign.model.adjudication.ClaimSummary.FlagCounts;
 import countersign.model.adjudication.Decision;
+import countersign.model.adjudication.Stage;
 import countersign.model.adjudication.SyncState;
 import countersign.model.claim.Money;
 import countersign.ui.SampleClaims;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WorklistViewModelTest {
@@ -187,5 +190,27 @@ class WorklistViewModelTest {
 
     private List<String> numbers() {
         return model.rows().stream().map(row -> row.claim().number()).toList();
+    }
+
+    @Test
+    void showsWhatIsAssignedToWhoeverWorksHere() {
+        model.work(Shelf.QUEUE, "林晓岚");
+        given(claim("A").withAssignee(Optional.of("林晓岚")), claim("B").withAssignee(Optional.of("何清源")), claim("C"));
+        assertEquals(1, model.totalsProperty().get().of(Filter.ASSIGNED));
+
+        model.filters().add(Filter.ASSIGNED);
+
+        assertEquals(List.of("A"), numbers());
+    }
+
+    @Test
+    void aClaimThatIsAssignedStaysWhereItStands() {
+        var asked = claim("A").standing(FlagCounts.NONE, SyncState.SYNCED, Optional.empty(), Stage.ADVISE, 2);
+
+        given(asked.withAssignee(Optional.of("林晓岚")));
+
+        assertEquals(1, model.totalsProperty().get().of(Shelf.OPINIONS));
+        assertEquals(0, model.totalsProperty().get().of(Shelf.QUEUE));
+        assertEquals(2, store.get(0).questions());
     }
 }
