@@ -18,15 +18,23 @@ import java.util.function.ToIntFunction;
  */
 record Coverage(Illness illness, boolean byName, Optional<SiteRule> site) {
 
+    /** What the version that decides says. */
+    private record Decisive(Optional<Coverage> coverage) {}
+
     /** Empty if the illness is on no list of the plan. */
     static Optional<Coverage> of(CaseFile file) {
-        return of(file, file.plan());
+        return file.once(Decisive.class, one -> new Decisive(by(one, one.plan()))).coverage();
     }
 
     static Optional<Coverage> of(CaseFile file, PlanVersion plan) {
+        return plan.equals(file.plan()) ? of(file) : by(file, plan);
+    }
+
+    private static Optional<Coverage> by(CaseFile file, PlanVersion plan) {
         var claimed = file.claim().illness();
-        var byName = best(
-                plan, illness -> new IllnessNames(illness).fit(claimed.name()) * 2 + degree(claimed.name(), illness));
+        var written = IllnessNames.Written.of(claimed.name());
+        boolean mild = IllnessNames.saysMild(claimed.name());
+        var byName = best(plan, illness -> new IllnessNames(illness).fit(written) * 2 + degree(mild, illness));
         var found = byName.or(() -> claimed.code()
                 .or(() -> new OfferedCodes(file).ofIllness(claimed.name()))
                 .flatMap(code -> best(plan, illness -> byCode(code, illness))));
@@ -64,9 +72,8 @@ record Coverage(Illness illness, boolean byName, Optional<SiteRule> site) {
     }
 
     /** 重度 and 轻度 choose the class; where neither is said, it is the severe one. */
-    private static int degree(String name, Illness illness) {
-        boolean mild = illness.illnessClass() == IllnessClass.MILD;
-        return IllnessNames.saysMild(name) == mild ? 1 : 0;
+    private static int degree(boolean saidMild, Illness illness) {
+        return saidMild == (illness.illnessClass() == IllnessClass.MILD) ? 1 : 0;
     }
 
     private static int byCode(String code, Illness illness) {

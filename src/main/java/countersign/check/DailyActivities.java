@@ -47,7 +47,7 @@ final class DailyActivities {
 
     /** Of the page that rates most of them. */
     Optional<Count> of(Set<DocumentKind> kinds) {
-        var pages = new PageKinds(file);
+        var pages = PageKinds.of(file);
         return file.documents().stream()
                 .flatMap(document -> document.transcripts().stream())
                 .filter(page -> kinds.contains(pages.of(page.page())))

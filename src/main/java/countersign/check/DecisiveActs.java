@@ -42,7 +42,7 @@ final class DecisiveActs {
         this.illness = illness;
         this.definition = definition;
         this.proofs = proofs;
-        this.words = new PageWords(file);
+        this.words = PageWords.of(file);
     }
 
     Optional<Flag> flag() {

@@ -60,7 +60,11 @@ final class EarlierFindings {
 
     private final List<Earlier> all;
 
-    EarlierFindings(CaseFile file) {
+    static EarlierFindings of(CaseFile file) {
+        return file.once(EarlierFindings.class, EarlierFindings::new);
+    }
+
+    private EarlierFindings(CaseFile file) {
         var events = new EventDays(file);
         Map<String, Optional<LocalDate>> recorded = new HashMap<>();
         all = file.findings()

@@ -64,7 +64,7 @@ final class EventDays {
 
     /** Whether only the papers of the stay tell it. */
     boolean isOfStay(Day day) {
-        var pages = new PageKinds(file);
+        var pages = PageKinds.of(file);
         return day.words().stream().allMatch(words -> OF_STAY.contains(pages.of(words.page())));
     }
 

@@ -33,7 +33,7 @@ final class ExcludedConditionCheck implements Check {
 
     @Override
     public List<Flag> run(CaseFile file) {
-        var pages = new PageWords(file);
+        var pages = PageWords.of(file);
         return file.plan().rules().exclusions().stream()
                 .map(exclusion -> flag(file, pages, exclusion))
                 .flatMap(Optional::stream)
@@ -70,7 +70,7 @@ final class ExcludedConditionCheck implements Check {
         }
         return flag(
                 exclusion,
-                new EarlierFindings(file)
+                EarlierFindings.of(file)
                         .inside(new DateSpan(joined, covered.minusDays(1)))
                         .filter(seen -> seen.finding().document() != DocumentKind.CLAIM_FORM
                                 && exclusion.concepts().contains(seen.name()))

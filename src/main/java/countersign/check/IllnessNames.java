@@ -15,7 +15,17 @@ final class IllnessNames {
 
     private static final Pattern LAST_WORD = Pattern.compile("(?:综合征|病|症)$");
 
+    /** A name as it is compared, worked out once for many illnesses. */
+    record Written(String plain, String bare) {
+
+        static Written of(String written) {
+            var plain = Fold.plain(written);
+            return new Written(plain, IllnessNames.bare(plain));
+        }
+    }
+
     private final List<String> names;
+    private final List<String> bareNames;
     private final List<String> aliases;
 
     IllnessNames(Illness illness) {
@@ -25,6 +35,7 @@ final class IllnessNames {
                 .filter(name -> name.length() > 1)
                 .distinct()
                 .toList();
+        bareNames = names.stream().map(IllnessNames::bare).toList();
         aliases = illness.aliases().stream().map(Fold::plain).toList();
     }
 
@@ -42,26 +53,30 @@ final class IllnessNames {
      * @return 0 if it does not; else the more the better
      */
     int fit(String written) {
-        var plain = Fold.plain(written);
-        var bare = bare(plain);
+        return fit(Written.of(written));
+    }
+
+    int fit(Written written) {
+        var plain = written.plain();
+        var bare = written.bare();
         if (names.contains(plain)) {
             return 10_000;
         }
-        if (names.stream().anyMatch(name -> bare(name).equals(bare))) {
+        if (bareNames.contains(bare)) {
             return 9_000;
         }
         if (aliases.contains(plain) || aliases.contains(bare)) {
             return 8_000;
         }
-        int name = longestWithin(names.stream().map(IllnessNames::bare), bare);
-        return name > 0 ? 1_000 + name : longestWithin(aliases.stream(), bare);
+        int name = longestWithin(bareNames, bare);
+        return name > 0 ? 1_000 + name : longestWithin(aliases, bare);
     }
 
     /** Whether a diagnosis may mean it: its name is within, or all of its characters in their order. */
     boolean mayMean(String diagnosis) {
         var plain = Fold.plain(diagnosis);
         return fit(diagnosis) > 0
-                || Stream.concat(names.stream().map(IllnessNames::bare), aliases.stream())
+                || Stream.concat(bareNames.stream(), aliases.stream())
                         .anyMatch(name -> name.length() > 2 && isSpreadOver(plain, name));
     }
 
@@ -77,16 +92,19 @@ final class IllnessNames {
     /** Whether a diagnosis is called a sort of it, its last word aside: 药物性帕金森综合征 is a sort of 帕金森病. */
     boolean isSort(String diagnosis) {
         var plain = Fold.plain(diagnosis);
-        return Stream.concat(names.stream().map(IllnessNames::bare), aliases.stream())
+        return Stream.concat(bareNames.stream(), aliases.stream())
                 .map(name -> LAST_WORD.matcher(name).replaceAll(""))
                 .anyMatch(stem -> stem.length() > 1 && plain.contains(stem));
     }
 
-    private static int longestWithin(Stream<String> words, String text) {
-        return words.filter(word -> isTelling(word) && text.contains(word))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+    private static int longestWithin(List<String> words, String text) {
+        int longest = 0;
+        for (String word : words) {
+            if (word.length() > longest && isTelling(word) && text.contains(word)) {
+                longest = word.length();
+            }
+        }
+        return longest;
     }
 
     /** Two Latin letters occur in any word; one Chinese character tells only where it is the cancer's own. */

@@ -13,7 +13,11 @@ final class PageKinds {
 
     private final Map<PageId, DocumentKind> kinds = new HashMap<>();
 
-    PageKinds(CaseFile file) {
+    static PageKinds of(CaseFile file) {
+        return file.once(PageKinds.class, PageKinds::new);
+    }
+
+    private PageKinds(CaseFile file) {
         Map<PageId, DocumentKind> byFacts = new HashMap<>();
         for (Fact<?> fact : file.facts().facts()) {
             byFacts.putIfAbsent(fact.evidence().page(), fact.document());

@@ -49,8 +49,12 @@ final class PageWords {
 
     private final List<Plain> lines;
 
-    PageWords(CaseFile file) {
-        var kinds = new PageKinds(file);
+    static PageWords of(CaseFile file) {
+        return file.once(PageWords.class, PageWords::new);
+    }
+
+    private PageWords(CaseFile file) {
+        var kinds = PageKinds.of(file);
         lines = file.documents().stream()
                 .flatMap(document -> document.transcripts().stream()
                         .flatMap(page ->
@@ -66,7 +70,7 @@ final class PageWords {
     List<Evidence> find(Collection<String> words, Set<DocumentKind> kinds) {
         var patterns = words.stream()
                 .filter(word -> !word.isBlank())
-                .map(PageWords::pattern)
+                .map(Word::of)
                 .toList();
         return lines.stream()
                 .filter(line -> kinds.contains(line.kind()))
@@ -74,15 +78,24 @@ final class PageWords {
                 .toList();
     }
 
-    private static Pattern pattern(String word) {
-        return Pattern.compile(Stream.of(word.split(SOME, -1))
-                .map(part -> Pattern.quote(plain(part)))
-                .collect(Collectors.joining("[^,，。;；]{0,10}?")));
+    /** @param part stands in every line that the pattern fits: most lines need not be tried */
+    private record Word(Pattern pattern, String part) {
+
+        static Word of(String word) {
+            var parts =
+                    Stream.of(word.split(SOME, -1)).map(PageWords::plain).toList();
+            return new Word(
+                    Pattern.compile(parts.stream().map(Pattern::quote).collect(Collectors.joining("[^,，。;；]{0,10}?"))),
+                    parts.get(0));
+        }
     }
 
-    private static Optional<Evidence> find(List<Pattern> words, Plain line) {
-        for (Pattern word : words) {
-            var found = word.matcher(line.text());
+    private static Optional<Evidence> find(List<Word> words, Plain line) {
+        for (Word word : words) {
+            if (!line.text().contains(word.part())) {
+                continue;
+            }
+            var found = word.pattern().matcher(line.text());
             if (found.find() && !found.group().isEmpty() && !isDenied(line.text(), found.start(), found.end())) {
                 int first = line.places()[found.start()];
                 int end = line.places()[found.end() - 1] + 1;

@@ -15,7 +15,13 @@ record Paper(String file, DocumentKind kind, FactSheet facts) {
 
     private record Key(String file, DocumentKind kind) {}
 
+    private record All(List<Paper> papers) {}
+
     static List<Paper> of(CaseFile file) {
+        return file.once(All.class, one -> new All(all(one))).papers();
+    }
+
+    private static List<Paper> all(CaseFile file) {
         var groups = file.facts().facts().stream()
                 .collect(Collectors.groupingBy(
                         fact -> new Key(fact.evidence().page().file(), fact.document()),

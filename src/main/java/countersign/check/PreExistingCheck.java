@@ -28,7 +28,7 @@ final class PreExistingCheck implements Check {
         if (file.claim().illness().accident() || !file.plan().covers()) {
             return List.of();
         }
-        var earlier = new EarlierFindings(file);
+        var earlier = EarlierFindings.of(file);
         return illness(file, earlier)
                 .or(() -> new HealthRules(file, earlier).broken())
                 .or(() -> symptoms(file))

@@ -55,7 +55,7 @@ final class Proofs {
     Proofs(CaseFile file, Definition definition) {
         this.file = file;
         this.definition = definition;
-        this.words = new PageWords(file);
+        this.words = PageWords.of(file);
         this.days = new EventDays(file);
         this.stages = new TumourStage(file);
         this.measured = new Measured(file, days);

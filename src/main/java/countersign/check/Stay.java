@@ -23,7 +23,13 @@ final class Stay {
         papers.add(first);
     }
 
+    private record All(List<Stay> stays) {}
+
     static List<Stay> of(CaseFile file) {
+        return file.once(All.class, one -> new All(all(one))).stays();
+    }
+
+    private static List<Stay> all(CaseFile file) {
         List<Stay> stays = new ArrayList<>();
         Paper.of(file).stream()
                 .filter(paper -> paper.kind() != DocumentKind.CLAIM_FORM)
@@ -32,7 +38,7 @@ final class Stay {
                         .filter(stay -> stay.holds(paper))
                         .findFirst()
                         .ifPresentOrElse(stay -> stay.papers.add(paper), () -> stays.add(new Stay(paper))));
-        return stays;
+        return List.copyOf(stays);
     }
 
     List<Paper> papers() {
