@@ -43,6 +43,7 @@ public record Checks(List<Check> checks) implements Check {
                 new DuplicateDocumentCheck(),
                 new PatternAcrossClaimsCheck(),
                 new ImplausibleCheck(),
+                new TreatmentCheck(),
                 new AlteredFileCheck(),
                 new UnreadablePageCheck()));
     }

@@ -23,7 +23,8 @@ record Coverage(Illness illness, boolean byName, Optional<SiteRule> site) {
 
     /** Empty if the illness is on no list of the plan. */
     static Optional<Coverage> of(CaseFile file) {
-        return file.once(Decisive.class, one -> new Decisive(by(one, one.plan()))).coverage();
+        return file.once(Decisive.class, one -> new Decisive(by(one, one.plan())))
+                .coverage();
     }
 
     static Optional<Coverage> of(CaseFile file, PlanVersion plan) {

@@ -41,10 +41,23 @@ final class ImplausibleCheck implements Check {
     public List<Flag> run(CaseFile file) {
         var illness = file.claim().illness();
         var code = illness.code().orElse("").toUpperCase(Locale.ROOT);
-        return RULES.stream()
+        var claimed = RULES.stream()
                 .filter(rule -> rule.fits(code, illness.name()))
                 .flatMap(rule -> flag(file, rule).stream())
                 .toList();
+        return claimed.isEmpty() ? organs(file).stream().toList() : claimed;
+    }
+
+    private static Optional<Flag> organs(CaseFile file) {
+        var words = new OrgansOfOneSex(file).words();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Flag(
+                        IMPLAUSIBLE,
+                        Certainty.PROBABLE,
+                        "organ",
+                        List.of(words.get(0).text(), file.claim().member().sex()),
+                        words));
     }
 
     private static Optional<Flag> flag(CaseFile file, Rule rule) {

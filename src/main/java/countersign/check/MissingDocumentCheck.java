@@ -10,6 +10,7 @@ import countersign.model.plan.Illness;
 import countersign.model.plan.RequiredDocument;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A claim comes with the documents that the plan requires for its illness and for what happened. */
 final class MissingDocumentCheck implements Check {
@@ -27,7 +28,9 @@ final class MissingDocumentCheck implements Check {
                 .map(document -> flag(file, document))
                 .toList();
         return required.isEmpty()
-                ? ToldDocuments.operationRecord(file, present).stream().toList()
+                ? Stream.of(ToldDocuments.operationRecord(file, present), ToldDocuments.pathologyReport(file, present))
+                        .flatMap(Optional::stream)
+                        .toList()
                 : required;
     }
 

@@ -68,10 +68,8 @@ final class PageWords {
      * @param words where one holds {@value #SOME}, a few characters may stand there: ST段…抬高 is ST段弓背向上抬高, too
      */
     List<Evidence> find(Collection<String> words, Set<DocumentKind> kinds) {
-        var patterns = words.stream()
-                .filter(word -> !word.isBlank())
-                .map(Word::of)
-                .toList();
+        var patterns =
+                words.stream().filter(word -> !word.isBlank()).map(Word::of).toList();
         return lines.stream()
                 .filter(line -> kinds.contains(line.kind()))
                 .flatMap(line -> find(patterns, line).stream())
@@ -82,8 +80,7 @@ final class PageWords {
     private record Word(Pattern pattern, String part) {
 
         static Word of(String word) {
-            var parts =
-                    Stream.of(word.split(SOME, -1)).map(PageWords::plain).toList();
+            var parts = Stream.of(word.split(SOME, -1)).map(PageWords::plain).toList();
             return new Word(
                     Pattern.compile(parts.stream().map(Pattern::quote).collect(Collectors.joining("[^,，。;；]{0,10}?"))),
                     parts.get(0));

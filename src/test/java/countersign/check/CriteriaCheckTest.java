@@ -69,6 +69,28 @@ class CriteriaCheckTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            # illness, diagnosis, operation, answer
+            系统性红斑狼疮性肾炎, 狼疮性肾炎（Ⅱ型）, 肾穿刺活检术, contradicted/certain
+            系统性红斑狼疮性肾炎, '狼疮性肾炎,Ⅳ-G（A）型', 肾穿刺活检术, none
+            系统性红斑狼疮性肾炎, 狼疮性肾炎Ⅲ+Ⅴ型, 肾穿刺活检术, none
+            多个肢体缺失, 左小腿离断伤, 左小腿截肢术, contradicted/probable
+            多个肢体缺失, 双小腿毁损离断伤, 双侧小腿截肢术, none
+            多个肢体缺失, 左前臂、右手腕离断, 左前臂截肢、右手腕截肢术, none
+            """)
+    void readsClassesOfLupusAndCountsLimbs(String illness, String diagnosis, String operation, String answer) {
+        var file = aCase().plan("didi-mutual")
+                .illness(illness)
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.DIAGNOSIS, diagnosis)
+                .document(DocumentKind.OPERATION_RECORD)
+                .fact(FactKey.OPERATION, operation)
+                .build();
+
+        assertEquals(answer, Answers.of(check, CRITERIA_NOT_MET, file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             # diagnosed, reported, answer: before day 180 it cannot be met, after it the loss has to be shown
             2020-03-01, 2020-08-27, criteria-not-met
             2020-03-01, 2020-08-28, criteria-not-shown

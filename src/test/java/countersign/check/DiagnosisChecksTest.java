@@ -32,6 +32,7 @@ class DiagnosisChecksTest {
             肝右叶癌, 肝癌, 左半肝切除术, none
             左颈淋巴结肿大, 右侧扁桃体淋巴瘤, 右颈部淋巴结切除活检术, none
             右肾癌, 右肾癌，左肾囊肿, 右肾切除术, none
+            左小腿离断伤 右下肢擦伤, 左小腿离断伤, 左小腿截肢术, none
             胃癌, 胃窦癌, 胃大部切除术, none
             """)
     void comparesSidesOfPairedOrgans(String certificate, String discharge, String operation, String answer) {
@@ -107,6 +108,27 @@ class DiagnosisChecksTest {
                 .build();
 
         assertEquals(answer, Answers.of(illnesses, DIAGNOSIS_MISMATCH, file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # pathology, discharge, answer: letters behind the group refine, other systems count otherwise
+            FIGO IIIB, FIGO IA, stage/certain
+            FIGO IIIB, FIGO IIIC, none
+            FIGO IIIB, FIGO III, none
+            Ann Arbor II, FIGO IA, none
+            IIIB, IA, none
+            pT2N0M0, pT3N0M0, stage/certain
+            pT2aN0M0, pT2N0M0, none
+            """)
+    void comparesStages(String pathology, String discharge, String answer) {
+        var file = aCase().document(DocumentKind.PATHOLOGY_REPORT)
+                .fact(FactKey.STAGE, pathology)
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.STAGE, discharge)
+                .build();
+
+        assertEquals(answer, Answers.of(new StageMismatchCheck(), DIAGNOSIS_MISMATCH, file));
     }
 
     private static CaseBuilder kidney() {

@@ -4,6 +4,7 @@ import static countersign.check.CaseBuilder.aCase;
 import static countersign.model.adjudication.FlagKind.EXCLUDED_CONDITION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import countersign.model.finding.ConceptKind;
 import countersign.model.page.DocumentKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,24 @@ class ExcludedConditionCheckTest {
     void findsWhatThePlanExcludes(String line, String kind, String answer) {
         var file = aCase().document(DocumentKind.ofId(kind).orElseThrow())
                 .line(line)
+                .build();
+
+        assertEquals(answer, Answers.of(new ExcludedConditionCheck(), EXCLUDED_CONDITION, file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # days on which the lump may have been found, answer; joined 2019-03-01, covered from 2019-08-28
+            2019-02-28, none
+            2019-03-01, named/probable
+            2019-08-27, named/probable
+            2019-08-28, none
+            2020-10-01, none
+            """)
+    void aLumpCountsOnlyInTheWaitingTime(String found, String answer) {
+        var file = aCase().plan("e-mutual")
+                .document(DocumentKind.OUTPATIENT_RECORD)
+                .said(ConceptKind.SYMPTOM, "肿块", found + "/" + found)
                 .build();
 
         assertEquals(answer, Answers.of(new ExcludedConditionCheck(), EXCLUDED_CONDITION, file));

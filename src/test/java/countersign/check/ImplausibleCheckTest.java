@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import countersign.model.adjudication.Flag;
 import countersign.model.claim.Sex;
+import countersign.model.page.DocumentKind;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,5 +41,28 @@ class ImplausibleCheckTest {
 
     private static String words(Flag flag) {
         return flag.reason() + " " + flag.certainty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # sex, kind of document, line, flags
+            F, imaging-report, 前列腺大小形态正常, organ probable
+            M, imaging-report, 子宫前位、大小正常, organ probable
+            M, imaging-report, 前列腺大小形态正常, ''
+            F, imaging-report, 子宫前位、大小正常, ''
+            # a family's illness
+            M, admission-record, 母亲患子宫肌瘤, ''
+            F, admission-record, 父亲患前列腺癌, ''
+            """)
+    void nobodyHasTheOthersOrgans(Sex sex, String kind, String line, String flags) {
+        var file = aCase().sex(sex)
+                .document(DocumentKind.ofId(kind).orElseThrow())
+                .line(line)
+                .build();
+
+        assertEquals(
+                flags,
+                new ImplausibleCheck()
+                        .run(file).stream().map(ImplausibleCheckTest::words).collect(Collectors.joining(", ")));
     }
 }

@@ -40,4 +40,33 @@ class ToldDocumentsTest {
                         .map(Flag::reason)
                         .orElse("none"));
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # illness, line of the discharge summary, another document, answer
+            心脏粘液瘤切除手术, 术后病理示：左心房粘液瘤, invoice, told
+            心脏瓣膜手术, 术后病理示：瓣膜粘液样变性, invoice, none
+            良性脑肿瘤, 术后病理回报：脑膜瘤WHOⅠ级, invoice, told
+            良性脑肿瘤, 术后病理示脑膜瘤, invoice, told
+            良性脑肿瘤, 术后病理示脑膜瘤, pathology-report, none
+            良性脑肿瘤, 术后病理示脑膜瘤, other, none
+            良性脑肿瘤, 病理结果未回, invoice, none
+            良性脑肿瘤, 待病理回报：, invoice, none
+            良性脑肿瘤, 病理报告：待回报后门诊随诊, invoice, none
+            良性脑肿瘤, 标本送病理检查, invoice, none
+            """)
+    void asksForTheReportWhoseAnswerIsTold(String illness, String line, String other, String answer) {
+        var file = aCase().illness(illness)
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .line(line)
+                .document(DocumentKind.ofId(other).orElseThrow())
+                .line("正文")
+                .build();
+
+        assertEquals(
+                answer,
+                ToldDocuments.pathologyReport(file, new PresentDocuments(file))
+                        .map(Flag::reason)
+                        .orElse("none"));
+    }
 }

@@ -30,6 +30,8 @@ public enum FlagKind {
     PATTERN_ACROSS_CLAIMS("pattern-across-claims", Severity.MAJOR),
     /** An illness that a person of this sex cannot have, or hardly one of this age. */
     IMPLAUSIBLE("implausible", Severity.MAJOR),
+    /** Treatment or bills that do not go with the illness. */
+    TREATMENT_MISMATCH("treatment-mismatch", Severity.MAJOR),
     UNREADABLE_PAGE("unreadable-page", Severity.MINOR);
 
     private final String id;
