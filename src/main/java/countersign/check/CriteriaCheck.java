@@ -129,7 +129,7 @@ final class CriteriaCheck implements Check {
                 .anyMatch(criterion -> isDecisive(group, criterion.proof())
                         && answer(criterion, proofs).is(Answer.Verdict.NOT_SHOWN));
         return required(definition)
-                .filter(criterion -> isDecisive(group, criterion.proof()))
+                .filter(criterion -> isDecisive(group, criterion.proof()) || isOfEachSide(criterion.proof()))
                 .filter(criterion -> !decisiveOpen)
                 .map(criterion -> Map.entry(criterion, answer(criterion, proofs)))
                 .filter(entry -> entry.getValue().is(Answer.Verdict.CONTRADICTED))
@@ -140,6 +140,11 @@ final class CriteriaCheck implements Check {
                         "contradicted",
                         List.of(entry.getKey().names()),
                         entry.getValue().words()));
+    }
+
+    /** Where hearing or sight of both sides is read, it says enough; where it is not, nothing is missing. */
+    private static boolean isOfEachSide(Proof proof) {
+        return proof instanceof Proof.Number number && EachSide.isMeasured(number);
     }
 
     private static Stream<Criterion> required(Definition definition) {

@@ -65,6 +65,7 @@ final class EarlierFindings {
     }
 
     private EarlierFindings(CaseFile file) {
+        var birth = file.claim().member().birthDate();
         var events = new EventDays(file);
         Map<String, Optional<LocalDate>> recorded = new HashMap<>();
         all = file.findings()
@@ -74,7 +75,8 @@ final class EarlierFindings {
                 .flatMap(finding -> finding
                         .when()
                         .days()
-                        .map(days -> new Earlier(finding, days, true))
+                        .map(days -> new Earlier(
+                                finding, Childhood.of(days, finding.when().words(), birth), true))
                         .or(() -> recorded.computeIfAbsent(
                                         finding.evidence().page().file(), events::ofRecordSurely)
                                 .map(day -> new Earlier(finding, DateSpan.day(day), false)))

@@ -53,7 +53,7 @@ final class ExcludedDiagnosis {
                         .map(Definition::exclusions)
                         .flatMap(List::stream)
                         .filter(exclusion -> exclusion.result() == Exclusion.Result.NOT_COVERED)
-                        .flatMap(exclusion -> flag(file, exclusion, diagnoses, codes).stream())
+                        .flatMap(exclusion -> flag(file, exclusion, diagnoses, codes, names).stream())
                         .findFirst();
     }
 
@@ -76,13 +76,14 @@ final class ExcludedDiagnosis {
     }
 
     private static Optional<Flag> flag(
-            CaseFile file, Exclusion exclusion, List<Fact<String>> diagnoses, OfferedCodes codes) {
+            CaseFile file, Exclusion exclusion, List<Fact<String>> diagnoses, OfferedCodes codes, IllnessNames names) {
         if (!(exclusion.proof() instanceof Proof.CodeIn in)) {
             return Optional.empty();
         }
         var said = diagnoses.stream()
                 .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))
                 .filter(fact -> codes.isOneOf(fact.value(), in.ranges()))
+                .filter(fact -> !names.isWiderThan(fact.value()))
                 .toList();
         var words = said.isEmpty() ? coded(file, in.ranges()) : said;
         return words.isEmpty()

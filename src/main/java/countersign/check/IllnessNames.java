@@ -81,12 +81,19 @@ final class IllnessNames {
     }
 
     /** 急性前壁ST段抬高型心肌梗死 holds 急性心肌梗死. */
-    private static boolean isSpreadOver(String text, String name) {
+    static boolean isSpreadOver(String text, String name) {
         int at = 0;
         for (int i = 0; i < text.length() && at < name.length(); i++) {
             at += text.charAt(i) == name.charAt(at) ? 1 : 0;
         }
         return at == name.length();
+    }
+
+    /** Whether a diagnosis is less than its name: 肺动脉高压 for 严重原发性肺动脉高压. */
+    boolean isWiderThan(String diagnosis) {
+        var plain = Fold.plain(diagnosis);
+        return plain.length() > 1
+                && Stream.concat(names.stream(), aliases.stream()).anyMatch(name -> name.contains(plain));
     }
 
     /** Whether a diagnosis is called a sort of it, its last word aside: 药物性帕金森综合征 is a sort of 帕金森病. */

@@ -7,13 +7,18 @@ import countersign.model.adjudication.Certainty;
 import countersign.model.adjudication.Flag;
 import countersign.model.plan.Criterion;
 import countersign.model.plan.Definition;
+import countersign.model.plan.IllnessGroup;
 import countersign.model.plan.Proof;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** A claim is reported within the plan's window, its last day included. */
 final class LateReportCheck implements Check {
+
+    /** What is left of an illness is judged half a year after it. */
+    private static final long RESIDUAL = 180;
 
     @Override
     public List<Flag> run(CaseFile file) {
@@ -40,8 +45,16 @@ final class LateReportCheck implements Check {
      * the window begins with the day on which the definition can first be met.
      */
     private static long lasting(CaseFile file) {
-        return Coverage.of(file)
-                .flatMap(coverage -> file.plan().definition(coverage.illness()))
+        var coverage = Coverage.of(file);
+        long ofGroup = coverage.filter(found -> found.illness().group() == IllnessGroup.RESIDUAL_STATE)
+                .map(found -> RESIDUAL)
+                .orElse(0L);
+        return Math.max(ofGroup, asked(file, coverage));
+    }
+
+    private static long asked(CaseFile file, Optional<Coverage> coverage) {
+        return coverage
+                .flatMap(found -> file.plan().definition(found.illness()))
                 .map(Definition::criteria)
                 .orElse(List.of())
                 .stream()

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 final class PreExistingCheck implements Check {
 
+    /** A shorter name is found in the characters of many. */
+    private static final int SPREAD = 4;
+
     @Override
     public List<Flag> run(CaseFile file) {
         if (file.claim().illness().accident() || !file.plan().covers()) {
@@ -32,6 +35,7 @@ final class PreExistingCheck implements Check {
         return illness(file, earlier)
                 .or(() -> new HealthRules(file, earlier).broken())
                 .or(() -> symptoms(file))
+                .or(() -> lossOfBefore(file, earlier))
                 .stream()
                 .toList();
     }
@@ -53,10 +57,14 @@ final class PreExistingCheck implements Check {
                 LocalDate.of(1900, 1, 1), file.claim().member().joined().minusDays(1));
         return earlier.in(ever)
                 .filter(found -> found.finding().concept().kind() == ConceptKind.ILLNESS)
-                .filter(found ->
-                        found.name().length() > 1 && names.stream().anyMatch(name -> name.contains(found.name())))
+                .filter(found -> found.name().length() > 1 && names.stream().anyMatch(name -> isOf(name, found.name())))
                 .findFirst()
                 .map(found -> found.flag("illness", file, List.of(found.name())));
+    }
+
+    /** 急性胰腺炎 of before is 急性坏死性胰腺炎, too. */
+    private static boolean isOf(String name, String earlier) {
+        return name.contains(earlier) || earlier.length() >= SPREAD && IllnessNames.isSpreadOver(name, earlier);
     }
 
     /** What else somebody has is for the health requirements. */
@@ -70,19 +78,45 @@ final class PreExistingCheck implements Check {
         var joined = file.claim().member().joined();
         List<Fact<DateSpan>> before = file.facts()
                 .each(FactKey.ONSET)
-                .filter(onset -> onset.value().liesBefore(joined))
+                .filter(onset -> days(file, onset).liesBefore(joined))
                 .filter(Readings::agreeOnNumbers)
-                .sorted(Comparator.comparing(onset -> onset.value().first()))
+                .sorted(Comparator.comparing(onset -> days(file, onset).first()))
                 .toList();
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        var earliest = before.get(0).value();
+        var earliest = days(file, before.get(0));
         return Optional.of(new Flag(
                 PRE_EXISTING,
                 Certainty.PROBABLE,
                 "symptoms",
                 List.of(earliest.first(), earliest.last(), joined),
                 Words.of(before)));
+    }
+
+    private static DateSpan days(CaseFile file, Fact<DateSpan> onset) {
+        return Childhood.of(
+                onset.value(), onset.evidence().text(), file.claim().member().birthDate());
+    }
+
+    /** What is left of an illness was there before, where the history tells the same loss of before joining. */
+    private static Optional<Flag> lossOfBefore(CaseFile file, EarlierFindings earlier) {
+        var illness = Coverage.of(file).map(Coverage::illness);
+        if (illness.filter(found -> found.group() == IllnessGroup.RESIDUAL_STATE)
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        var complained = file.findings()
+                .present()
+                .filter(finding ->
+                        finding.section().contains("主诉") && finding.concept().kind() == ConceptKind.SYMPTOM)
+                .map(finding -> finding.concept().name())
+                .toList();
+        var ever = new DateSpan(
+                LocalDate.of(1900, 1, 1), file.claim().member().joined().minusDays(1));
+        return earlier.inside(ever)
+                .filter(found -> found.told() && complained.contains(found.name()))
+                .findFirst()
+                .map(found -> found.flag("illness", file, List.of(found.name()), Certainty.PROBABLE));
     }
 }

@@ -18,6 +18,7 @@ import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.fact.FactSheet;
+import countersign.model.fact.Side;
 import countersign.model.finding.Codings;
 import countersign.model.finding.Concept;
 import countersign.model.finding.ConceptKind;
@@ -282,6 +283,25 @@ public final class CaseBuilder {
                         OptionalDouble.empty(),
                         upperLimit > 0 ? OptionalDouble.of(upperLimit) : OptionalDouble.empty());
         return found(new Concept(thing, ConceptKind.TEST), When.NOW, Optional.of(measure));
+    }
+
+    /** What was measured of one side. */
+    public CaseBuilder measured(Side side, String thing, String value) {
+        measured(thing, value, 0);
+        var last = findings.remove(findings.size() - 1);
+        findings.add(new Finding(
+                last.concept(),
+                last.polarity(),
+                last.surety(),
+                last.who(),
+                last.when(),
+                Optional.of(side),
+                last.value(),
+                last.section(),
+                last.document(),
+                last.evidence(),
+                last.sure()));
+        return this;
     }
 
     /** What was done, begun on a day of a span. */

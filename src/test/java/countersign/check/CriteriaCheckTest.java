@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.fact.DateSpan;
 import countersign.model.fact.FactKey;
+import countersign.model.fact.Side;
 import countersign.model.finding.ConceptKind;
 import countersign.model.page.DocumentKind;
 import java.time.LocalDate;
@@ -245,6 +246,34 @@ class CriteriaCheckTest {
         }
         var file = builder.document(kind)
                 .denied(ConceptKind.ILLNESS, "肝性脑病", section)
+                .build();
+
+        assertEquals(answer, kinds(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # claimed, what was measured, right and left of the first day, right and left of the last, answer
+            双耳失聪, 听阈, 105dB, 100dB, 103dB, 99dB, none
+            双耳失聪, 听阈, 105dB, 100dB, 103dB, 45dB, criteria-not-met
+            双耳失聪, 听阈, 60dB, 45dB, 103dB, 99dB, none
+            双耳失聪, 听阈, 105dB, 100dB, 103dB, '', none
+            双目失明, 视力, 0.6, 0.8, 光感, 指数, none
+            双目失明, 视力, 0.01, 0.01, 0.01, 0.3, criteria-not-met
+            双目失明, 视力, 0.01, 0.02, 0.01, 0.01, none
+            """)
+    void judgesTheBetterSideOnTheLastDay(
+            String illness, String thing, String right, String left, String rightLast, String leftLast, String answer) {
+        var builder = aCase().illness(illness)
+                .document(DocumentKind.OUTPATIENT_RECORD)
+                .fact(FactKey.VISIT_DATE, LocalDate.parse("2020-10-20"))
+                .measured(Side.RIGHT, thing, right)
+                .measured(Side.LEFT, thing, left)
+                .document(DocumentKind.OUTPATIENT_RECORD)
+                .fact(FactKey.VISIT_DATE, LocalDate.parse("2021-05-20"))
+                .measured(Side.RIGHT, thing, rightLast);
+        var file = (leftLast.isEmpty() ? builder : builder.measured(Side.LEFT, thing, leftLast))
+                .reported("2021-06-01")
                 .build();
 
         assertEquals(answer, kinds(file));

@@ -112,4 +112,17 @@ class MembershipAndAgeTest {
 
         assertEquals(answer, Answers.of(new LateReportCheck(), LATE_REPORT, file));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "双耳失聪, 2020-05-01, 2021-04-26, none",
+        "双耳失聪, 2020-05-01, 2021-04-27, window/certain",
+        "急性心肌梗塞, 2020-05-01, 2020-10-29, window/certain"
+    })
+    void waitsHalfAYearForWhatIsLeftOfAnIllness(String illness, String diagnosed, String reported, String answer) {
+        var file =
+                aCase().illness(illness).diagnosed(diagnosed).reported(reported).build();
+
+        assertEquals(answer, Answers.of(new LateReportCheck(), LATE_REPORT, file));
+    }
 }
