@@ -1,6 +1,7 @@
 package countersign.journal;
 
 import countersign.json.EventJson;
+import countersign.model.adjudication.Addressee;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Flag;
@@ -76,9 +77,9 @@ final class Fold {
                 answers);
     }
 
-    /** Whatever else is made of a flag, the question is no longer open. */
+    /** Whatever else is made of a flag, the question to the advisor is no longer open. */
     private void ask(Event.FlagJudged judgement, KnownEvent event) {
-        if (judgement instanceof Event.FlagAsked) {
+        if (judgement instanceof Event.FlagAsked asked && asked.to() == Addressee.ADVISOR) {
             questions.put(judgement.flag(), event);
         } else {
             questions.remove(judgement.flag());

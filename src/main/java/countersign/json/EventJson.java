@@ -2,6 +2,7 @@ package countersign.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import countersign.model.adjudication.Addressee;
 import countersign.model.adjudication.Decision;
 import countersign.model.journal.Bytes;
 import countersign.model.journal.Entry;
@@ -102,6 +103,9 @@ public final class EventJson {
         } else if (event instanceof Event.FlagDismissed dismissed) {
             object.put("reason", dismissed.reason()).put("text", dismissed.text());
         } else if (event instanceof Event.FlagAsked asked) {
+            if (asked.to() != Addressee.ADVISOR) {
+                object.put("to", asked.to().id());
+            }
             object.put("text", asked.text());
         } else if (event instanceof Event.WordsRead read) {
             CorrectionJson.write(read.correction(), object);
@@ -136,7 +140,7 @@ public final class EventJson {
             case FLAG_RAISED -> new Event.FlagRaised(FlagJson.read(body.node("flag")));
             case FLAG_CONFIRMED -> new Event.FlagConfirmed(body.text("flag"));
             case FLAG_DISMISSED -> new Event.FlagDismissed(body.text("flag"), body.text("reason"), body.text("text"));
-            case FLAG_ASKED -> new Event.FlagAsked(body.text("flag"), body.text("text"));
+            case FLAG_ASKED -> new Event.FlagAsked(body.text("flag"), addressee(body), body.text("text"));
             case FLAG_REOPENED -> new Event.FlagReopened(body.text("flag"));
             case FACT_CORRECTED -> new Event.FactCorrected(CorrectionJson.read(body));
             case FACT_ACCEPTED -> new Event.FactAccepted(CorrectionJson.read(body));
@@ -152,6 +156,13 @@ public final class EventJson {
             case DECISION_CONTESTED -> new Event.DecisionContested(signed(body.node("event")), body.text("reason"));
             default -> RulingJson.read(type, body);
         };
+    }
+
+    /** The advisor, where nobody is named. */
+    private static Addressee addressee(Members body) {
+        return body.optionalText("to")
+                .map(id -> Addressee.ofId(id).orElseThrow(() -> new IllegalArgumentException("nobody is called so")))
+                .orElse(Addressee.ADVISOR);
     }
 
     private static Decision decision(Members body) {

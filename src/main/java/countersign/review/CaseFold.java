@@ -118,6 +118,9 @@ final class CaseFold {
     }
 
     private static String reason(Event content) {
+        if (content instanceof Event.FlagAsked asked) {
+            return asked.to().id();
+        }
         return content instanceof Event.FlagDismissed dismissed ? dismissed.reason() : "";
     }
 

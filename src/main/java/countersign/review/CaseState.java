@@ -56,7 +56,7 @@ public record CaseState(
      * A flag and what a person made of it.
      *
      * @param id by which events refer to it
-     * @param reason code given for a dismissal, else empty
+     * @param reason code given for a dismissal, or who was asked; else empty
      * @param text words given with the judgement or the question, else empty
      * @param by empty while nobody has judged it
      */

@@ -5,6 +5,7 @@ import countersign.journal.Check;
 import countersign.journal.Place;
 import countersign.journal.Standing;
 import countersign.journal.Verifier;
+import countersign.model.adjudication.Addressee;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Role;
@@ -85,8 +86,8 @@ final class JournalSession implements ReviewSession {
     }
 
     @Override
-    public Outcome ask(String flag, String text) {
-        return tooLong(text) ? TOO_LONG : judge(new Event.FlagAsked(flag, text), !text.isBlank());
+    public Outcome ask(String flag, Addressee to, String text) {
+        return tooLong(text) ? TOO_LONG : judge(new Event.FlagAsked(flag, to, text), !text.isBlank());
     }
 
     @Override

@@ -92,7 +92,7 @@ final class MaskedCase {
     /** An advisor's own words have no numbers in them that were shown to an advisor. */
     private static Part of(Part part) {
         if (part instanceof Part.Asked asked) {
-            return new Part.Asked(asked.event(), asked.by(), asked.flag(), Masking.text(asked.text()));
+            return new Part.Asked(asked.event(), asked.by(), asked.flag(), asked.to(), Masking.text(asked.text()));
         }
         if (part instanceof Part.Decided decided) {
             return new Part.Decided(

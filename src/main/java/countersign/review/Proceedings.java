@@ -1,5 +1,6 @@
 package countersign.review;
 
+import countersign.model.adjudication.Addressee;
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.SyncState;
 import countersign.model.opinion.Opinion;
@@ -35,7 +36,7 @@ public record Proceedings(List<Part> parts, Set<String> openFlags, boolean refer
         By by();
 
         /** A question about a flag. */
-        record Asked(UUID event, By by, String flag, String text) implements Part {}
+        record Asked(UUID event, By by, String flag, Addressee to, String text) implements Part {}
 
         /**
          * A reviewer's decision.
@@ -88,7 +89,7 @@ public record Proceedings(List<Part> parts, Set<String> openFlags, boolean refer
                 .reduce((earlier, later) -> later)
                 .map(part -> new Question(part.event(), part.by(), part.text(), part.about()));
         var asked = of(Part.Asked.class)
-                .filter(part -> openFlags.contains(part.flag()))
+                .filter(part -> part.to() == Addressee.ADVISOR && openFlags.contains(part.flag()))
                 .map(part -> new Question(part.event(), part.by(), part.text(), List.of(part.flag())));
         return Stream.concat(referral.stream(), asked).toList();
     }

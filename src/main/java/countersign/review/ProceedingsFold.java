@@ -49,7 +49,7 @@ final class ProceedingsFold {
 
     private static Optional<Part> part(UUID id, Event content, By by, Optional<String> problem) {
         if (content instanceof Event.FlagAsked asked) {
-            return Optional.of(new Part.Asked(id, by, asked.flag(), asked.text()));
+            return Optional.of(new Part.Asked(id, by, asked.flag(), asked.to(), asked.text()));
         }
         if (content instanceof Event.DecisionVerified decided) {
             return Optional.of(new Part.Decided(

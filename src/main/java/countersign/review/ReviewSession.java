@@ -1,6 +1,7 @@
 package countersign.review;
 
 import countersign.journal.Check;
+import countersign.model.adjudication.Addressee;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.Decision;
 import countersign.model.opinion.Opinion;
@@ -29,8 +30,8 @@ public interface ReviewSession extends AutoCloseable {
     /** The flag is wrong or without weight. */
     Outcome dismiss(String flag, String reason, String text);
 
-    /** Somebody is asked about the flag. */
-    Outcome ask(String flag, String text);
+    /** Somebody is asked about the flag; what the advisor is asked waits in their list. */
+    Outcome ask(String flag, Addressee to, String text);
 
     /**
      * The words stand there so: as read, or otherwise. What was read before is kept; facts and flags follow before this

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countersign.journal.Sample;
 import countersign.json.SampleCase;
+import countersign.model.adjudication.Addressee;
 import countersign.model.adjudication.Certainty;
 import countersign.model.adjudication.Flag;
 import countersign.model.adjudication.FlagKind;
@@ -45,7 +46,8 @@ class MaskedCaseTest {
             verifier.recorder().record(Sample.summary(1), SampleCase.checked(1, "0026184417", FLAG));
             try (var session = verifier.open(Sample.claim(1))) {
                 assertInstanceOf(Outcome.Recorded.class, session.addNote("身份证 " + NUMBER));
-                assertInstanceOf(Outcome.Recorded.class, session.ask(FLAG.id(), "是 " + NUMBER + " 吗？"));
+                assertInstanceOf(
+                        Outcome.Recorded.class, session.ask(FLAG.id(), Addressee.ADVISOR, "是 " + NUMBER + " 吗？"));
                 assertTrue(session.state().toString().contains(NUMBER));
             }
             try (var session = desk(store, Role.ADVISOR).open(Sample.claim(1))) {

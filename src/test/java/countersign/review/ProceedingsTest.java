@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countersign.journal.Sample;
 import countersign.json.SampleCase;
+import countersign.model.adjudication.Addressee;
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Flag;
 import countersign.model.adjudication.FlagKind;
+import countersign.model.adjudication.FlagState;
 import countersign.model.adjudication.Role;
 import countersign.model.adjudication.Stage;
 import countersign.model.fact.DateSpan;
@@ -64,7 +66,7 @@ class ProceedingsTest {
 
     @Test
     void aQuestionOnAFlagWaitsUntilItIsAnsweredInTheSamePlace() {
-        verifier.ask(FLAG.id(), "起病时间可信吗？");
+        verifier.ask(FLAG.id(), Addressee.ADVISOR, "起病时间可信吗？");
 
         assertEquals(1, summary().questions());
         assertEquals(Stage.VERIFY, summary().stage());
@@ -81,7 +83,7 @@ class ProceedingsTest {
 
     @Test
     void aQuestionThatItsAskerSettlesWaitsNoLonger() {
-        verifier.ask(FLAG.id(), "起病时间可信吗？");
+        verifier.ask(FLAG.id(), Addressee.ADVISOR, "起病时间可信吗？");
         verifier.confirm(FLAG.id());
 
         assertEquals(0, summary().questions());
@@ -173,7 +175,7 @@ class ProceedingsTest {
 
     @Test
     void theChainOfPartsIsSignedAndInOrder() {
-        verifier.ask(FLAG.id(), "起病时间可信吗？");
+        verifier.ask(FLAG.id(), Addressee.ADVISOR, "起病时间可信吗？");
         advisor.advise(opinion(Support.DOES_NOT, FLAG.id()));
         verifier.decide(Decision.REJECT, "waiting-period", "", Map.of());
         verifier.object("我不同意");
@@ -241,5 +243,25 @@ class ProceedingsTest {
 
     private static Outcome refused(Refusal reason) {
         return Outcome.refused(reason);
+    }
+
+    @Test
+    void onlyWhatTheAdvisorIsAskedWaitsForThem() {
+        verifier.ask(FLAG.id(), Addressee.MEMBER, "何时首次发现？");
+
+        var state = verifier.state();
+        assertEquals(FlagState.ASKED, state.flags().get(0).state());
+        assertEquals("member", state.flags().get(0).reason());
+        assertEquals(0, state.summary().questions());
+        assertEquals(List.of(), state.proceedings().questions());
+
+        verifier.ask(FLAG.id(), Addressee.ADVISOR, "起病时间可信吗？");
+
+        assertEquals(1, verifier.state().summary().questions());
+        assertEquals(
+                List.of(Addressee.MEMBER, Addressee.ADVISOR),
+                verifier.state().proceedings().parts().stream()
+                        .map(part -> ((Part.Asked) part).to())
+                        .toList());
     }
 }

@@ -10,6 +10,7 @@ import countersign.journal.SignedClaims;
 import countersign.journal.SignedClaims.Verdict;
 import countersign.json.SampleCase;
 import countersign.json.SignedClaimJson;
+import countersign.model.adjudication.Addressee;
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Flag;
 import countersign.model.adjudication.FlagKind;
@@ -151,7 +152,7 @@ class ReviewSessionTest {
     void whatNeedsAReasonIsRefusedWithoutOne() {
         assertEquals(refused(Refusal.REASON_MISSING), session.dismiss(CRITICAL.id(), "", ""));
         assertEquals(refused(Refusal.REASON_MISSING), session.dismiss(CRITICAL.id(), "other", " "));
-        assertEquals(refused(Refusal.REASON_MISSING), session.ask(CRITICAL.id(), ""));
+        assertEquals(refused(Refusal.REASON_MISSING), session.ask(CRITICAL.id(), Addressee.ADVISOR, ""));
         assertEquals(refused(Refusal.REASON_MISSING), session.addNote(" "));
         assertEquals(refused(Refusal.REASON_MISSING), session.decide(Decision.REJECT, "", "", Map.of()));
         assertEquals(refused(Refusal.UNKNOWN_FLAG), session.confirm("waiting-period/00000000"));
@@ -163,7 +164,7 @@ class ReviewSessionTest {
         var full = "字".repeat(10_000);
 
         assertEquals(refused(Refusal.TOO_LONG), session.addNote(full + "。"));
-        assertEquals(refused(Refusal.TOO_LONG), session.ask(CRITICAL.id(), full + "。"));
+        assertEquals(refused(Refusal.TOO_LONG), session.ask(CRITICAL.id(), Addressee.ADVISOR, full + "。"));
         assertEquals(
                 refused(Refusal.TOO_LONG), session.decide(Decision.APPROVE, "", "", Map.of(CRITICAL.id(), full + "。")));
         session.addNote(full);
@@ -191,7 +192,7 @@ class ReviewSessionTest {
 
         session.confirm(CRITICAL.id());
         try (var other = desk(Role.ADVISOR).open(Sample.claim(1))) {
-            other.ask(CRITICAL.id(), "首发症状从何时起？");
+            other.ask(CRITICAL.id(), Addressee.ADVISOR, "首发症状从何时起？");
         }
 
         assertEquals(List.of(FlagState.CONFIRMED, FlagState.ASKED), heard);

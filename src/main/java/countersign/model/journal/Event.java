@@ -1,5 +1,6 @@
 package countersign.model.journal;
 
+import countersign.model.adjudication.Addressee;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Flag;
@@ -58,7 +59,7 @@ public sealed interface Event {
     }
 
     /** Somebody was asked about it. */
-    record FlagAsked(String flag, String text) implements FlagJudged {
+    record FlagAsked(String flag, Addressee to, String text) implements FlagJudged {
         @Override
         public EventType type() {
             return EventType.FLAG_ASKED;

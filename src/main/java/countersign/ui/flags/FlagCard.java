@@ -175,7 +175,9 @@ final class FlagCard extends VBox {
         var why = flag.judged().text().isBlank() && !reason.isBlank() && texts.has(key)
                 ? texts.of(key)
                 : flag.judged().text();
-        var state = texts.of("review.flag.state." + flag.state());
+        var state = flag.state() == FlagState.ASKED
+                ? texts.of("review.flag.asked." + reason)
+                : texts.of("review.flag.state." + flag.state());
         var time =
                 flag.judged().by().map(by -> by.at().atZone(zone).format(TIME)).orElse("");
         var said = new Label((time + " " + (why.isBlank() ? state : texts.of("review.flag.why", state, why))).strip());

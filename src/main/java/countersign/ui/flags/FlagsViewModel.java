@@ -1,5 +1,6 @@
 package countersign.ui.flags;
 
+import countersign.model.adjudication.Addressee;
 import countersign.model.adjudication.FlagState;
 import countersign.review.Action;
 import countersign.review.CaseState.Step;
@@ -124,8 +125,8 @@ public final class FlagsViewModel {
         judge(flag -> session.dismiss(flag.id(), reason, text));
     }
 
-    public void ask(String text) {
-        judge(flag -> session.ask(flag.id(), text));
+    public void ask(Addressee to, String text) {
+        judge(flag -> session.ask(flag.id(), to, text));
     }
 
     /** Takes back the last judgement and looks at its flag again. */

@@ -1,5 +1,6 @@
 package countersign.ui.flags;
 
+import countersign.model.adjudication.Addressee;
 import countersign.text.Texts;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Drafts;
@@ -42,6 +43,7 @@ public final class JudgePanel extends VBox {
             CaseWords words,
             String area,
             @Nullable ReasonList reasons,
+            @Nullable AddresseeChoice addressee,
             BiConsumer<String, String> done,
             Runnable close,
             Drafts drafts) {
@@ -77,6 +79,10 @@ public final class JudgePanel extends VBox {
                 }
             });
         }
+        if (addressee != null) {
+            getChildren().add(addressee);
+            addEventFilter(KeyEvent.KEY_PRESSED, addressee::hear);
+        }
         getChildren().add(foot(texts, area, close));
     }
 
@@ -84,13 +90,22 @@ public final class JudgePanel extends VBox {
     public static JudgePanel dismiss(
             NumberedFlag flag, CaseWords words, BiConsumer<String, String> done, Runnable close, Drafts drafts) {
         var reasons = new ReasonList(REASONS, code -> words.texts().of("review.dismiss." + code), false);
-        return new JudgePanel(flag, words, "dismiss", reasons, done, close, drafts);
+        return new JudgePanel(flag, words, "dismiss", reasons, null, done, close, drafts);
     }
 
-    /** @param done takes the question, after an empty reason */
+    /** @param done takes who is asked, and the question */
     public static JudgePanel ask(
-            NumberedFlag flag, CaseWords words, BiConsumer<String, String> done, Runnable close, Drafts drafts) {
-        return new JudgePanel(flag, words, "ask", null, done, close, drafts);
+            NumberedFlag flag, CaseWords words, BiConsumer<Addressee, String> done, Runnable close, Drafts drafts) {
+        var addressee = new AddresseeChoice(words.texts());
+        return new JudgePanel(
+                flag,
+                words,
+                "ask",
+                null,
+                addressee,
+                (reason, text) -> done.accept(addressee.chosen(), text),
+                close,
+                drafts);
     }
 
     /** Names what is typed on a flag among drafts. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,11 +42,14 @@ final class OwnTimeRows {
     /** Made anew each time the settings are shown; the figures come a moment later. */
     List<SettingRow> rows() {
         var texts = desk.wording().now();
+        var parts = row("time.shares", shares, texts);
+        parts.visibleProperty().bind(Bindings.isNotEmpty(shares.getChildren()));
+        parts.managedProperty().bind(parts.visibleProperty());
         load(times::sum);
         return List.of(
                 row("time.keep", keep(), texts),
                 row("time.median", median, texts),
-                row("time.shares", shares, texts),
+                parts,
                 row("time.forget", forget(texts), texts));
     }
 

@@ -138,6 +138,20 @@ class ReviewScreenTest {
     }
 
     @Test
+    void asksTheMemberInsteadOfTheAdvisor() {
+        press(KeyCode.Q);
+        until(() -> robot.lookup(".judge-panel .text-field").query().isFocused());
+        press(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.write("since when?");
+        press(KeyCode.ENTER);
+        until(() -> state().flags().get(0).state() == FlagState.ASKED);
+
+        assertEquals("member", state().flags().get(0).reason());
+        assertEquals(0, state().summary().questions());
+        until(() -> texts().stream().anyMatch(text -> text.endsWith("to ask the member: since when?")));
+    }
+
+    @Test
     void openCriticalFlagsStandAgainstApproval() {
         press(KeyCode.ALT, KeyCode.DIGIT1);
         until(() -> texts().contains("3 critical flags are open"));

@@ -190,10 +190,10 @@ final class ClaimActions implements ReviewActions {
         judge((open, flag) -> JudgePanel.ask(
                 flag,
                 open.words(desk),
-                (reason, text) -> {
+                (to, text) -> {
                     closePanel();
                     open.drafts().forget(JudgePanel.draft(flag.id()));
-                    open.flags().ask(text);
+                    open.flags().ask(to, text);
                 },
                 this::closePanel,
                 open.drafts()));
