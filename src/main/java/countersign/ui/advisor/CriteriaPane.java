@@ -42,7 +42,8 @@ public final class CriteriaPane extends VBox {
     private final List<CriterionRow> rows = new ArrayList<>();
     private final Set<String> ticked = new LinkedHashSet<>();
 
-    public CriteriaPane(AdvisorViewModel model, AdvisorCommands commands, Wording wording) {
+    /** @param codes what stands under the name of the illness */
+    public CriteriaPane(AdvisorViewModel model, AdvisorCommands commands, Wording wording, Node codes) {
         this.model = model;
         this.wording = wording;
         ticked.addAll(model.draftProperty().get().requests());
@@ -64,7 +65,7 @@ public final class CriteriaPane extends VBox {
         scroll.accessibleTextProperty().bind(wording.of("opinion.criteria"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setMinHeight(0);
-        getChildren().setAll(head, scroll, foot(commands));
+        getChildren().setAll(head, codes, scroll, foot(commands));
         model.criteriaProperty().addListener((o, before, now) -> show());
         model.selectedProperty().addListener((o, before, now) -> select());
         model.marks().marksProperty().addListener((o, before, now) -> show());

@@ -6,6 +6,7 @@ import countersign.review.CaseState;
 import countersign.review.ReviewSession;
 import countersign.ui.advisor.AdvisorCommands;
 import countersign.ui.advisor.AdvisorViewModel;
+import countersign.ui.advisor.CodeOffers;
 import countersign.ui.advisor.CriteriaPane;
 import countersign.ui.advisor.DrawingPane;
 import countersign.ui.advisor.OpinionPane;
@@ -69,7 +70,11 @@ final class OpenQuestion {
         model = new AdvisorViewModel(
                 session, loaded.view(), loaded.report(), loaded.draft(), work, desk.clock(), () -> signed.accept(this));
         drawing = new DrawingPane(model, commands, shelf, desk.screen(), desk.wording());
-        criteria = new CriteriaPane(model, commands, desk.wording());
+        criteria = new CriteriaPane(
+                model,
+                commands,
+                desk.wording(),
+                new CodeOffers(model.viewProperty().get(), desk.wording(), desk.background(), desk.screen()));
         opinion = new OpinionPane(
                 model, commands, desk.wording(), person, desk.clock().getZone());
         shelf.prefetch(loaded.view().pages().stream().limit(4).toList());
