@@ -30,6 +30,7 @@ final class ClaimActions implements ReviewActions {
     private final ObjectProperty<@Nullable OpenClaim> claim;
     private final PanelLayer panels;
     private final ObjectProperty<Tab> tab;
+    private final Printing printing;
     private final PageActions pages;
     private final WordActions words;
     private final FactActions facts;
@@ -50,6 +51,7 @@ final class ClaimActions implements ReviewActions {
         this.tab = tab;
         pageShown = split.or(Bindings.createBooleanBinding(() -> !tab.get().wide(), tab));
         flagsShown = split.or(Bindings.createBooleanBinding(() -> tab.get() == Tab.FLAGS, tab));
+        printing = new Printing(desk);
         pages = new PageActions(claim, split);
         words = new WordActions(desk, claim, panels, this);
         facts = new FactActions(claim, tab, words, this);
@@ -293,6 +295,11 @@ final class ClaimActions implements ReviewActions {
     @Override
     public void previousClaim() {
         desk.navigator().previousClaim();
+    }
+
+    @Override
+    public void print() {
+        with(open -> printing.print(open, panels.getScene().getWindow()));
     }
 
     @Override

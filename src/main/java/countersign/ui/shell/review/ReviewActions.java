@@ -68,6 +68,9 @@ interface ReviewActions {
 
     void previousClaim();
 
+    /** Writes the claim to a file that can be printed. */
+    void print();
+
     void toggleDocuments();
 
     void toggleSplit();

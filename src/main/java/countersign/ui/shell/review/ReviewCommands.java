@@ -79,6 +79,8 @@ final class ReviewCommands {
         guarded.addAll(decisions.all());
         guarded.addAll(List.of(
                 decisions.next(),
+                Command.of("claim.print", act::print, "Ctrl P")
+                        .when(act.mayDecide().or(act.decided())),
                 Command.of("undo", act::undo, "Ctrl Z"),
                 Command.of("redo", act::redo, "Ctrl Shift Z", "Ctrl Y"),
                 previousClaim,
