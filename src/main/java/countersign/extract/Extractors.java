@@ -63,12 +63,14 @@ public final class Extractors {
     /** Of all pages in their order; on each page by the extractors' order. */
     public List<Fact<?>> facts(Document document) {
         var facts = new ArrayList<Fact<?>>();
-        var kind = document.kind();
+        var sheets = document.transcripts().stream().map(Sheet::of).toList();
+        var kinds = PagesOfFile.kinds(classifier, document.kind(), sheets);
         Optional<LocalDate> anchor = Optional.empty();
         Optional<Head> head = Optional.empty();
-        for (Transcript page : document.transcripts()) {
-            var sheet = Sheet.of(page);
-            kind = classifier.kindOf(sheet).orElse(kind);
+        for (int i = 0; i < sheets.size(); i++) {
+            Transcript page = document.transcripts().get(i);
+            var sheet = sheets.get(i);
+            var kind = kinds.get(i);
             var tables = tables(sheet, kind, head);
             head = tables.isEmpty()
                     ? Optional.empty()

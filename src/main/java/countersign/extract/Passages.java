@@ -12,7 +12,6 @@ import countersign.model.fact.DocumentForms;
 import countersign.model.fact.FactKey;
 import countersign.model.page.Document;
 import countersign.model.page.DocumentKind;
-import countersign.model.page.Transcript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -63,22 +62,22 @@ public final class Passages {
     /** Page by page, in reading order of the headings. */
     public List<Passage> of(Document document) {
         var passages = new ArrayList<Passage>();
-        var kind = document.kind();
+        var sheets = document.transcripts().stream()
+                .filter(page -> !page.lines().isEmpty())
+                .map(Sheet::of)
+                .toList();
+        var kinds = PagesOfFile.kinds(classifier, document.kind(), sheets);
         String section = "";
-        for (Transcript page : document.transcripts()) {
-            if (page.lines().isEmpty()) {
-                continue;
-            }
-            var sheet = Sheet.of(page);
-            kind = classifier.kindOf(sheet).orElse(kind);
+        for (int i = 0; i < sheets.size(); i++) {
+            var sheet = sheets.get(i);
+            var kind = kinds.get(i);
             if (WITHOUT_SENTENCES.contains(kind)) {
                 continue;
             }
-            var currentKind = kind;
             var fields = Fields.of(sheet, Objects.requireNonNull(labels.get(kind)));
             withoutLabel(sheet, fields, section, kind, passages);
             Running.in(sheet, fields, Passages::isSentences)
-                    .map(words -> new Passage("", currentKind, words))
+                    .map(words -> new Passage("", kind, words))
                     .ifPresent(passages::add);
             for (Field field : fields) {
                 if (isSentences(field)) {

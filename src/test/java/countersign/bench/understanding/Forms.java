@@ -121,7 +121,9 @@ final class Forms {
                                         claim.text("amount").orElse("") + "元"),
                                 List.of(
                                         "联系电话",
-                                        "13900008" + (100 + story.name().length()),
+                                        content.text("phone")
+                                                .orElse("13900008"
+                                                        + (100 + story.name().length())),
                                         "是否意外",
                                         accident ? "是" : "否")),
                         List.of(0.18, 0.36, 0.2, 0.26)),

@@ -11,6 +11,9 @@ import countersign.json.ClaimRead;
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.OtherClaims;
 import countersign.model.claim.Claim;
+import countersign.model.fact.Evidence;
+import countersign.model.page.PageLook;
+import countersign.model.page.Problem;
 import countersign.model.page.Transcript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,25 +43,47 @@ final class Judge {
     private CheckedClaim judge(Printed printed) {
         var alone = adjudicator.judge(read(printed), List.of(), file -> OtherClaims.NONE);
         var prints = new ArrayList<>(List.of(ClaimPrint.of(alone.file())));
-        printed.story()
-                .expected()
-                .text("beside")
+        printed.story().expected().texts("beside").stream()
                 .map(name -> adjudicator.judge(
                         read(Printed.of(stories.get(name), houses)), List.of(), file -> OtherClaims.NONE))
-                .ifPresent(other -> prints.add(ClaimPrint.of(other.file())));
+                .forEach(other -> prints.add(ClaimPrint.of(other.file())));
         var others = new ClaimIndex(prints).beside(prints.get(0));
         return others.isEmpty() ? alone : adjudicator.again(alone, others);
     }
 
     private ReadClaim read(Printed printed) {
         var files = new LinkedHashMap<String, List<Transcript>>();
-        printed.sheets()
+        var damaged = printed.damaged();
+        var pasted = new Places(printed, houses).pasted();
+        printed.sheets().stream()
+                .filter(sheet -> !damaged.contains(sheet.file()))
                 .forEach(sheet -> files.computeIfAbsent(sheet.file(), file -> new ArrayList<>())
-                        .addAll(Reader.read(sheet)));
+                        .addAll(Reader.read(sheet).stream()
+                                .map(page -> looked(page, pasted))
+                                .toList()));
         var documents = files.entrySet().stream()
                 .map(file -> words.document(file.getKey(), file.getValue().size(), file.getValue()))
                 .toList();
-        return new ReadClaim(printed.story().name(), claim(printed.story()), documents, List.of());
+        var problems =
+                damaged.stream().map(file -> Problem.of(file, "doc-damaged")).toList();
+        return new ReadClaim(printed.story().name(), claim(printed.story()), documents, problems);
+    }
+
+    /** With the places that the worker would have seen to be smoother than the paper around. */
+    private static Transcript looked(Transcript page, List<Evidence> pasted) {
+        var here = pasted.stream()
+                .filter(words -> words.page().equals(page.page()))
+                .map(Evidence::box)
+                .toList();
+        return here.isEmpty()
+                ? page
+                : new Transcript(
+                        page.page(),
+                        page.width(),
+                        page.height(),
+                        page.reader(),
+                        page.lines(),
+                        new PageLook("", 0, here));
     }
 
     private static Claim claim(Story story) {

@@ -35,6 +35,12 @@ final class Places {
                 here || !other.values().isEmpty() && hit(other, evidence).orElse(false));
     }
 
+    /** Where the words stand that were pasted over, if any were. */
+    List<Evidence> pasted() {
+        var pasted = printed.story().expected().node("pasted");
+        return pasted.values().isEmpty() ? List.of() : places(pasted);
+    }
+
     private List<Evidence> places(Node expected) {
         var sheets = printed.sheets().stream()
                 .filter(one -> one.paper().id().equals(expected.need("doc")))

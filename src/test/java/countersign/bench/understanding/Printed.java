@@ -2,6 +2,7 @@ package countersign.bench.understanding;
 
 import countersign.model.page.DocumentKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,15 @@ record Printed(Story story, List<Sheet> sheets) {
      * @param file in the payload
      * @param first the number of its first page in the file
      */
-    record Sheet(Paper paper, String file, int first, List<Page> pages) {}
+    record Sheet(Paper paper, String file, int first, List<Page> pages) {
+
+        /** Its pages from the last to the first, as a feeder takes them that was filled the wrong way. */
+        private Sheet shuffled() {
+            var turned = new ArrayList<>(pages);
+            Collections.reverse(turned);
+            return new Sheet(paper, file, first, turned);
+        }
+    }
 
     static Printed of(Story story, Map<String, House> houses) {
         var house = houses.get(story.told().need("layout"));
@@ -34,10 +43,32 @@ record Printed(Story story, List<Sheet> sheets) {
                 sheets.add(new Sheet(paper, file(sheets.size()), 1, pages.subList(split, pages.size())));
             }
         }
+        story.expected().text("twice").ifPresent(id -> again(sheets, id));
+        if (story.expected().is("shuffled")) {
+            Collections.reverse(sheets);
+            sheets.replaceAll(sheet -> sheet.shuffled());
+        }
         if (story.expected().is("bound")) {
             return new Printed(story, bound(sheets));
         }
         return new Printed(story, List.copyOf(sheets));
+    }
+
+    /** The papers whose files are damaged: nothing of them can be read. */
+    List<String> damaged() {
+        return sheets.stream()
+                .filter(sheet ->
+                        story.expected().texts("damaged").contains(sheet.paper().id()))
+                .map(Sheet::file)
+                .distinct()
+                .toList();
+    }
+
+    private static void again(List<Sheet> sheets, String id) {
+        sheets.stream()
+                .filter(sheet -> sheet.paper().id().equals(id))
+                .findFirst()
+                .ifPresent(sheet -> sheets.add(new Sheet(sheet.paper(), file(sheets.size()), 1, sheet.pages())));
     }
 
     private static String file(int before) {

@@ -46,7 +46,7 @@ class ToldDossiersTest {
     }
 
     @Test
-    void everyPlanAndNearlyEveryKindOfFlagIsTold() {
+    void everyPlanAndEveryKindOfFlagIsTold() {
         var plans = stories.stream().map(story -> story.told().need("plan")).collect(Collectors.toSet());
         assertEquals(17, plans.size());
         Set<String> kinds = new HashSet<>();
@@ -55,7 +55,19 @@ class ToldDossiersTest {
                 .map(FlagKind::id)
                 .filter(kind -> !kinds.contains(kind))
                 .collect(Collectors.toSet());
-        assertEquals(Set.of("altered-file", "pattern-across-claims", "unreadable-page"), untold);
+        assertEquals(Set.of(), untold);
+    }
+
+    static Stream<String> faulty() {
+        return Stories.all().stream()
+                .filter(story -> !story.clean() && !story.heldOut())
+                .map(Story::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faulty")
+    void whatIsPlantedIsFound(String name) {
+        assertEquals(List.of(), judge.verdict(story(name)).missed());
     }
 
     private static Story story(String name) {

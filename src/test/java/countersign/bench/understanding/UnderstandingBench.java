@@ -22,7 +22,7 @@ public final class UnderstandingBench {
         this.out = out;
     }
 
-    /** @param words {@code --list} names what is wrong, {@code --held-out} the same of those not tuned on, {@code --values} all that was understood; other words begin names of dossiers */
+    /** @param words {@code --printed} has dossiers printed, scanned and read by the real readers; {@code --list} names what is wrong, {@code --held-out} the same of those not tuned on, {@code --values} all that was understood; other words begin names of dossiers */
     public static void main(String[] words) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var options = Arrays.asList(words);
@@ -33,6 +33,10 @@ public final class UnderstandingBench {
     private void run(List<String> names, List<String> options) {
         long start = System.nanoTime();
         var stories = Stories.all();
+        if (options.contains("--printed")) {
+            printed(stories, names, options);
+            return;
+        }
         var judge = new Judge(stories);
         var tuned = new ArrayList<Verdict>();
         var heldOut = new ArrayList<Verdict>();
@@ -53,6 +57,23 @@ public final class UnderstandingBench {
         print("dossiers", tuned);
         print("held out", heldOut);
         out.printf("%d seconds%n", (System.nanoTime() - start) / 1_000_000_000);
+    }
+
+    /** Those that the stories name for it, or that the names choose. */
+    private void printed(List<Story> stories, List<String> names, List<String> options) {
+        var chosen = stories.stream()
+                .filter(story -> names.isEmpty()
+                        ? story.expected().is("printed")
+                        : names.stream().anyMatch(story.name()::startsWith))
+                .toList();
+        var verdicts = new Scans(stories).verdicts(chosen, out);
+        if (options.contains("--list")) {
+            verdicts.forEach(this::list);
+        }
+        if (options.contains("--values")) {
+            verdicts.forEach(this::values);
+        }
+        print("printed", verdicts);
     }
 
     private void list(Verdict verdict) {

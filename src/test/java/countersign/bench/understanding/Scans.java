@@ -1,0 +1,134 @@
+package countersign.bench.understanding;
+
+import countersign.app.Checking;
+import countersign.app.Settings;
+import countersign.demo.print.Binder;
+import countersign.demo.print.Format;
+import countersign.demo.sheet.Face;
+import countersign.demo.sheet.FontStock;
+import countersign.demo.sheet.Ink;
+import countersign.demo.sheet.Rich;
+import countersign.demo.sheet.Sheet;
+import countersign.demo.sheet.Typesetter;
+import countersign.intake.Progress;
+import countersign.model.page.DocumentKind;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Puts the papers of stories on paper, scans them, and has the program's workers read the files, as they do anyone's. */
+final class Scans {
+
+    private static final int BLACK = 0x101010;
+
+    private final Map<String, House> houses = Stories.houses();
+    private final Map<String, Story> stories = new LinkedHashMap<>();
+    private final Binder binder = new Binder(new Typesetter(FontStock.ofSystem()));
+
+    /** @param stories all there are: some are judged beside others */
+    Scans(List<Story> stories) {
+        stories.forEach(story -> this.stories.put(story.name(), story));
+    }
+
+    /** @param out hears what was read as it goes */
+    List<Verdict> verdicts(List<Story> chosen, PrintStream out) {
+        try {
+            var folder = Files.createTempDirectory("countersign-told");
+            try (var checking = Checking.of(Settings.of(Map.of(), null, null, "en"))) {
+                var verdicts = new ArrayList<Verdict>();
+                for (var story : chosen) {
+                    long start = System.nanoTime();
+                    var printed = Printed.of(story, houses);
+                    var paths = new ArrayList<>(List.of(write(printed, folder)));
+                    for (var other : story.expected().texts("beside")) {
+                        paths.add(write(Printed.of(stories.get(other), houses), folder));
+                    }
+                    var claim = checking.check(paths, Progress.NONE).claims().get(0);
+                    verdicts.add(Verdict.of(printed, claim, houses));
+                    out.printf(
+                            "%s: %d pages, %d seconds%n",
+                            story.name(),
+                            printed.sheets().stream()
+                                    .mapToInt(sheet -> sheet.pages().size())
+                                    .sum(),
+                            (System.nanoTime() - start) / 1_000_000_000);
+                }
+                return verdicts;
+            } finally {
+                remove(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path write(Printed printed, Path folder) throws IOException {
+        var dossier = folder.resolve(printed.story().name().replace('/', '-'));
+        Files.createDirectories(dossier.resolve("documents"));
+        Files.writeString(dossier.resolve("claim.json"), ClaimFile.of(printed.story()), StandardCharsets.UTF_8);
+        var pasted = new Places(printed, houses).pasted();
+        var damaged = printed.damaged();
+        var random = new Random(printed.story().name().hashCode());
+        var files = new LinkedHashMap<String, List<Sheet>>();
+        for (var sheet : printed.sheets()) {
+            var pages = files.computeIfAbsent(sheet.file(), file -> new ArrayList<>());
+            sheet.pages().forEach(page -> pages.add(sheet(page)));
+        }
+        var scanned = new HashMap<List<Sheet>, byte[]>();
+        for (var file : files.entrySet()) {
+            var target = dossier.resolve(file.getKey());
+            var bytes = scanned.computeIfAbsent(
+                    file.getValue(),
+                    pages -> binder.bind(file.getKey(), DocumentKind.OTHER, pages, Format.PDF_SCAN, random)
+                            .bytes());
+            var here = pasted.stream()
+                    .filter(words -> words.page().file().equals(file.getKey()))
+                    .toList();
+            if (damaged.contains(file.getKey())) {
+                Files.write(target, Arrays.copyOf(bytes, bytes.length / 3));
+            } else if (here.isEmpty()) {
+                Files.write(target, bytes);
+            } else {
+                Files.write(target, Paste.over(bytes, here));
+            }
+        }
+        return dossier;
+    }
+
+    private static Sheet sheet(Page page) {
+        var inks = new ArrayList<Ink>();
+        for (var rule : page.rules()) {
+            inks.add(new Ink.Rule(rule[0], rule[1], rule[2], rule[3], 0.6, BLACK));
+        }
+        for (var run : page.runs()) {
+            inks.add(new Ink.Text(
+                    run.x(),
+                    run.y() + run.size() * 0.86,
+                    run.size(),
+                    Face.SERIF,
+                    run.bold(),
+                    BLACK,
+                    Rich.of(run.text())));
+        }
+        return new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, inks);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
