@@ -8,6 +8,7 @@ import countersign.model.adjudication.Flag;
 import countersign.model.fact.Evidence;
 import countersign.model.page.Box;
 import countersign.model.page.PageId;
+import countersign.model.page.Problem;
 import countersign.model.page.Reading;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
@@ -17,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Words that a file gives for a page, where the page's picture plainly shows others; and words on a patch of smooth
- * paper. Both say where to look, and not what it means.
+ * Words that a file gives for a page, where the page's picture plainly shows others; words on a patch of smooth paper; and a
+ * file that a program for changing pictures has saved. All say where to look, and not what it means.
  */
 final class AlteredFileCheck implements Check {
 
@@ -33,7 +34,21 @@ final class AlteredFileCheck implements Check {
                         .forEach(flags::add);
             }
         }
+        file.problems().stream()
+                .filter(problem -> problem.code().equals("saved-by-editor"))
+                .map(AlteredFileCheck::savedByEditor)
+                .forEach(flags::add);
         return flags;
+    }
+
+    /** A picture may have been cut or brightened with it, too. */
+    private static Flag savedByEditor(Problem note) {
+        return new Flag(
+                ALTERED_FILE,
+                Certainty.CANNOT_TELL,
+                "saved-by-editor",
+                List.copyOf(note.arguments()),
+                List.of(new Evidence(new PageId(note.file(), 1), Box.PAGE, "")));
     }
 
     /** The worker keeps the other reading beside a line only where the two do not go together. */

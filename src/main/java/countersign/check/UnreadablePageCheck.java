@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 /** What could not be read could not be checked: a person has to look. */
 final class UnreadablePageCheck implements Check {
 
-    /** Problems of the bag, of names, of claim.json and of the second reader alone leave the pages readable. */
-    private static final Pattern NOT_OF_A_PAGE = Pattern.compile("^(?:bag|claim|dossier|name|plan|second-reader)-.*");
+    /** Problems of the bag, of names, of claim.json, of the second reader alone and of who saved a file leave the pages readable. */
+    private static final Pattern NOT_OF_A_PAGE =
+            Pattern.compile("^(?:bag|claim|dossier|name|plan|saved|second-reader)-.*");
 
     @Override
     public List<Flag> run(CaseFile file) {

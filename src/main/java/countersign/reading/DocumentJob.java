@@ -105,9 +105,11 @@ final class DocumentJob {
                 document.file(),
                 pages,
                 List.copyOf(results.values()),
-                Stream.concat(
+                Stream.of(
                                 NameEnding.note(document).stream(),
+                                SavedBy.note(document).stream(),
                                 problems.values().stream().flatMap(List::stream))
+                        .flatMap(notes -> notes)
                         .toList());
     }
 }

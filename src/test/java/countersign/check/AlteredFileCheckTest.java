@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.Flag;
+import countersign.model.adjudication.FlagKind;
 import countersign.model.page.Box;
 import countersign.model.page.Document;
 import countersign.model.page.DocumentKind;
 import countersign.model.page.Glyph;
 import countersign.model.page.PageId;
+import countersign.model.page.Problem;
 import countersign.model.page.Reading;
 import countersign.model.page.TextLine;
 import countersign.model.page.Transcript;
@@ -74,5 +76,15 @@ class AlteredFileCheckTest {
                         any.findings(),
                         any.others(),
                         any.problems()));
+    }
+
+    @Test
+    void aFileThatAnEditorSavedIsNotUnreadable() {
+        var file = CaseBuilder.aCase()
+                .problem(Problem.of("documents/01.pdf", "saved-by-editor", "GIMP 2.10"))
+                .build();
+
+        assertEquals("saved-by-editor/cannot-tell", Answers.of(new AlteredFileCheck(), FlagKind.ALTERED_FILE, file));
+        assertEquals("none", Answers.of(new UnreadablePageCheck(), FlagKind.UNREADABLE_PAGE, file));
     }
 }
