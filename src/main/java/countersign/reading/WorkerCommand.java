@@ -43,6 +43,7 @@ public final class WorkerCommand {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of(
                 "-Xmx512m",
+                "-Xmn32m", // pages are large and go to the old ones at once; more would only be kept
                 "-Xss1m",
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -15,62 +15,100 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 
 /**
- * How fast pages are read beside Tesseract's command line: the same pages on the same cores, a few pages by turns, so
- * that whatever else the machine does falls on all alike.
+ * How fast pages are read beside Tesseract's command line: the same pages on the same cores, one program after the
+ * other, so that none takes the other's memory and caches.
+ *
+ * <p>Each turn reads all pages and begins with nothing started, as does a claim: starting the workers, loading the
+ * networks and compiling are in the time, as is the start of the other programs for each page. The programs change
+ * places from round to round.
  */
 final class SpeedBench {
 
     private static final int FULL_SIZE = 10_000;
-    private static final int WARMING = 6;
+    private static final int ROUNDS = 3;
 
     private final Options options;
     private final PrintStream out;
     private final int cores = Runtime.getRuntime().availableProcessors();
-    private final List<Double> first = new ArrayList<>();
-    private final List<Double> both = new ArrayList<>();
-    private final List<Double> command = new ArrayList<>();
-    private final List<Double> ocrmypdf = new ArrayList<>();
-    private int pages;
+    private long mostMemory;
 
     SpeedBench(Options options, PrintStream out) {
         this.options = options;
         this.out = out;
     }
 
-    void run(List<BenchPage> all) throws Exception {
+    void run(List<BenchPage> pages) throws Exception {
         var factLines = new FactLines(new DocumentFormsReader().read());
-        var words = options.models().map(WorkerCommand::withModels).orElseGet(WorkerCommand::ofThisProgram);
-        try (var alone = new ReaderPool(new Forgetful(), words);
-                var together = new ReaderPool(new Forgetful(), words)) {
-            var warming = all.subList(0, Math.min(all.size(), WARMING * cores)); // until the compiler is done with them
-            pool(alone, warming, LineSelector.NONE);
-            pool(together, warming, factLines::of);
-            int step = 2 * cores;
-            for (int from = 0; from + step <= all.size(); from += step) {
-                var some = all.subList(from, from + step);
-                first.add(time(() -> pool(alone, some, LineSelector.NONE)));
-                command.add(time(() -> command(some, page -> TesseractCommand.read(page.file(), "3"))));
-                ocrmypdf.add(time(() -> command(some, OcrMyPdfCommand::read)));
-                both.add(time(() -> pool(together, some, factLines::of)));
-                pages += step;
+        var first = new Turns("first reader", () -> pool(pages, LineSelector.NONE));
+        var both = new Turns("both readers", () -> pool(pages, factLines::of));
+        var command = new Turns(
+                "Tesseract's command line", () -> command(pages, page -> TesseractCommand.read(page.file(), "3")));
+        var ocrmypdf = new Turns("OCRmyPDF, deskewed, cleaned, turned", () -> command(pages, OcrMyPdfCommand::read));
+        var turns = new ArrayList<>(List.of(first, command, both));
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var turn : turns) {
+                turn.take();
             }
-            out.printf("workers' most memory: %d MB%n", mostMemory() >> 10);
+            Collections.rotate(turns, 1);
         }
-        print("first reader", first);
-        print("both readers", both);
-        print("Tesseract's command line", command);
-        print("OCRmyPDF, deskewed, cleaned, turned", ocrmypdf);
-        out.printf(Locale.ROOT, "first reader to command line: %.2f%n", ratio(command, first));
-        out.printf(Locale.ROOT, "both readers to command line: %.2f%n", ratio(command, both));
-        out.printf(Locale.ROOT, "first reader to OCRmyPDF: %.2f%n", ratio(ocrmypdf, first));
-        out.printf(Locale.ROOT, "both readers to OCRmyPDF: %.2f%n", ratio(ocrmypdf, both));
-        overhead(all);
+        ocrmypdf.take(); // once, since it takes as long as all others
+        for (var turn : List.of(first, both, command, ocrmypdf)) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s: %.1f pages a minute on %d cores, %.2f s of a core a page%n",
+                    turn.program,
+                    60 * pages.size() / turn.median(),
+                    cores,
+                    turn.work() / pages.size());
+        }
+        out.printf(Locale.ROOT, "first reader to command line: %.2f%n", command.median() / first.median());
+        out.printf(Locale.ROOT, "both readers to command line: %.2f%n", command.median() / both.median());
+        out.printf(Locale.ROOT, "first reader to OCRmyPDF: %.2f%n", ocrmypdf.median() / first.median());
+        out.printf(Locale.ROOT, "both readers to OCRmyPDF: %.2f%n", ocrmypdf.median() / both.median());
+        out.printf("workers' most memory: %d MB%n", mostMemory >> 10);
+        overhead(pages);
+    }
+
+    /** What one program took, turn after turn. */
+    private static final class Turns {
+        private final String program;
+        private final Callable<Void> work;
+        private final List<Double> seconds = new ArrayList<>();
+        private final List<Double> processor = new ArrayList<>();
+
+        Turns(String program, Callable<Void> work) {
+            this.program = program;
+            this.work = work;
+        }
+
+        void take() throws Exception {
+            double before = ProcessorTime.seconds();
+            long begun = System.nanoTime();
+            work.call();
+            seconds.add((System.nanoTime() - begun) / 1e9);
+            processor.add(ProcessorTime.seconds() - before);
+        }
+
+        double median() {
+            return middle(seconds);
+        }
+
+        /** Which other programs on the machine do not lengthen. */
+        double work() {
+            return middle(processor);
+        }
+
+        private static double middle(List<Double> values) {
+            return values.stream().sorted().toList().get(values.size() / 2);
+        }
     }
 
     /** Everything over the networks alone, on one thread. */
@@ -97,13 +135,18 @@ final class SpeedBench {
         }
     }
 
-    private Void pool(ReaderPool pool, List<BenchPage> some, LineSelector lines) throws IOException {
-        var reads = new ArrayList<java.util.concurrent.CompletableFuture<?>>();
-        for (var page : some) {
-            var source = new DocumentSource("bench", page.name(), page.bytes());
-            reads.add(pool.read(source, lines, done -> {}, DocumentReader.WANTED));
+    private Void pool(List<BenchPage> pages, LineSelector lines) throws IOException {
+        var words = options.models().map(WorkerCommand::withModels).orElseGet(WorkerCommand::ofThisProgram);
+        try (var pool = new ReaderPool(new Forgetful(), words)) {
+            var reads = new ArrayList<CompletableFuture<?>>();
+            for (var page : pages) {
+                var source = new DocumentSource("bench", page.name(), page.bytes());
+                reads.add(pool.read(source, lines, done -> {}, DocumentReader.WANTED));
+            }
+            reads.forEach(CompletableFuture::join);
+            mostMemory = Math.max(mostMemory, mostMemory());
         }
-        reads.forEach(java.util.concurrent.CompletableFuture::join);
+        ProcessorTime.settle();
         return null;
     }
 
@@ -127,27 +170,7 @@ final class SpeedBench {
         return null;
     }
 
-    private static double time(Callable<Void> work) throws Exception {
-        long begun = System.nanoTime();
-        work.call();
-        return (System.nanoTime() - begun) / 1e9;
-    }
-
-    private void print(String what, List<Double> seconds) {
-        double sum = seconds.stream().mapToDouble(Double::doubleValue).sum();
-        out.printf(Locale.ROOT, "%s: %.1f pages a minute on %d cores%n", what, 60 * pages / sum, cores);
-    }
-
-    /** The median of the turns. */
-    private static double ratio(List<Double> theirs, List<Double> ours) {
-        var ratios = new ArrayList<Double>();
-        for (int i = 0; i < ours.size(); i++) {
-            ratios.add(theirs.get(i) / ours.get(i));
-        }
-        ratios.sort(null);
-        return ratios.get(ratios.size() / 2);
-    }
-
+    /** Of one worker so far, in kilobytes. */
     private static long mostMemory() {
         return ProcessHandle.current()
                 .descendants()
