@@ -2,6 +2,7 @@ package countersign.app;
 
 import countersign.catalogue.LexiconReader;
 import countersign.coding.Coder;
+import countersign.extract.Calibration;
 import countersign.extract.Classifier;
 import countersign.extract.Corrections;
 import countersign.extract.Extractors;
@@ -40,9 +41,10 @@ final class WordsUnderstood implements Understanding {
         var once = Once.of(forms);
         lines = Once.of(() -> new FactLines(once.get()));
         classifier = Once.of(() -> new Classifier(once.get()));
-        extractors = Once.of(() -> new Extractors(once.get()));
-        interpreter = Once.of(() -> new Interpreter(new Passages(once.get()), new LexiconReader().read()));
         var coder = Once.of(Coder::shipped);
+        extractors = Once.of(() ->
+                new Extractors(once.get(), Calibration.shipped(), words -> coder.get().knows(words)));
+        interpreter = Once.of(() -> new Interpreter(new Passages(once.get()), new LexiconReader().read()));
         codings = line -> coder.get().of(line);
     }
 

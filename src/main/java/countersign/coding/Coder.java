@@ -96,6 +96,11 @@ public final class Coder implements Codings {
         return offers.values().stream().limit(OFFERS).toList();
     }
 
+    /** Whether a diagnosis, but for its side, stage and what else is said about it, is spelt as the list or its aliases do. */
+    public boolean knows(String diagnosis) {
+        return isName(diagnosis) || isName(qualifiers.without(spelling.fold(diagnosis)));
+    }
+
     private boolean isName(String text) {
         var folded = spelling.fold(text);
         return names.has(spelling.bare(folded)) || aliases.has(folded);

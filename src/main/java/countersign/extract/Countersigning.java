@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Compares what two readers made of a value.
@@ -37,10 +38,16 @@ final class Countersigning {
     private static final Set<FactKey<?>> WORDS = Set.of(
             FactKey.DIAGNOSIS, FactKey.OPERATION, FactKey.HOSPITAL, FactKey.DEPARTMENT, FactKey.PAYER, FactKey.ONSET);
 
-    private final Calibration calibration;
+    /** All but characters that turn an illness into another one that may have a name, too. */
+    private static final String NO_OPPOSITES = "[^左右双两未无不非阴阳良恶原继急慢0-9]";
 
-    Countersigning(Calibration calibration) {
+    private final Calibration calibration;
+    private final Predicate<String> illnesses;
+
+    /** @param illnesses whether words are the name of an illness, and nothing but that */
+    Countersigning(Calibration calibration, Predicate<String> illnesses) {
         this.calibration = calibration;
+        this.illnesses = illnesses;
     }
 
     <T> Fact<T> fact(Found<T> found, DocumentKind kind) {
@@ -64,7 +71,7 @@ final class Countersigning {
                 || comparable(first.text()).equals(comparable(second.text()));
     }
 
-    private static <T> Optional<T> settled(Found<T> found, Reading first, Reading second, Optional<T> again) {
+    private <T> Optional<T> settled(Found<T> found, Reading first, Reading second, Optional<T> again) {
         if (found.key().equals(FactKey.ID_NUMBER)) {
             boolean firstHolds = IdNumberReader.holds(String.valueOf(found.value()));
             boolean secondHolds =
@@ -76,10 +83,18 @@ final class Countersigning {
         }
         boolean noValue = again.isEmpty() && found.value() instanceof LocalDate;
         boolean garbled = second.confidence() < GARBLED_BELOW && first.confidence() >= SURE_FROM;
+        boolean named = found.key().equals(FactKey.DIAGNOSIS) && named(first.text(), second.text());
         boolean trifling = WORDS.contains(found.key()) && trifling(comparable(first.text()), comparable(second.text()));
         boolean numbered =
                 NUMBERED.contains(found.key()) && !numerals(first.text()).equals(numerals(second.text()));
-        return !numbered && (noValue || garbled || trifling) ? Optional.of(found.value()) : Optional.empty();
+        return !numbered && (noValue || garbled || named || trifling) ? Optional.of(found.value()) : Optional.empty();
+    }
+
+    /** Whether the one spells an illness and the other none: a misreading does not happen to give a name. */
+    private boolean named(String one, String other) {
+        return one.replaceAll(NO_OPPOSITES, "").equals(other.replaceAll(NO_OPPOSITES, ""))
+                && illnesses.test(one)
+                && !illnesses.test(other);
     }
 
     /** Whether at most a third of the characters differ, and none that decides. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** All facts that stand on a document's pages, every time they stand there. */
 public final class Extractors {
@@ -48,12 +49,15 @@ public final class Extractors {
     private final Map<DocumentKind, Labels> labels = new EnumMap<>(DocumentKind.class);
 
     public Extractors(DocumentForms forms) {
-        this(forms, Calibration.shipped());
+        this(forms, Calibration.shipped(), words -> false);
     }
 
-    /** @param calibration says how sure what was read is */
-    public Extractors(DocumentForms forms, Calibration calibration) {
-        this.countersigning = new Countersigning(calibration);
+    /**
+     * @param calibration says how sure what was read is
+     * @param illnesses whether words are the name of an illness, where two readers differ on a diagnosis
+     */
+    public Extractors(DocumentForms forms, Calibration calibration, Predicate<String> illnesses) {
+        this.countersigning = new Countersigning(calibration, illnesses);
         this.classifier = new Classifier(forms);
         for (DocumentKind kind : DocumentKind.values()) {
             labels.put(kind, new Labels(new LabelBook(forms.labelsOf(kind))));

@@ -10,11 +10,13 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.concurrent.SynchronousQueue;
 import javax.imageio.ImageIO;
+import org.bytedeco.javacpp.Pointer;
 
 /** Answers requests from standard input on standard output until its parent closes the pipe or is gone. */
 public final class WorkerMain {
 
     private static final long ROOMY = 200L << 20;
+    private static final long MUCH = 560L << 20;
 
     private WorkerMain() {}
 
@@ -32,10 +34,16 @@ public final class WorkerMain {
         }
     }
 
-    /** A page leaves some hundred megabytes of used pictures behind, which another program can use meanwhile. */
+    /**
+     * A page leaves some hundred megabytes of used pictures behind, which another program can use meanwhile; so do the
+     * readers' libraries, whose holes only grow from page to page.
+     */
     private static void giveMemoryBack() {
         if (Runtime.getRuntime().totalMemory() > ROOMY) {
             System.gc();
+        }
+        if (Pointer.physicalBytes() > MUCH) {
+            Pointer.trimMemory();
         }
     }
 

@@ -1,5 +1,6 @@
 package countersign.bench;
 
+import countersign.coding.Coder;
 import countersign.extract.Calibration;
 import countersign.extract.Classifier;
 import countersign.extract.Extractors;
@@ -35,7 +36,7 @@ final class Values {
 
     Values(DocumentForms forms, Calibration calibration) {
         classifier = new Classifier(forms);
-        extractors = new Extractors(forms, calibration);
+        extractors = new Extractors(forms, calibration, Coder.shipped()::knows);
     }
 
     Verdict judge(BenchPage page, Transcript read) {

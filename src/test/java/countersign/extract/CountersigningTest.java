@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import countersign.catalogue.DocumentFormsReader;
+import countersign.coding.Coder;
 import countersign.model.claim.Money;
 import countersign.model.fact.Agreement;
 import countersign.model.fact.Fact;
@@ -28,7 +29,10 @@ class CountersigningTest {
             出院诊断:右侧乳腺恶性肿瘤
             """;
 
-    private final Extractors extractors = new Extractors(new DocumentFormsReader().read());
+    private static final Coder CODER = Coder.shipped();
+
+    private final Extractors extractors =
+            new Extractors(new DocumentFormsReader().read(), Calibration.shipped(), CODER::knows);
     private final Classifier classifier = new Classifier(new DocumentFormsReader().read());
 
     private Fact<?> fact(Transcript page, String key) {
@@ -69,7 +73,10 @@ class CountersigningTest {
             0021034567, 0021034567, admission-number, 0021034567, countersigned
             0021034567, 0021084567, admission-number, 0021034567, unsure
             0021034567, 10021034567, admission-number, 0021034567, unsure
-            右侧乳腺恶性肿瘤, 右侧乳腺恶性肿疝, diagnosis, 右侧乳腺恶性肿瘤, unsure
+            右侧乳腺恶性肿瘤, 右侧乳腺恶性肿疝, diagnosis, 右侧乳腺恶性肿瘤, single
+            右侧乳腺恶性肿瘤, 右侧乳腺良性肿瘤, diagnosis, 右侧乳腺恶性肿瘤, unsure
+            右侧乳腺恶性肿瘤, 右侧孔腺良性肿瘤, diagnosis, 右侧乳腺恶性肿瘤, unsure
+            右侧乳腺恶性肿瘤, 石侧乳腺恶性肿疝, diagnosis, 右侧乳腺恶性肿瘤, unsure
             右侧乳腺恶性肿瘤, 左侧乳腺恶性肿瘤, diagnosis, 右侧乳腺恶性肿瘤, unsure
             右侧乳腺恶性肿瘤, 右侧孔腺恶性肿瘤, diagnosis, 右侧乳腺恶性肿瘤, single
             云岭市第一人民医院, 云岭市第二人民医院, hospital, 云岭市第一人民医院, unsure
