@@ -37,7 +37,7 @@ final class Glyphs {
 
     private static TextLine line(Read read, PageImage page) {
         return TextLine.of(read.signs().stream()
-                .map(sign -> new Glyph(sign.text(), place(read.stripe(), sign, page), sign.confidence()))
+                .map(sign -> new Glyph(sign.text(), place(read.stripe(), sign, page), sign.sure()))
                 .toList());
     }
 

@@ -20,20 +20,31 @@ final class LookAlikes {
             rule("(?<=[\\p{IsHan}\\d）)”])['’](?=[\\p{IsHan}\\dA-Z“])(?<!‘[^’]{0,40}.)", "，"),
             rule("(?<=[\\p{IsHan}）)”A-Za-z])[°º](?![CFc])", "。"),
             rule("(?<=\\d)[Oo](?![A-Za-z])", "0"),
+            rule("(?<=[pcyr]?T)[lI](?=[a-d]?N)|(?<=T(?:is|[0-4X])[a-d]?N)[lI](?=[a-c]?M)", "1"),
             rule("(?<=[Tt](?:is|[0-4X])[a-d]?N)O", "0"),
             rule("(?<=N[0-3X][a-c]?M)O", "0"),
             rule("(?<=\\d)[lI丨|](?=\\d)", "1"),
+            rule("(?<=\\d\\.)[lI](?=[cm]?m)", "1"),
             rule("(?<=[a-z])1+(?=[a-z])", "l"),
             rule("(?<=[a-z]{4})1(?!\\d)", "l"),
             rule("(?<=\\dm|mmo|[μµun]mo|pmo)1(?!\\d)", "l"),
             rule("(?<=M[0-1X]|WHO ?)[l|丨「I](?=[级期])", "Ⅰ"),
             rule("(?<=M[0-1X])1(?=期)", "Ⅰ"),
-            rule("(?<!\\d)[1l丨|](?=[ABC][1-3]?期)", "Ⅰ"),
+            rule("(?<![\\dIⅠⅡⅢV])[1lI丨|](?=[ABC][1-3]?期)", "Ⅰ"),
             rule("(?<=10)[~～](?=\\d)", "^"),
             rule("(?<=[\\d.])[Xx](?=10[\\^\\d])", "×"),
             rule("(?<![高远])瞩(?!目)", "嘱"),
             rule("(?<![A-Za-z])[Yy](?=-?谷氨酰)", "γ"),
             rule("^[89](?=/L$)", "g"),
+            rule("(?<=血型[ :：]{0,2})0(?=型)", "O"),
+            rule("(?<!骨)骼(?=[血总内外动静窝嵴骨])", "髂"),
+            rule("脸(?=结膜)|(?<=眼)脸(?=[轻中重水浮下])", "睑"),
+            rule("孟(?=积水)|(?<=肾)孟", "盂"),
+            rule("(?<=向上|压)拾(?=高)", "抬"),
+            rule("(?<=[\\p{IsHan}）)])一一(?=[\\p{IsHan}（(])(?![对列说检])", "—"),
+            rule("(?<=[\\p{IsHan}）)])[-－—–](?=一[\\p{IsHan}（(])|(?<=\\p{IsHan}[-－—–])一(?=[\\p{IsHan}（(])", "—"),
+            rule("(?<=[\\p{IsHan}）)])[-－—–一](?=—)|(?<=—)[-－–一](?=[\\p{IsHan}（(])", "—"),
+            rule("(?<=\\d[日.-]\\d?\\d?)[·.](?=\\d\\d:\\d\\d)", " "),
             rule("^一$", "—"));
 
     /** Characters that give way to the network's second choice, unless the text around them speaks for the first. */
@@ -85,7 +96,7 @@ final class LookAlikes {
     }
 
     /** One unit of text for each sign, so that places in the one are places in the other. */
-    private static String text(List<Read.Sign> signs) {
+    static String text(List<Read.Sign> signs) {
         var text = new StringBuilder();
         signs.forEach(sign -> text.append(sign.text().length() == 1 ? sign.text() : "\uFFFD"));
         return text.toString();

@@ -12,15 +12,32 @@ record Read(Stripe stripe, List<Sign> signs) {
      * @param from where it starts along the line, in pixels of the page
      * @param confidence 0 to 1
      * @param other what the network would have said otherwise, empty where it saw nothing else
+     * @param besideUnread whether the network passed over a character next to it
      */
-    record Sign(String text, double from, double to, double confidence, String other) {
+    record Sign(String text, double from, double to, double confidence, String other, boolean besideUnread) {
+
+        /** How sure a character beside one that was not read is at most. */
+        private static final double DOUBTFUL = 0.3;
+
+        Sign(String text, double from, double to, double confidence, String other) {
+            this(text, from, to, confidence, other, false);
+        }
 
         Sign withText(String better) {
-            return new Sign(better, from, to, confidence, other);
+            return new Sign(better, from, to, confidence, other, besideUnread);
+        }
+
+        Sign besideOneUnread() {
+            return new Sign(text, from, to, confidence, other, true);
         }
 
         Sign moved(double along) {
-            return new Sign(text, from + along, to + along, confidence, other);
+            return new Sign(text, from + along, to + along, confidence, other, besideUnread);
+        }
+
+        /** What it is worth as part of a value. */
+        double sure() {
+            return besideUnread ? Math.min(confidence, DOUBTFUL) : confidence;
         }
 
         boolean isBlank() {
@@ -32,7 +49,7 @@ record Read(Stripe stripe, List<Sign> signs) {
         signs = List.copyOf(signs);
     }
 
-    /** The same without blanks at its ends, and with look-alikes settled. */
+    /** The same without blanks at its ends, with torn characters joined and look-alikes settled. */
     Read tidied() {
         int from = 0;
         int to = signs.size();
@@ -42,7 +59,7 @@ record Read(Stripe stripe, List<Sign> signs) {
         while (to > from && signs.get(to - 1).isBlank()) {
             to--;
         }
-        return new Read(stripe, LookAlikes.settled(signs.subList(from, to)));
+        return new Read(stripe, LookAlikes.settled(TornCharacters.joined(signs.subList(from, to))));
     }
 
     /** Mean confidence of the characters, 0 where there are none. */

@@ -46,14 +46,23 @@ final class Recognizer implements AutoCloseable {
             }
             from = cut;
         }
-        var read = new Read(stripe, Spacing.spread(signs, stripe)).tidied();
+        var read = tidied(crop, signs);
         return crop.width() < TRAINED && read.confidence() < WELL_READ ? surer(read, padded(crop)) : read;
     }
 
     /** Short cells are read at their own width first, which is quick, and at the width of the training where in doubt. */
     private Read padded(LineCrop crop) {
         var signs = read(crop, 0, crop.width(), TRAINED);
-        return new Read(crop.stripe(), Spacing.spread(signs, crop.stripe())).tidied();
+        return tidied(crop, signs);
+    }
+
+    /** Held against the picture, which shows what was passed over and how many strokes a numeral has. */
+    private static Read tidied(LineCrop crop, List<Read.Sign> signs) {
+        var ink = LineInk.of(crop.flat());
+        double length = crop.stripe().length();
+        var spread = Spacing.spread(signs, crop.stripe());
+        var counted = new RomanNumerals(ink, length).counted(spread);
+        return new Read(crop.stripe(), new UnreadInk(ink, length).doubted(counted)).tidied();
     }
 
     private static Read surer(Read one, Read other) {

@@ -12,7 +12,22 @@ class LookAlikesTest {
     @CsvSource(quoteCharacter = '"', textBlock = """
             # read, second choice of every character, settled
             pT2NOMO1期, ?, pT2N0M0Ⅰ期
+            （pTlcNOMO，IA3期）, ?, （pT1cN0M0，ⅠA3期）
+            pT3NlaMO, ?, pT3N1aM0
             约80m1, ?, 约80ml
+            最大径4.lcm, ?, 最大径4.1cm
+            恶性肿瘤－一重度, ?, 恶性肿瘤——重度
+            恶性肿瘤—一重度, ?, 恶性肿瘤——重度
+            恶性肿瘤一一重度, ?, 恶性肿瘤——重度
+            与切口一一对应, ?, 与切口一一对应
+            血型：0型, ?, 血型：O型
+            骼血管旁, ?, 髂血管旁
+            骨骼动脉, ?, 骨骼动脉
+            双眼脸轻度水肿, ?, 双眼睑轻度水肿
+            脸部水肿, ?, 脸部水肿
+            双肾孟积水, ?, 双肾盂积水
+            2020.06.13.09:26, ?, 2020.06.13 09:26
+            29日·10:53, ?, 29日 10:53
             3.02mmo1/L, ?, 3.02mmol/L
             critica1-i11ness, ?, critical-illness
             6.9X10~9/L, ?, 6.9×10^9/L

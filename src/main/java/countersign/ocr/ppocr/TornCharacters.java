@@ -1,0 +1,42 @@
+package countersign.ocr.ppocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Joins characters whose parts the network took for two: 引 for 弓I, 门 for 「], 一 for -一. */
+final class TornCharacters {
+
+    private record Rule(Pattern parts, String whole) {}
+
+    private static final List<Rule> RULES = List.of(
+            rule("弓[I1l|丨]", "引"),
+            rule("引[I1l|丨](?=[流起产导出])", "引"),
+            rule("[「\\[][\\]」丨](?=[诊急脉静])", "门"),
+            rule("[°º]℃", "℃"),
+            rule("[-－]一(?=\\p{IsHan})|(?<=\\p{IsHan})--(?=次\\p{IsHan})", "一"));
+
+    private TornCharacters() {}
+
+    static List<Read.Sign> joined(List<Read.Sign> signs) {
+        var result = new ArrayList<>(signs);
+        for (var rule : RULES) {
+            var found =
+                    rule.parts().matcher(LookAlikes.text(result)).results().toList();
+            for (int i = found.size() - 1; i >= 0; i--) {
+                var parts = result.subList(found.get(i).start(), found.get(i).end());
+                var first = parts.get(0);
+                var last = parts.get(parts.size() - 1);
+                double least = parts.stream().mapToDouble(Read.Sign::confidence).min().orElse(0);
+                var whole = new Read.Sign(rule.whole(), first.from(), last.to(), least, "");
+                parts.clear();
+                parts.add(whole);
+            }
+        }
+        return result;
+    }
+
+    private static Rule rule(String parts, String whole) {
+        return new Rule(Pattern.compile(parts), whole);
+    }
+}

@@ -1,0 +1,36 @@
+package countersign.ocr.ppocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TornCharactersTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            拔除弓I流管, 拔除引流管
+            置负压引I流管, 置负压引流管
+            「]诊以, 门诊以
+            T36.5°℃, T36.5℃
+            裴-一鸣, 裴一鸣
+            每日--次口服, 每日一次口服
+            # as they are
+            弓形虫, 弓形虫
+            引导, 引导
+            2021-03-02, 2021-03-02
+            """)
+    void joinsParts(String read, String whole) {
+        var signs = new ArrayList<Read.Sign>();
+        for (int i = 0; i < read.length(); i++) {
+            signs.add(new Read.Sign(read.substring(i, i + 1), 10 * i, 10 * i + 10, 0.9, ""));
+        }
+
+        var joined = TornCharacters.joined(signs);
+
+        assertEquals(whole, joined.stream().map(Read.Sign::text).collect(Collectors.joining()));
+        assertEquals(10.0 * read.length(), joined.get(joined.size() - 1).to());
+    }
+}
