@@ -42,8 +42,8 @@ final class WordsUnderstood implements Understanding {
         lines = Once.of(() -> new FactLines(once.get()));
         classifier = Once.of(() -> new Classifier(once.get()));
         var coder = Once.of(Coder::shipped);
-        extractors = Once.of(() ->
-                new Extractors(once.get(), Calibration.shipped(), words -> coder.get().knows(words)));
+        extractors = Once.of(() -> new Extractors(
+                once.get(), Calibration.shipped(), words -> coder.get().knows(words)));
         interpreter = Once.of(() -> new Interpreter(new Passages(once.get()), new LexiconReader().read()));
         codings = line -> coder.get().of(line);
     }

@@ -35,8 +35,8 @@ class TimeLogTest {
             var own = new TimeLog(store.drafts(), "lin").sum();
             assertEquals(3, own.claims());
             assertEquals(Duration.ofSeconds(240), own.median());
-            assertEquals(600.0 / 720, own.shares().get(Activity.PAGES), 1e-9);
-            assertEquals(120.0 / 720, own.shares().get(Activity.DECISION), 1e-9);
+            assertEquals(600.0 / 720, own.shares().getOrDefault(Activity.PAGES, 0.0), 1e-9);
+            assertEquals(120.0 / 720, own.shares().getOrDefault(Activity.DECISION, 0.0), 1e-9);
             assertEquals(2, own.shares().size());
 
             assertEquals(OwnTime.NONE, new TimeLog(store.drafts(), "he").sum());

@@ -59,7 +59,7 @@ record Read(Stripe stripe, List<Sign> signs) {
         while (to > from && signs.get(to - 1).isBlank()) {
             to--;
         }
-        return new Read(stripe, LookAlikes.settled(TornCharacters.joined(signs.subList(from, to))));
+        return new Read(stripe, LookAlikes.settled(TornCharacters.joined(signs.subList(from, to), stripe.height())));
     }
 
     /** Mean confidence of the characters, 0 where there are none. */

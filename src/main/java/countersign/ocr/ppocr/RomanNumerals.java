@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class RomanNumerals {
 
-    private static final Pattern NUMERAL = Pattern.compile(
-            "(?<![A-Za-z\\d])[ⅠⅡⅢI丨|l]{1,3}(?=[ABCabc]?[1-3]?[期级度型])|(?<=[、，,])[ⅠⅡⅢI]{1,3}(?=、)");
+    private static final Pattern NUMERAL =
+            Pattern.compile("(?<![A-Za-z\\d])[ⅠⅡⅢI丨|l]{1,3}(?=[ABCabc]?[1-3]?[期级度型])|(?<=[、，,])[ⅠⅡⅢI]{1,3}(?=、)");
     private static final List<String> BY_STROKES = List.of("", "Ⅰ", "Ⅱ", "Ⅲ");
 
     /** Of the band's height, where all strokes stand apart: serifs join them above and below. */
@@ -69,8 +69,8 @@ final class RomanNumerals {
     /** How many strokes stand there, 1 to 3; 0 where the rows do not agree on it. */
     private int strokes(List<Read.Sign> run) {
         int left = Math.max(0, (int) Math.round(run.get(0).from() / perPixel));
-        int right = Math.min(
-                ink.width(), (int) Math.round(run.get(run.size() - 1).to() / perPixel));
+        int right =
+                Math.min(ink.width(), (int) Math.round(run.get(run.size() - 1).to() / perPixel));
         int from = (int) (FROM * ink.height());
         int to = (int) (TO * ink.height());
         var rows = new int[BY_STROKES.size()];

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Joins characters whose parts the network took for two: 引 for 弓I, 门 for 「], 一 for -一. */
+/** Joins characters whose parts the network took for two, in the room of one: 引 for 弓I, 门 for 「], 一 for -一. */
 final class TornCharacters {
 
     private record Rule(Pattern parts, String whole) {}
@@ -16,18 +16,25 @@ final class TornCharacters {
             rule("[°º]℃", "℃"),
             rule("[-－]一(?=\\p{IsHan})|(?<=\\p{IsHan})--(?=次\\p{IsHan})", "一"));
 
+    /** Of the band's height: two characters beside each other take one and a half. */
+    private static final double ONE = 1.05;
+
     private TornCharacters() {}
 
-    static List<Read.Sign> joined(List<Read.Sign> signs) {
+    /** @param height of the line's band, in the unit of the characters' places */
+    static List<Read.Sign> joined(List<Read.Sign> signs, double height) {
         var result = new ArrayList<>(signs);
         for (var rule : RULES) {
-            var found =
-                    rule.parts().matcher(LookAlikes.text(result)).results().toList();
+            var found = rule.parts().matcher(LookAlikes.text(result)).results().toList();
             for (int i = found.size() - 1; i >= 0; i--) {
                 var parts = result.subList(found.get(i).start(), found.get(i).end());
                 var first = parts.get(0);
                 var last = parts.get(parts.size() - 1);
-                double least = parts.stream().mapToDouble(Read.Sign::confidence).min().orElse(0);
+                if (last.to() - first.from() > ONE * height) {
+                    continue;
+                }
+                double least =
+                        parts.stream().mapToDouble(Read.Sign::confidence).min().orElse(0);
                 var whole = new Read.Sign(rule.whole(), first.from(), last.to(), least, "");
                 parts.clear();
                 parts.add(whole);

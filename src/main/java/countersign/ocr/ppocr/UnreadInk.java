@@ -40,7 +40,8 @@ final class UnreadInk {
                 continue;
             }
             double from = before < 0 ? 0 : signs.get(before).to();
-            double to = i == signs.size() ? ink.width() * perPixel : signs.get(i).from();
+            double to =
+                    i == signs.size() ? ink.width() * perPixel : signs.get(i).from();
             if (before < signs.size() && isCharacter(from, to)) {
                 doubt(result, before);
                 doubt(result, i);

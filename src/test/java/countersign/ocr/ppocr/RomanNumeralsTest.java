@@ -43,6 +43,7 @@ class RomanNumeralsTest {
 
         var counted = new RomanNumerals(LineInk.of(line.picture()), WIDTH).counted(signs);
 
-        assertEquals("，" + numeral + behind, counted.stream().map(Read.Sign::text).collect(Collectors.joining()));
+        assertEquals(
+                "，" + numeral + behind, counted.stream().map(Read.Sign::text).collect(Collectors.joining()));
     }
 }

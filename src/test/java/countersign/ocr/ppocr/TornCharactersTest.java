@@ -3,7 +3,9 @@ package countersign.ocr.ppocr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,9 +30,20 @@ class TornCharactersTest {
             signs.add(new Read.Sign(read.substring(i, i + 1), 10 * i, 10 * i + 10, 0.9, ""));
         }
 
-        var joined = TornCharacters.joined(signs);
+        var joined = TornCharacters.joined(signs, 20);
 
         assertEquals(whole, joined.stream().map(Read.Sign::text).collect(Collectors.joining()));
         assertEquals(10.0 * read.length(), joined.get(joined.size() - 1).to());
+    }
+
+    @Test
+    void aDashAndAStrokeInTheRoomOfTwoStayTwo() {
+        var signs = List.of(
+                new Read.Sign("瘤", 0, 38, 0.9, ""),
+                new Read.Sign("－", 38, 76, 0.9, ""),
+                new Read.Sign("一", 76, 114, 0.9, ""),
+                new Read.Sign("重", 114, 152, 0.9, ""));
+
+        assertEquals(signs, TornCharacters.joined(signs, 48));
     }
 }
