@@ -54,14 +54,31 @@ final class IdentityCheck implements Check {
                 .each(FactKey.NAME)
                 .filter(name -> name.document() == DocumentKind.HOUSEHOLD_REGISTER)
                 .collect(Collectors.groupingBy(name -> name.evidence().page()));
+        var ofAPatient = file.facts().facts().stream()
+                .filter(fact -> fact.document() == DocumentKind.OTHER)
+                .collect(Collectors.groupingBy(fact -> fact.evidence().page()))
+                .entrySet()
+                .stream()
+                .filter(page -> isOfAPatient(page.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         return file.facts().facts().stream()
                 .filter(fact -> !NOT_ASKED.contains(fact.document())
+                        || ofAPatient.contains(fact.evidence().page())
                         || isOnlyOf(
                                 member, registered.getOrDefault(fact.evidence().page(), List.of())))
                 .collect(Collectors.groupingBy(
                         fact -> fact.evidence().page(),
                         LinkedHashMap::new,
                         Collectors.collectingAndThen(Collectors.<Fact<?>>toList(), FactSheet::new)));
+    }
+
+    /** A paper of no known kind is asked where a hospital tells of a person with sex or age; the police may tell of anybody. */
+    private static boolean isOfAPatient(List<Fact<?>> page) {
+        var keys = page.stream().map(Fact::key).collect(Collectors.toSet());
+        return keys.contains(FactKey.NAME)
+                && keys.contains(FactKey.HOSPITAL)
+                && (keys.contains(FactKey.SEX) || keys.contains(FactKey.AGE));
     }
 
     /** A leaf of the household's register is asked where it is the member's own. */

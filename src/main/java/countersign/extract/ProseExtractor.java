@@ -14,6 +14,7 @@ import countersign.extract.words.Words;
 import countersign.model.fact.FactKey;
 import countersign.model.page.DocumentKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +36,17 @@ final class ProseExtractor implements Extractor {
     private static final Pattern RELATIVE = Pattern.compile("[父母妻夫子女兄弟姐妹爷奶叔姑舅姨祖]|配偶|家属|孩");
     private static final String REASON = "^\\s*(?:因\\s*(?:[\"“”][^\"“”]{0,40}[\"“”]|[^,。;]{0,20}))?";
     private static final Pattern ADMITTED =
-            Pattern.compile(REASON + "(?:入院(?!日期|时间|诊断|情况)|住院(?!号|天数|日数)|住我院|收入|收住|收治|转入)");
+            Pattern.compile(REASON + "(?:入院(?!日期|时间|诊断|情况)|住院(?!号|天|日|费|病)|住我院|收入|收住|收治|转入)");
     private static final Pattern DISCHARGED = Pattern.compile("^\\s*(?:好转|治愈|康复|自动|要求|带药)?出院(?!日期|时间|诊断|情况|医嘱|科)");
+    /** A form that saves the word 日期: {@code 入院 2021年3月1日}. */
+    private static final Pattern BARE = Pattern.compile("^(入院|出院)(?:于|日)?\\s*:?\\s*(?=[12][09])");
+
+    /** A line of prose, which goes on in the next; a form's cell does not. */
+    private static final int LINE = 20;
+
+    /** With a time of day, but nothing else. */
+    private static final int BARE_CELL = 26;
+
     private static final Pattern SELF =
             Pattern.compile("(?:本人|委托人|授权人|申请人)\\s*[:_]?\\s*([\\u3400-\\u9fff]{2,4}?)\\s*(?:_|\\(|,|系|身份证|性别)");
     private static final Set<DocumentKind> WITH_ID_NUMBER = Set.of(
@@ -48,6 +58,13 @@ final class ProseExtractor implements Extractor {
             DocumentKind.RECORD_FRONT_PAGE);
     private static final Set<DocumentKind> OF_STAYS =
             Set.of(DocumentKind.DISCHARGE_SUMMARY, DocumentKind.DIAGNOSIS_CERTIFICATE);
+    private static final Set<DocumentKind> OF_WARDS = EnumSet.of(
+            DocumentKind.ADMISSION_RECORD,
+            DocumentKind.DISCHARGE_SUMMARY,
+            DocumentKind.OPERATION_RECORD,
+            DocumentKind.DIAGNOSIS_CERTIFICATE,
+            DocumentKind.EXPENSE_LIST,
+            DocumentKind.SETTLEMENT);
     private static final Set<DocumentKind> DATED_BY_SIGNATURE = Set.of(
             DocumentKind.AUTHORISATION,
             DocumentKind.DIAGNOSIS_CERTIFICATE,
@@ -61,6 +78,9 @@ final class ProseExtractor implements Extractor {
     public List<Found<?>> find(PageText page) {
         var found = new ArrayList<Found<?>>();
         specimens(page, found);
+        if (OF_WARDS.contains(page.kind())) {
+            bare(page, found);
+        }
         if (OF_STAYS.contains(page.kind())) {
             stay(page, found);
         }
@@ -110,12 +130,27 @@ final class ProseExtractor implements Extractor {
         }
     }
 
+    private static void bare(PageText page, List<Found<?>> into) {
+        for (Cell cell : page.sheet().cells()) {
+            var word = BARE.matcher(cell.text());
+            if (cell.text().length() > BARE_CELL || !word.find()) {
+                continue;
+            }
+            var key = word.group(1).equals("入院") ? FactKey.ADMISSION_DATE : FactKey.DISCHARGE_DATE;
+            DateReader.PROSE
+                    .find(cell.text())
+                    .filter(date -> date.start() == word.end() && none(page, key))
+                    .ifPresent(date -> into.add(Found.at(key, date, cell.words(), DateReader.PROSE)));
+        }
+    }
+
     /** {@code 于2021年4月2日入院,于2021年4月15日出院}, where no label names them. */
     private static void stay(PageText page, List<Found<?>> into) {
         var cells = page.sheet().cells();
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
-            String next = i + 1 < cells.size() ? cells.get(i + 1).text() : "";
+            boolean goesOn = cell.text().length() >= LINE && i + 1 < cells.size();
+            String next = goesOn ? cells.get(i + 1).text() : "";
             for (var date : DateReader.PROSE.all(cell.text())) {
                 String after = cell.text().substring(date.end()) + next;
                 if (ADMITTED.matcher(after).find() && none(page, FactKey.ADMISSION_DATE)) {

@@ -2,6 +2,9 @@ package countersign.interpret;
 
 import countersign.extract.Passage;
 import countersign.extract.Passages;
+import countersign.extract.value.DateReader;
+import countersign.extract.value.Match;
+import countersign.extract.words.Folding;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.fact.FactSheet;
@@ -41,12 +44,24 @@ public final class Interpreter {
     public Findings interpret(List<Document> documents, FactSheet facts) {
         var findings = new ArrayList<Finding>();
         for (Document document : documents) {
-            var anchor = anchor(facts.of(document.file()));
+            var anchor = anchor(facts.of(document.file()))
+                    .or(() -> lastDay(document))
+                    .or(() ->
+                            facts.each(FactKey.ADMISSION_DATE).map(Fact::value).max(LocalDate::compareTo));
             for (Passage passage : passages.of(document)) {
                 read(passage, anchor, findings);
             }
         }
         return new Findings(findings);
+    }
+
+    /** A paper without a labelled date was written on the last day that it names, or later. */
+    private static Optional<LocalDate> lastDay(Document document) {
+        return document.transcripts().stream()
+                .flatMap(page -> page.lines().stream())
+                .flatMap(line -> DateReader.PROSE.all(Folding.foldAll(line.text())).stream())
+                .map(Match::value)
+                .max(LocalDate::compareTo);
     }
 
     private static Optional<LocalDate> anchor(FactSheet facts) {

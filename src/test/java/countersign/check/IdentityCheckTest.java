@@ -114,6 +114,20 @@ class IdentityCheckTest {
         assertEquals(List.of("02.pdf 1 男", "02.pdf 1 63岁", "01.pdf 1 女"), Answers.words(check, file));
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, true, name/certain", "true, false, none", "false, true, none"})
+    void asksAPaperOfNoKindWhereAHospitalTellsOfAPatient(boolean hospital, boolean age, String answer) {
+        var builder = aCase().document(DocumentKind.OTHER).fact(FactKey.NAME, "周明远");
+        if (hospital) {
+            builder.fact(FactKey.HOSPITAL, "云岫市第三人民医院");
+        }
+        if (age) {
+            builder.fact(FactKey.AGE, "35岁");
+        }
+
+        assertEquals(answer, Answers.of(check, IDENTITY_MISMATCH, builder.build()));
+    }
+
     @Test
     void joinsPagesThatSayTheSame() {
         var file = aCase().document(DocumentKind.LABORATORY_REPORT)

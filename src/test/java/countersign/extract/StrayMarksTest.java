@@ -31,6 +31,10 @@ class StrayMarksTest {
             """, """
             入院日期:    :    2021-03-02
             出院日期:    :    2021-03-09
+            """, """
+            入院2021年3月2日    出院2021年3月9日    住院日7天
+            """, """
+            入院:2021-03-02 10:20    出院:2021-03-09 09:00    住院天数7天
             """})
     void aMarkInACellOfItsOwnStandsBetweenNothing(String rows) {
         var page = PrintedPage.of("""

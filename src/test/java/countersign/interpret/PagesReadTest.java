@@ -161,6 +161,24 @@ class PagesReadTest {
         assertTrue(findings.of("ALT升高").allMatch(finding -> !finding.present()));
     }
 
+    @Test
+    void aPaperWithoutALabelledDateCountsFromTheLastDayItNames() {
+        var findings = read(PrintedPage.of("""
+                            安州市第一人民医院
+                            血液透析治疗情况说明
+                兹有患者李安,男,37岁,诊断慢性肾脏病5期,2021年3月1日在我院行首次血液透析,此后
+                规律透析,至2021年6月21日累计透析49次。
+                """));
+
+        assertTrue(
+                findings.of("血液透析")
+                        .anyMatch(finding -> finding.when()
+                                .days()
+                                .filter(days -> days.toString().equals("2021-03-01/2021-03-01"))
+                                .isPresent()),
+                () -> findings.all().toString());
+    }
+
     private static Findings read(Transcript... pages) {
         var document = CLASSIFIER.classify("documents/01.pdf", pages.length, List.of(pages));
         var facts = new FactSheet(EXTRACTORS.facts(document));
