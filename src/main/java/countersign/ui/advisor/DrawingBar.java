@@ -7,10 +7,13 @@ import countersign.ui.kit.Command;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.Wording;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -26,6 +29,9 @@ final class DrawingBar extends HBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    private static final double KEY_GAP = 8;
+
+    private final List<Node> keys = new ArrayList<>();
     private final Buttons buttons;
     private final Wording wording;
 
@@ -38,6 +44,9 @@ final class DrawingBar extends HBox {
         getChildren().add(toggle(pick, tool(marks, Optional.empty())));
         for (Shape shape : Shape.values()) {
             var button = buttons.full(commands.of(shape), icon(shape));
+            if (button.getGraphic() instanceof HBox row) {
+                keys.addAll(row.getChildren().subList(2, row.getChildren().size()));
+            }
             getChildren().add(toggle(button, tool(marks, Optional.of(shape))));
         }
         var room = new Region();
@@ -58,6 +67,26 @@ final class DrawingBar extends HBox {
                         buttons.icon(commands.zoomIn(), Feather.ZOOM_IN),
                         eye,
                         more(commands));
+    }
+
+    /** Where there is too little room the keys of the tools leave; their tips name them. */
+    @Override
+    protected void layoutChildren() {
+        double room = snappedLeftInset()
+                + snappedRightInset()
+                + getSpacing() * (getChildren().size() - 1);
+        for (Node tool : getChildren()) {
+            room += tool.prefWidth(-1);
+        }
+        for (Node key : keys) {
+            room += key.isManaged() ? 0 : key.prefWidth(-1) + KEY_GAP;
+        }
+        boolean roomy = room <= getWidth();
+        keys.forEach(key -> {
+            key.setVisible(roomy);
+            key.setManaged(roomy);
+        });
+        super.layoutChildren();
     }
 
     /** Less used: to other programs and back. */

@@ -5,6 +5,7 @@ import countersign.ui.kit.Buttons;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.Shortcut;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -39,7 +40,9 @@ final class MarkBar extends HBox {
         var move = new Label();
         move.textProperty().bind(wording.of("opinion.mark.move"));
         move.getStyleClass().addAll("small", "muted");
-        move.setMinWidth(USE_PREF_SIZE);
+        move.setMinWidth(0);
+        Tip.on(move, move::getText);
+        words.setMinWidth(220);
         getChildren()
                 .setAll(
                         title,

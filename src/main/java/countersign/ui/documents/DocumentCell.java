@@ -50,10 +50,11 @@ final class DocumentCell extends ListCell<Row> {
     private final Label title = new Label();
     private final Label under = new Label();
     private final Node seen = Icons.of(Feather.CHECK, 13);
-    private final HBox second = new HBox(6, under, seen);
-    private final Map<Severity, Node> severities = new EnumMap<>(Severity.class);
+    private final Region room = new Region();
     private final HBox glyphs = new HBox(2);
-    private final HBox item = new HBox(10, paper, new VBox(1, title, second), glyphs);
+    private final HBox second = new HBox(6, under, seen, room, glyphs);
+    private final Map<Severity, Node> severities = new EnumMap<>(Severity.class);
+    private final HBox item = new HBox(10, paper, new VBox(1, title, second));
     private @Nullable PageId pictured;
     private @Nullable PageShelf picturedFrom;
 
@@ -83,6 +84,7 @@ final class DocumentCell extends ListCell<Row> {
         under.getStyleClass().addAll("small", "muted", "document-pages");
         under.setMinWidth(Region.USE_PREF_SIZE);
         second.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(room, Priority.ALWAYS);
         glyphs.setAlignment(Pos.CENTER_RIGHT);
         glyphs.setMinWidth(Region.USE_PREF_SIZE);
         if (item.getChildren().get(1) instanceof VBox middle) {

@@ -239,7 +239,7 @@ final class FlagCard extends VBox {
         var badge = new ColumnConstraints();
         badge.setMinWidth(Region.USE_PREF_SIZE);
         var link = new ColumnConstraints();
-        link.setMinWidth(60);
+        link.setMinWidth(116);
         link.setPrefWidth(128);
         link.setMaxWidth(128);
         var quote = new ColumnConstraints();

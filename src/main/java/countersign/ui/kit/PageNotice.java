@@ -38,6 +38,13 @@ public final class PageNotice extends VBox {
     }
 
     public void show(String what, String why) {
+        show(what, why, true);
+    }
+
+    /** @param mend whether what was offered would help */
+    public void show(String what, String why, boolean mend) {
+        offers.setVisible(mend);
+        offers.setManaged(mend);
         title.setText(what);
         detail.setText(why);
         setVisible(true);

@@ -22,7 +22,7 @@ public final class Shell {
     private static final double ROOM_FOR_NAMES = 1400;
 
     private final BorderPane frame = new BorderPane();
-    private final StackPane root = new StackPane(frame);
+    private final StackPane root = new StackPane(new Sideways(frame));
     private final Overlay overlay;
     private final NoticeBoard notices;
     private final DropTarget dropTarget;

@@ -165,7 +165,8 @@ public final class ViewerView extends VBox {
             var reading = view.state().summary().reading();
             notice.show(
                     texts.of(reading.done() ? "review.elsewhere" : "review.reading.waiting"),
-                    texts.of(reading.done() ? "review.elsewhere.how" : "review.reading.more"));
+                    texts.of(reading.done() ? "review.elsewhere.how" : "review.reading.more"),
+                    false);
         } else if (canvas.failedProperty().get()) {
             notice.show(
                     texts.of("review.page.unreadable"),

@@ -1,7 +1,9 @@
 package countersign.bench.window;
 
 import countersign.app.Workstation;
+import countersign.model.adjudication.Role;
 import countersign.text.Language;
+import countersign.text.Texts;
 import countersign.ui.Desktop;
 import countersign.ui.kit.Clarity;
 import countersign.ui.kit.PageCanvas;
@@ -25,6 +27,9 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -38,6 +43,7 @@ final class WindowDriver implements AutoCloseable {
     private final Thread program;
     private final Stage stage;
     private Language spoken;
+    private Role person = Role.VERIFIER;
 
     /** Opens the window over that store and waits until its list is there. */
     WindowDriver(Path store, Consumer<Workstation> filler, Language language) throws Exception {
@@ -245,6 +251,23 @@ final class WindowDriver implements AutoCloseable {
         });
     }
 
+    /** Works as another of the demo's people from here on, by the window's own menu; nothing where they do already. */
+    void become(Role role) throws Exception {
+        if (role == person) {
+            return;
+        }
+        person = role;
+        var before = stage.getScene();
+        run(() -> ((MenuButton) find(".person-menu"))
+                .getItems().stream()
+                        .filter(item -> item.getText().contains(Texts.in(spoken).of("role." + role)))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        await(() -> stage.getScene() != before && stage.getScene().getRoot().lookup("#theme-button") != null);
+        rest(1_000);
+    }
+
     private ButtonBase button(String id) {
         return (ButtonBase) find(id);
     }
@@ -271,13 +294,34 @@ final class WindowDriver implements AutoCloseable {
                 .max(Comparator.comparingDouble(canvas -> canvas.getWidth() * canvas.getHeight()));
     }
 
+    /** Scrolls the largest pane that scrolls; 1 is its end. */
+    void scroll(double share) throws Exception {
+        run(() -> scene().getRoot().lookupAll(".scroll-pane").stream()
+                .map(ScrollPane.class::cast)
+                .max(Comparator.comparingDouble(pane -> pane.getWidth() * pane.getHeight()))
+                .ifPresent(pane -> pane.setVvalue(share)));
+    }
+
     /** Whether every page on screen is there as sharp as it gets. */
     boolean isSharp() {
         return scene().getRoot().lookupAll(".page-canvas").stream()
-                .map(PageCanvas.class::cast)
-                .allMatch(canvas -> canvas.getAccessibleText() == null
-                        || canvas.failedProperty().get()
-                        || canvas.clarityProperty().get() == Clarity.SHARP);
+                        .map(PageCanvas.class::cast)
+                        .allMatch(canvas -> canvas.getAccessibleText() == null
+                                || canvas.failedProperty().get()
+                                || canvas.clarityProperty().get() == Clarity.SHARP)
+                && scene().getRoot().lookupAll(".paper").stream()
+                        .filter(ImageView.class::isInstance)
+                        .map(ImageView.class::cast)
+                        .noneMatch(paper -> seen(paper) && paper.getImage() == null);
+    }
+
+    private static boolean seen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Node find(String selector) {

@@ -190,6 +190,7 @@ public final class SignOffScreen implements ClaimScreen {
         panes.getItems().setAll(open.chain(), middle, open.ruling());
         divide();
         name();
+        root.applyCss(); // panes take in what they hold only then
         open.evidence().canvas().requestFocus();
     }
 
