@@ -66,7 +66,8 @@ final class CriteriaCheck implements Check {
                 .filter(exclusion -> isByStage(exclusion.proof()))
                 .map(exclusion -> excluded(exclusion, proofs.of(exclusion)))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> new MildSite(file, definition, proofs).flag());
     }
 
     private static boolean isByStage(Proof proof) {

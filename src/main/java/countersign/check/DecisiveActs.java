@@ -110,9 +110,11 @@ final class DecisiveActs {
         var kinds = Proofs.kinds(criterion.evidence());
         return illness.group() == IllnessGroup.SURGERY
                 ? kinds.contains(DocumentKind.OPERATION_RECORD)
-                        && file.facts()
-                                .each(FactKey.OPERATION_DATE)
-                                .anyMatch(fact -> fact.document() == DocumentKind.OPERATION_RECORD)
+                        && (file.documents().stream()
+                                        .anyMatch(document -> document.kind() == DocumentKind.DISCHARGE_SUMMARY)
+                                || file.facts()
+                                        .each(FactKey.OPERATION_DATE)
+                                        .anyMatch(fact -> fact.document() == DocumentKind.OPERATION_RECORD))
                 : file.documents().stream().map(Document::kind).anyMatch(kinds::contains);
     }
 
@@ -123,7 +125,7 @@ final class DecisiveActs {
                 .filter(fact -> LAST_WORD.contains(fact.document()))
                 .toList();
         var names = new IllnessNames(illness);
-        if (diagnoses.stream().anyMatch(fact -> names.mayMean(fact.value()))) {
+        if (diagnoses.stream().anyMatch(fact -> names.mayMean(fact.value()) && !holdsExcluded(fact.value()))) {
             return Optional.empty();
         }
         return definition.exclusions().stream()
@@ -135,6 +137,14 @@ final class DecisiveActs {
                         .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))
                         .map(fact -> excluded(exclusion, List.of(fact.evidence()))))
                 .findFirst();
+    }
+
+    private boolean holdsExcluded(String diagnosis) {
+        return definition.exclusions().stream()
+                .filter(exclusion -> exclusion.result() == Exclusion.Result.NOT_COVERED)
+                .map(Exclusion::proof)
+                .filter(Proof.TextAny.class::isInstance)
+                .anyMatch(proof -> ((Proof.TextAny) proof).words().stream().anyMatch(diagnosis::contains));
     }
 
     /** A claim's own words show nothing. */

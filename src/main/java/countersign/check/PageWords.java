@@ -21,7 +21,7 @@ final class PageWords {
     private static final Pattern DENIED_BEFORE =
             Pattern.compile("(?:未见|未行|未予|未|无|否认|排除|除外|不除外|拟行?|建议|必要时|择期|待|预约|考虑|可能|疑|等待|禁忌|风险|可致|告知)[^,，。;；]{0,24}$");
     private static final Pattern DOUBTED_AFTER =
-            Pattern.compile("^[^,，。;；]{0,2}(?:待排|可能|[?？]|待查|阴性|\\(-\\)|（-）|未见|禁忌|史)");
+            Pattern.compile("^[^,，。;；]{0,2}(?:待排|可能|[?？]|待查|阴性|\\(-\\)|（-）|未见|禁忌|史)|^(?:中心|科|病区|病房|门诊|研究)");
     private static final int REACH = 36;
     private static final String SOME = "…";
 

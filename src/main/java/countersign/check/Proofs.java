@@ -278,7 +278,8 @@ final class Proofs {
         if (holding.size() >= grade.limbs()) {
             return Answer.met(evidence(holding), holding.stream().anyMatch(Finding::sure));
         }
-        return Answer.NOT_SHOWN;
+        boolean ofWhole = !grade.scale().equals("肌力"); // other limbs may be weaker
+        return ofWhole && !all.isEmpty() ? Answer.contradicted(evidence(all), false) : Answer.NOT_SHOWN;
     }
 
     /** Roman or Arabic; -1 where there is none. */

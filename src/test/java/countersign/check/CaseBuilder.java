@@ -285,6 +285,11 @@ public final class CaseBuilder {
         return found(new Concept(thing, ConceptKind.TEST), When.NOW, Optional.of(measure));
     }
 
+    /** A grade that the page gives. */
+    public CaseBuilder graded(String scale, String grade) {
+        return found(new Concept(scale, ConceptKind.STAGE), When.NOW, Optional.of(Measure.of(grade)));
+    }
+
     /** What was measured of one side. */
     public CaseBuilder measured(Side side, String thing, String value) {
         measured(thing, value, 0);

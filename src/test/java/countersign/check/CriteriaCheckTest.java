@@ -278,4 +278,38 @@ class CriteriaCheckTest {
 
         assertEquals(answer, kinds(file));
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # pathology, discharge, code, whether nodes have it, answer
+            基底细胞癌, 右面部皮肤基底细胞癌, C44.3, false, mild-class/probable
+            皮肤鳞状细胞癌, 背部皮肤鳞状细胞癌, C44.5, false, mild-class/probable
+            皮肤鳞状细胞癌, 背部皮肤鳞状细胞癌, C44.5, true, none
+            恶性黑色素瘤, 右足跟恶性黑色素瘤, C43.7, false, none
+            基底细胞癌, 右肺腺癌, C34.1, false, none
+            """)
+    void tellsSkinCancerThatHasNotSpread(
+            String pathology, String discharge, String code, boolean spread, String answer) {
+        var builder = aCase().code(code)
+                .document(DocumentKind.PATHOLOGY_REPORT)
+                .fact(FactKey.DIAGNOSIS, pathology)
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.DIAGNOSIS, discharge);
+        if (spread) {
+            builder.said(ConceptKind.ILLNESS, "淋巴结转移", "");
+        }
+
+        assertEquals(answer, Answers.of(check, CRITERIA_NOT_MET, builder.build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IV级, none", "II级, criteria-not-met", "II级 III级, criteria-not-met", "II级 IV级, none"})
+    void believesTheGradeOfAWholeHeart(String grades, String answer) {
+        var builder = aCase().illness("严重心肌病").document(DocumentKind.DISCHARGE_SUMMARY);
+        for (String grade : grades.split(" ")) {
+            builder.graded("NYHA分级", grade);
+        }
+
+        assertEquals(answer, kinds(builder.measured("LVEF", "43%", 0).build()));
+    }
 }

@@ -42,6 +42,9 @@ class DecisiveActsTest {
             严重Brugada综合征, 植入型心律转复除颤器(ICD)置入术, 测试良好, none
             胆道重建手术, 肝门空肠Roux-en-Y吻合术, 切除闭锁胆管, none
             多发性大动脉炎旁路移植手术, 左锁骨下动脉球囊扩张+支架植入术, 造影通畅, criteria-not-met 球囊扩张
+            重大器官移植术或造血干细胞移植术, 同种异体原位肝移植术, 植入供肝, none
+            重大器官移植术或造血干细胞移植术, 人工肝血浆置换术, 肝移植中心治疗, criteria-not-shown 人工肝血浆置换术
+            重大器官移植术或造血干细胞移植术, 肝左外叶供肝切取术, 离断肝实质, criteria-not-met 供肝切取
             开颅手术, 左侧钻孔引流术, 局麻下锥颅, criteria-not-shown 左侧钻孔引流术
             开颅手术, 去骨瓣减压术, 剪开硬脑膜, none
             """)
@@ -62,11 +65,22 @@ class DecisiveActsTest {
     @Test
     void asksNothingOfAnOperationWhoseRecordIsNotThere() {
         var file = aCase().illness("心脏瓣膜手术")
-                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .document(DocumentKind.ADMISSION_RECORD)
                 .line("二尖瓣关闭不全")
                 .build();
 
         assertEquals("none", said(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"扩张型心肌病, none", "酒精性心肌病, criteria-not-met 酒精性心肌病", "扩张型心肌病(酒精性心肌病), criteria-not-met 扩张型心肌病(酒精性心肌病)"})
+    void keepsOutWhatTheDefinitionExcludesByName(String diagnosis, String answer) {
+        var file = aCase().illness("严重心肌病")
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.DIAGNOSIS, diagnosis)
+                .build();
+
+        assertEquals(answer, said(file));
     }
 
     @ParameterizedTest
