@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
+import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Presses keys as a person would, counts them, and reads what stands in the window. */
@@ -48,14 +49,23 @@ public final class Keyboard {
                 .toList();
     }
 
+    /** Waits for it; what is not on the screen yet does not hold yet. */
     public static void until(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
                 WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
+                return holds(condition);
             });
         } catch (TimeoutException e) {
             throw new AssertionError("did not come true", e);
+        }
+    }
+
+    private static boolean holds(BooleanSupplier condition) {
+        try {
+            return condition.getAsBoolean();
+        } catch (EmptyNodeQueryException | NullPointerException | IndexOutOfBoundsException e) {
+            return false;
         }
     }
 }

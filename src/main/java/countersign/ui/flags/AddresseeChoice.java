@@ -4,8 +4,7 @@ import countersign.model.adjudication.Addressee;
 import countersign.text.Texts;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.Shortcut;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -50,15 +49,13 @@ final class AddresseeChoice extends HBox {
     }
 
     private static ToggleButton button(Addressee each, Texts texts) {
-        var name = new Label(texts.of("review.ask.to." + each.id()));
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        var name = texts.of("review.ask.to." + each.id());
         var key = Shortcut.of("Alt " + (each.ordinal() + 1));
-        var row = new HBox(8, name, KeyCap.row(key));
-        row.setAlignment(Pos.CENTER);
-        var button = new ToggleButton();
-        button.setGraphic(row);
+        var button = new ToggleButton(name, KeyCap.row(key));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setGraphicTextGap(8);
         button.getStyleClass().add("segment");
-        button.setAccessibleText(texts.of("review.ask.to.spoken", name.getText()));
+        button.setAccessibleText(texts.of("review.ask.to.spoken", name));
         button.setAccessibleHelp(key.toString());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

@@ -39,6 +39,7 @@ public final class Pictures {
             Shot.keys("history", CLAIM, "6"),
             Shot.keys("split", CLAIM, "1", "S"),
             Shot.keys("dismiss", CLAIM, "1", "D"),
+            Shot.keys("ask", CLAIM, "1", "Q"),
             Shot.keys("decision", CLAIM, "1", "Alt 4"),
             Shot.keys("opinions", "Ctrl 2"),
             Shot.keys("disputed", "Ctrl 3"),

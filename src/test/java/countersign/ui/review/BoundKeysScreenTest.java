@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import countersign.ui.Keyboard;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.KeyBindings.Answer;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.Shortcut;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,19 +17,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** Whoever gives commands other keys reads these wherever a key is printed. */
 @Tag("screen")
-@ExtendWith(ApplicationExtension.class)
-class BoundKeysScreenTest {
+class BoundKeysScreenTest extends ReviewCase {
 
     private static final Map<String, String> CHOSEN = Map.of(
             "flag.next", "F8",
@@ -41,26 +34,13 @@ class BoundKeysScreenTest {
             "page.next", "Shift N",
             "decision.sign", "Ctrl S");
 
-    private final FxRobot robot = new FxRobot();
-    private final Keyboard keyboard = new Keyboard(robot);
-    private final ReviewWindow window;
-
     BoundKeysScreenTest() throws IOException {
-        window = new ReviewWindow(Files.createTempDirectory("keys"), new SampleCase("HZ-210412-00731", false));
+        super(new ReviewWindow(folder(), new SampleCase("HZ-210412-00731", false)), 1600, 900);
     }
 
     @Start
     void start(Stage stage) {
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1600);
-        stage.setHeight(900);
-        window.show(stage);
-    }
-
-    @AfterEach
-    void forgetKeys() {
-        robot.release(new KeyCode[0]);
+        show(stage);
     }
 
     @Stop
@@ -70,8 +50,7 @@ class BoundKeysScreenTest {
 
     @Test
     void printsTheKeysThatActNow() {
-        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
-        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
+        takeNext();
         until(() -> robot.lookup(".flag-card").queryAll().size() == 6);
         var designed = caps(".root");
         robot.interact(() -> CHOSEN.forEach(this::bind));

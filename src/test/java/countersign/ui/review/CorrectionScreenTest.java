@@ -1,5 +1,6 @@
 package countersign.ui.review;
 
+import static countersign.ui.Keyboard.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,71 +9,45 @@ import countersign.model.adjudication.FlagKind;
 import countersign.model.adjudication.FlagState;
 import countersign.model.fact.FactKey;
 import countersign.model.journal.EventType;
-import countersign.review.CaseState;
 import countersign.review.CaseState.JudgedFlag;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.PageFilter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Words corrected in the real window by keys alone; facts and flags are those that the program finds. */
 @Tag("screen")
-@ExtendWith(ApplicationExtension.class)
-class CorrectionScreenTest {
-
-    private final FxRobot robot = new FxRobot();
-    private final ReviewWindow window;
-    private int keys;
+class CorrectionScreenTest extends ReviewCase {
 
     CorrectionScreenTest() throws IOException {
-        window = new ReviewWindow(
-                Files.createTempDirectory("correction"), true, new SampleCase("HZ-210412-00731", false));
+        super(new ReviewWindow(folder(), true, new SampleCase("HZ-210412-00731", false)), 1366, 768);
     }
 
     @Start
     void start(Stage stage) {
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        window.show(stage);
-    }
-
-    @BeforeEach
-    void openTheClaim() {
-        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
-        press(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> !robot.lookup(".flag-card").queryAll().isEmpty());
-        keys = 0;
-    }
-
-    @AfterEach
-    void forgetKeys() {
-        robot.release(new KeyCode[0]);
+        show(stage);
     }
 
     @Stop
     void stop() {
         window.close();
+    }
+
+    @BeforeEach
+    void openTheClaim() {
+        takeNext();
+        until(() -> !robot.lookup(".flag-card").queryAll().isEmpty());
+        keyboard.countAnew();
     }
 
     @Test
@@ -88,7 +63,7 @@ class CorrectionScreenTest {
         until(() -> !state().corrections().isEmpty());
         until(() -> robot.lookup(".correct-panel").queryAll().isEmpty());
 
-        assertEquals(3, keys);
+        assertEquals(3, keyboard.strokes());
         var read = state().corrections().get(0);
         assertEquals(before, read.correction().before());
         assertEquals("免疫组化阳性", read.correction().text());
@@ -114,7 +89,7 @@ class CorrectionScreenTest {
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> flag(FlagKind.WAITING_PERIOD).isEmpty());
 
-        assertEquals(4, keys);
+        assertEquals(4, keyboard.strokes());
         until(() -> state().corrections().size() == 2);
         assertEquals(
                 List.of(EventType.FACT_CORRECTED, EventType.FACT_ACCEPTED),
@@ -250,33 +225,5 @@ class CorrectionScreenTest {
         return state().flags().stream()
                 .filter(flag -> flag.flag().kind() == kind)
                 .findFirst();
-    }
-
-    private void press(KeyCode... stroke) {
-        robot.press(stroke);
-        robot.release(stroke);
-        WaitForAsyncUtils.waitForFxEvents();
-        keys++;
-    }
-
-    /** As the store has it, not as the screen shows it. */
-    private CaseState state() {
-        try (var session = window.desk.open(window.claims.get(0))) {
-            return session.state();
-        }
-    }
-
-    private static void until(Callable<Boolean> met) {
-        Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).until(() -> {
-            var answer = new java.util.concurrent.CompletableFuture<Boolean>();
-            Platform.runLater(() -> {
-                try {
-                    answer.complete(met.call());
-                } catch (Exception e) {
-                    answer.complete(false);
-                }
-            });
-            return answer.get();
-        });
     }
 }

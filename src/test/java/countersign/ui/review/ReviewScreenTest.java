@@ -1,81 +1,58 @@
 package countersign.ui.review;
 
+import static countersign.ui.Keyboard.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.FlagState;
-import countersign.review.CaseState;
 import countersign.text.Language;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.PageGeometry;
 import countersign.ui.kit.PageMarks.Mark;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The review of a claim in the real window over a real store, by keyboard. */
 @Tag("screen")
-@ExtendWith(ApplicationExtension.class)
-class ReviewScreenTest {
-
-    private final FxRobot robot = new FxRobot();
-    private final ReviewWindow window;
-    private int keys;
+class ReviewScreenTest extends ReviewCase {
 
     ReviewScreenTest() throws IOException {
-        window = new ReviewWindow(
-                Files.createTempDirectory("review"),
-                new SampleCase("HZ-210412-00731", false),
-                new SampleCase("HZ-210412-00800", true));
+        super(
+                new ReviewWindow(
+                        folder(), new SampleCase("HZ-210412-00731", false), new SampleCase("HZ-210412-00800", true)),
+                1280,
+                800);
     }
 
     @Start
     void start(Stage stage) {
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        window.show(stage);
-    }
-
-    @BeforeEach
-    void openTheFlaggedClaim() {
-        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
-        press(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> robot.lookup(".flag-card").queryAll().size() == 6);
-        keys = 0;
-    }
-
-    @AfterEach
-    void forgetKeys() {
-        robot.release(new KeyCode[0]);
+        show(stage);
     }
 
     @Stop
     void stop() {
         window.close();
+    }
+
+    @BeforeEach
+    void openTheFlaggedClaim() {
+        takeNext();
+        until(() -> robot.lookup(".flag-card").queryAll().size() == 6);
+        keyboard.countAnew();
     }
 
     @Test
@@ -97,7 +74,7 @@ class ReviewScreenTest {
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> state().decided().isPresent());
 
-        assertEquals(4 * 1 + 2 * 3 + 3, keys);
+        assertEquals(4 * 1 + 2 * 3 + 3, keyboard.strokes());
         assertEquals(Decision.REJECT, state().decided().orElseThrow().decision());
         assertEquals("waiting-period", state().decided().orElseThrow().reason());
         assertEquals(
@@ -167,13 +144,13 @@ class ReviewScreenTest {
         press(KeyCode.CLOSE_BRACKET);
         until(() -> texts().contains("HZ-210412-00800"));
         until(() -> robot.lookup(".flag-card").queryAll().isEmpty());
-        keys = 0;
+        keyboard.countAnew();
 
         press(KeyCode.ALT, KeyCode.DIGIT1);
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> state(1).decided().isPresent());
 
-        assertEquals(2, keys);
+        assertEquals(2, keyboard.strokes());
         assertEquals(Decision.APPROVE, state(1).decided().orElseThrow().decision());
     }
 
@@ -289,38 +266,5 @@ class ReviewScreenTest {
                 .map(node -> ((Labeled) node).getText())
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.toSet());
-    }
-
-    /** One stroke: a key, or a chord. */
-    private void press(KeyCode... stroke) {
-        robot.press(stroke);
-        robot.release(stroke);
-        WaitForAsyncUtils.waitForFxEvents();
-        keys++;
-    }
-
-    private CaseState state() {
-        return state(0);
-    }
-
-    /** As the store has it, not as the screen shows it. */
-    private CaseState state(int claim) {
-        try (var session = window.desk.open(window.claims.get(claim))) {
-            return session.state();
-        }
-    }
-
-    private static void until(Callable<Boolean> met) {
-        Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).until(() -> {
-            var answer = new java.util.concurrent.CompletableFuture<Boolean>();
-            Platform.runLater(() -> {
-                try {
-                    answer.complete(met.call());
-                } catch (Exception e) {
-                    answer.complete(false);
-                }
-            });
-            return answer.get();
-        });
     }
 }

@@ -1,5 +1,6 @@
 package countersign.ui.review;
 
+import static countersign.ui.Keyboard.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -8,67 +9,44 @@ import countersign.review.ReviewSession;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.Zoom;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What is begun and left is on disk within a second, and there again when one comes back. */
 @Tag("screen")
-@ExtendWith(ApplicationExtension.class)
-class UnfinishedScreenTest {
-
-    private final FxRobot robot = new FxRobot();
-    private final ReviewWindow window;
+class UnfinishedScreenTest extends ReviewCase {
 
     UnfinishedScreenTest() throws IOException {
-        window = new ReviewWindow(
-                Files.createTempDirectory("unfinished"),
-                new SampleCase("HZ-210412-00731", false),
-                new SampleCase("HZ-210412-00800", true));
+        super(
+                new ReviewWindow(
+                        folder(), new SampleCase("HZ-210412-00731", false), new SampleCase("HZ-210412-00800", true)),
+                1440,
+                900);
     }
 
     @Start
     void start(Stage stage) {
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1440);
-        stage.setHeight(900);
-        window.show(stage);
-    }
-
-    @BeforeEach
-    void openTheFlaggedClaim() {
-        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
-        press(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> robot.lookup(".flag-card").queryAll().size() == 6);
-    }
-
-    @AfterEach
-    void forgetKeys() {
-        robot.release(new KeyCode[0]);
+        show(stage);
     }
 
     @Stop
     void stop() {
         window.close();
+    }
+
+    @BeforeEach
+    void openTheFlaggedClaim() {
+        takeNext();
+        until(() -> robot.lookup(".flag-card").queryAll().size() == 6);
     }
 
     @Test
@@ -145,25 +123,5 @@ class UnfinishedScreenTest {
         try (var session = window.desk.open(window.claims.get(0))) {
             return ask.apply(session);
         }
-    }
-
-    private void press(KeyCode... stroke) {
-        robot.press(stroke);
-        robot.release(stroke);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void until(Callable<Boolean> met) {
-        Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).until(() -> {
-            var answer = new CompletableFuture<Boolean>();
-            Platform.runLater(() -> {
-                try {
-                    answer.complete(met.call());
-                } catch (Exception e) {
-                    answer.complete(false);
-                }
-            });
-            return answer.get();
-        });
     }
 }

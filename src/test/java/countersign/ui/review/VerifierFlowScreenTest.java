@@ -1,60 +1,35 @@
 package countersign.ui.review;
 
+import static countersign.ui.Keyboard.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.FlagState;
 import countersign.model.adjudication.SyncState;
-import countersign.review.CaseState;
 import countersign.ui.kit.PageCanvas;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A verifier's work on a claim of seven flags, from the worklist to the signed decision, without the mouse. */
 @Tag("screen")
-@ExtendWith(ApplicationExtension.class)
-class VerifierFlowScreenTest {
+class VerifierFlowScreenTest extends ReviewCase {
 
     private static final int MOST = 25;
 
-    private final FxRobot robot = new FxRobot();
-    private final ReviewWindow window;
-    private int keys;
-
     VerifierFlowScreenTest() throws IOException {
-        window = new ReviewWindow(
-                Files.createTempDirectory("flow"), new SampleCase("HZ-210412-00731", false).reportedLate());
+        super(new ReviewWindow(folder(), new SampleCase("HZ-210412-00731", false).reportedLate()), 1366, 768);
     }
 
     @Start
     void start(Stage stage) {
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1366);
-        stage.setHeight(768);
-        window.show(stage);
-    }
-
-    @AfterEach
-    void forgetKeys() {
-        robot.release(new KeyCode[0]);
+        show(stage);
     }
 
     @Stop
@@ -64,8 +39,7 @@ class VerifierFlowScreenTest {
 
     @Test
     void sevenFlagsAreJudgedAndTheClaimDecidedWithTwentyFiveKeys() {
-        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
-        press(KeyCode.CONTROL, KeyCode.ENTER); // takes the next claim
+        takeNext(); // takes the next claim
         until(() -> robot.lookup(".flag-card").queryAll().size() == 7);
         assertTrue(canvas().marksProperty().get().evidence().stream().anyMatch(mark -> mark.selected()));
 
@@ -106,7 +80,7 @@ class VerifierFlowScreenTest {
                 state().flags().stream()
                         .filter(flag -> flag.state() == FlagState.DISMISSED)
                         .count());
-        assertTrue(keys <= MOST, () -> "it took " + keys + " keys");
+        assertTrue(keyboard.strokes() <= MOST, () -> "it took " + keyboard.strokes() + " keys");
         until(() -> robot.lookup(node -> node instanceof Labeled).queryAll().stream()
                 .map(node -> String.valueOf(((Labeled) node).getText()))
                 .anyMatch(text -> text.startsWith("Recorded here")));
@@ -127,33 +101,5 @@ class VerifierFlowScreenTest {
 
     private PageCanvas canvas() {
         return (PageCanvas) robot.lookup(".page-canvas").query();
-    }
-
-    private void press(KeyCode... stroke) {
-        robot.press(stroke);
-        robot.release(stroke);
-        WaitForAsyncUtils.waitForFxEvents();
-        keys++;
-    }
-
-    /** As the store has it, not as the screen shows it. */
-    private CaseState state() {
-        try (var session = window.desk.open(window.claims.get(0))) {
-            return session.state();
-        }
-    }
-
-    private static void until(Callable<Boolean> met) {
-        Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).until(() -> {
-            var answer = new CompletableFuture<Boolean>();
-            Platform.runLater(() -> {
-                try {
-                    answer.complete(met.call());
-                } catch (Exception e) {
-                    answer.complete(false);
-                }
-            });
-            return answer.get();
-        });
     }
 }
