@@ -79,7 +79,7 @@ final class ClaimReport {
             row("review.strip.joined", file.claim().member().joined().toString());
             row("review.strip.diagnosed", file.claim().illness().diagnosed().toString());
         });
-        row("review.strip.due", claim.due().atZone(zone).format(WHEN));
+        row("review.strip.due", claim.due().atZone(ClaimStrip.CHINA).format(WHEN));
         row("review.print.stage", texts.of("review.stage." + view.state().stage()));
         view.state()
                 .checked()

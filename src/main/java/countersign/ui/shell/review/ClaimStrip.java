@@ -32,7 +32,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Who claims what, until when, and where the claim stands in the queue. */
 public final class ClaimStrip extends HBox {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    /** Due times are the platform's, wherever they are read. */
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Desk desk;
