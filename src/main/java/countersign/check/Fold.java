@@ -58,7 +58,7 @@ final class Fold {
                 .filter(Character::isLetterOrDigit)
                 .map(Fold::simplified)
                 .forEach(folded::appendCodePoint);
-        return folded.toString();
+        return Normalizer.normalize(folded, Normalizer.Form.NFKC); // what is left may join anew, as parts of Hangul do
     }
 
     /** Also without what a reader may take for something else: equal means that a misreading explains the difference. */

@@ -275,7 +275,7 @@ final class Proofs {
                 .filter(finding -> grade.comparison()
                         .holds(BigDecimal.valueOf(degree(finding)), BigDecimal.valueOf(grade.value())))
                 .toList();
-        if (holding.size() >= grade.limbs()) {
+        if (WeakLimbs.count(holding) >= grade.limbs()) {
             return Answer.met(evidence(holding), holding.stream().anyMatch(Finding::sure));
         }
         boolean ofWhole = !grade.scale().equals("肌力"); // other limbs may be weaker

@@ -146,20 +146,33 @@ final class ProseExtractor implements Extractor {
 
     /** {@code 于2021年4月2日入院,于2021年4月15日出院}, where no label names them. */
     private static void stay(PageText page, List<Found<?>> into) {
-        var cells = page.sheet().cells();
-        for (int i = 0; i < cells.size(); i++) {
-            var cell = cells.get(i);
-            boolean goesOn = cell.text().length() >= LINE && i + 1 < cells.size();
-            String next = goesOn ? cells.get(i + 1).text() : "";
-            for (var date : DateReader.PROSE.all(cell.text())) {
-                String after = cell.text().substring(date.end()) + next;
+        for (Words words : paragraphs(page)) {
+            for (var date : DateReader.PROSE.all(words.text())) {
+                String after = words.text().substring(date.end());
                 if (ADMITTED.matcher(after).find() && none(page, FactKey.ADMISSION_DATE)) {
-                    into.add(Found.at(FactKey.ADMISSION_DATE, date, cell.words(), DateReader.PROSE));
+                    into.add(Found.at(FactKey.ADMISSION_DATE, date, words, DateReader.PROSE));
                 } else if (DISCHARGED.matcher(after).find() && none(page, FactKey.DISCHARGE_DATE)) {
-                    into.add(Found.at(FactKey.DISCHARGE_DATE, date, cell.words(), DateReader.PROSE));
+                    into.add(Found.at(FactKey.DISCHARGE_DATE, date, words, DateReader.PROSE));
                 }
             }
         }
+    }
+
+    /** Lines that go on from one another, since a line may end within a date; a short one ends its paragraph. */
+    private static List<Words> paragraphs(PageText page) {
+        var paragraphs = new ArrayList<Words>();
+        var lines = new ArrayList<Words>();
+        for (Cell cell : page.sheet().cells()) {
+            lines.add(cell.words());
+            if (cell.text().length() < LINE) {
+                paragraphs.add(Words.join(lines));
+                lines.clear();
+            }
+        }
+        if (!lines.isEmpty()) {
+            paragraphs.add(Words.join(lines));
+        }
+        return paragraphs;
     }
 
     /** Outside its sentences the record of a visit has but one day. */

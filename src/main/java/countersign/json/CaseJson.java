@@ -30,6 +30,7 @@ public final class CaseJson {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int FORM = 2;
+    private static final int BUFFER = 1 << 14;
 
     private final Derived derived;
     private final ClaimJson claims = new ClaimJson();
@@ -71,7 +72,7 @@ public final class CaseJson {
 
     /** Empty if it was written in another form, or under a plan that is not known any more: then it is read anew. */
     public Optional<CheckedClaim> read(byte[] bytes) {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes), BUFFER)) {
             var root = new Members(MAPPER.readTree(in));
             return root.number("form") == FORM ? checked(root) : Optional.empty();
         } catch (IOException e) {
@@ -81,7 +82,7 @@ public final class CaseJson {
 
     /** Only what was read on its pages, which needs neither plans nor the words of medicine; empty as for {@link #read}. */
     public List<Document> documents(byte[] bytes) {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes), BUFFER)) {
             var root = new Members(MAPPER.readTree(in));
             return root.number("form") == FORM
                     ? root.each("documents").map(PageJson::document).toList()

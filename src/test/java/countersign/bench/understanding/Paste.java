@@ -91,7 +91,7 @@ final class Paste {
         g.fillRect(x, y, width, height + 2 * margin);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setColor(Color.DARK_GRAY);
-        g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, height));
+        g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, (int) (height * 0.85)));
         g.drawString(words.text(), x + margin, y + margin + (int) (height * 0.88));
         g.dispose();
         return changed;
