@@ -3,9 +3,14 @@ package countersign.ui.intake;
 import atlantafx.base.theme.Styles;
 import countersign.text.FlagTexts;
 import countersign.text.Texts;
+import countersign.ui.kit.Glimpse;
 import countersign.ui.kit.Wording;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -16,16 +21,25 @@ import javafx.scene.layout.VBox;
 /** The chosen dossier: its reading with speed and time left, and its pages. */
 final class BagDetail extends VBox {
 
+    private final Function<UUID, CompletableFuture<Glimpse>> glimpse;
+    private final Executor screen;
     private final Wording wording;
+    private Optional<UUID> looked = Optional.empty();
+    private Optional<Glimpse> seen = Optional.empty();
+    private Optional<Bag> shown = Optional.empty();
 
-    BagDetail(Wording wording) {
+    /** @param glimpse looks a claim up, in the background */
+    BagDetail(Function<UUID, CompletableFuture<Glimpse>> glimpse, Executor screen, Wording wording) {
         super(10);
+        this.glimpse = glimpse;
+        this.screen = screen;
         this.wording = wording;
         getStyleClass().add("bag-detail");
     }
 
     void show(Optional<Bag> chosen, OptionalDouble speed, int left) {
         var texts = wording.now();
+        shown = chosen;
         getChildren().clear();
         if (chosen.isEmpty()) {
             var none = new Label(texts.of("intake.none-chosen"));
@@ -61,6 +75,39 @@ final class BagDetail extends VBox {
                         texts.of("intake.figure.speed"),
                         speed.isPresent() ? texts.of("intake.speed", Math.round(speed.getAsDouble())) : "–"),
                 figure(texts.of("intake.figure.left"), bag.underway() ? left(speed, left, texts) : "–"));
+        getChildren()
+                .addAll(
+                        bar,
+                        figures,
+                        seen(bag)
+                                .map(claim -> (Node) new PageGrid(claim, texts, screen))
+                                .orElseGet(() -> numbers(bag, texts)));
+    }
+
+    /** The claim of a dossier that has been read through, once it has been looked up. */
+    private Optional<Glimpse> seen(Bag bag) {
+        if (bag.underway() || bag.claim().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!bag.claim().equals(looked)) {
+            looked = bag.claim();
+            seen = Optional.empty();
+            bag.claim().ifPresent(id -> glimpse.apply(id).thenAcceptAsync(found -> take(id, found), screen));
+        }
+        return seen;
+    }
+
+    private void take(UUID id, Glimpse found) {
+        if (looked.equals(Optional.of(id))) {
+            seen = Optional.of(found);
+            if (shown.flatMap(Bag::claim).equals(looked) && !getChildren().isEmpty()) {
+                getChildren().set(getChildren().size() - 1, new PageGrid(found, wording.now(), screen));
+            }
+        }
+    }
+
+    /** While pages are read only their numbers are known. */
+    private static Node numbers(Bag bag, Texts texts) {
         var grid = new FlowPane(6, 6);
         grid.getStyleClass().add("bag-pages");
         for (int page = 1; page <= bag.pages(); page++) {
@@ -70,7 +117,7 @@ final class BagDetail extends VBox {
             cell.setAccessibleText(texts.of(read ? "intake.page.read" : "intake.page.waiting", page));
             grid.getChildren().add(cell);
         }
-        getChildren().addAll(bar, figures, grid);
+        return grid;
     }
 
     /** Rounded up to minutes; at least one. */

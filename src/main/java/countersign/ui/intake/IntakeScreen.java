@@ -8,6 +8,7 @@ import countersign.text.Texts;
 import countersign.ui.kit.Buttons;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.Glimpse;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.Screen;
 import countersign.ui.kit.StatusGlyph;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,6 +56,7 @@ public final class IntakeScreen implements Screen {
     /**
      * @param choose asks for folders or files
      * @param claims what the list of claims knows of one
+     * @param glimpse looks a claim up, in the background
      * @param open opens a claim
      */
     public IntakeScreen(
@@ -62,12 +65,13 @@ public final class IntakeScreen implements Screen {
             ObservableValue<IntakeState> state,
             Command choose,
             Function<UUID, Optional<ClaimSummary>> claims,
+            Function<UUID, CompletableFuture<Glimpse>> glimpse,
             Consumer<UUID> open) {
         this.desk = desk;
         this.importer = importer;
         var wording = desk.wording();
         model = new IntakeViewModel(claims, desk.clock());
-        detail = new BagDetail(wording);
+        detail = new BagDetail(glimpse, desk.screen(), wording);
         title = wording.of("command.place.import");
         var some = list.getSelectionModel().selectedItemProperty();
         var ofClaim = Bindings.createBooleanBinding(

@@ -111,6 +111,7 @@ public final class Window {
                 services.intake(),
                 commands.importDossier(),
                 worklist::known,
+                review::glimpse,
                 claim -> navigator.open(claim, listAround(claim)));
         navigator.join(queue, claimScreens(desk, review), review);
         worklist.work(Shelf.of(services.reviewer().role()), services.reviewer().name());

@@ -39,6 +39,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 
@@ -48,6 +49,7 @@ public final class OfficeWindow implements AutoCloseable {
     public final Wording wording = new Wording(Language.EN);
     public final Store store;
     public final List<UUID> claims = new ArrayList<>();
+    public final ObjectProperty<IntakeState> intake = new SimpleObjectProperty<>(IntakeState.IDLE);
     private final Map<UUID, PagePictures> pictures = new HashMap<>();
     private final Path folder;
     private final Clock clock = Clock.fixed(SampleClaims.NOW, SampleClaims.CHINA);
@@ -94,7 +96,7 @@ public final class OfficeWindow implements AutoCloseable {
                 List::of,
                 java.util.Map::of,
                 new NoImports(),
-                new SimpleObjectProperty<>(IntakeState.IDLE),
+                intake,
                 new SimpleObjectProperty<>(SyncStatus.ALONE),
                 shared -> new ReviewScreen(shared, desk, pictures::get, 16),
                 false,

@@ -127,7 +127,7 @@ public final class ReviewScreen implements DossierScreen {
                             }
                         },
                         desk.background())
-                .thenApply(view -> new Glimpse(view, firstPage(id, view)));
+                .thenApply(view -> new Glimpse(view, firstPage(id, view), pictures(id, view)));
     }
 
     /** Who sees pages masked only does not peek at them. */
