@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Looks in the records of a case for what a definition asks.
@@ -41,7 +42,7 @@ final class Proofs {
             EnumSet.of(DocumentKind.DISCHARGE_SUMMARY, DocumentKind.DIAGNOSIS_CERTIFICATE);
 
     /** How somebody was at the end is not how he had been. */
-    private static final Set<String> OF_NOW = Set.of("出院情况", "出院时情况", "体格检查", "查体", "出院查体");
+    private static final Pattern OF_NOW = Pattern.compile(".*(?:情况|状况|状态|查体|体检|体格|体征|转归|医嘱).*");
 
     private static final int SPOKEN_OF = 5;
 
@@ -203,7 +204,7 @@ final class Proofs {
                 .toList();
         var denials = spoken.stream()
                 .filter(finding -> finding.polarity() == Polarity.ABSENT && LAST.contains(finding.document()))
-                .filter(finding -> !OF_NOW.contains(finding.section()))
+                .filter(finding -> !OF_NOW.matcher(finding.section()).matches())
                 .toList();
         boolean told = spoken.stream().anyMatch(finding -> finding.polarity() == Polarity.PRESENT);
         return denials.isEmpty() || told ? Answer.NOT_SHOWN : Answer.contradicted(evidence(denials), false);
@@ -285,11 +286,11 @@ final class Proofs {
     /** Roman or Arabic; -1 where there is none. */
     private static int degree(Finding finding) {
         var text = TumourStage.roman(finding.value().map(Measure::text).orElse(""));
-        var digits = java.util.regex.Pattern.compile("[0-5]").matcher(text);
+        var digits = Pattern.compile("[0-5]").matcher(text);
         if (digits.find()) {
             return Integer.parseInt(digits.group());
         }
-        var roman = java.util.regex.Pattern.compile("^(IV|V|I{1,3})").matcher(text);
+        var roman = Pattern.compile("^(IV|V|I{1,3})").matcher(text);
         return roman.find() ? List.of("", "I", "II", "III", "IV", "V").indexOf(roman.group(1)) : -1;
     }
 

@@ -14,6 +14,10 @@ final class Diagnoses {
             + "|(?<=[)）,，\\p{IsHan}])(?=\\d{1,2}[.、)）](?:\\p{IsHan}|\\d型))");
     private static final Pattern NUMBER = Pattern.compile("^\\s*[(（]?\\d{1,2}[.、)）]");
     private static final Pattern SOFT = Pattern.compile("[,，、+\\s]+|(?:合并|伴有?|并发?)(?=.{3})");
+    /** Behind the last of a run, a name of none. */
+    private static final Pattern GRADE = Pattern.compile(
+            "(?:心功能(?:分级)?(?:[ⅠⅡⅢⅣ]|I{1,3}V?|[1-4])级|[(（](?:NYHA|术后|[^()（）]{0,8}[期级型])[)）]|CKD\\s?[1-5]期)+$");
+
     private static final int SHORTEST = 2;
     private static final int SHORTEST_IN_RUN = 3;
 
@@ -46,6 +50,9 @@ final class Diagnoses {
             return soft;
         }
         var run = run(text);
+        if (run.size() < 2) {
+            run = run(GRADE.matcher(text).replaceFirst(""));
+        }
         return run.size() > 1 ? run : List.of(text);
     }
 
