@@ -17,8 +17,7 @@ final class DueCell extends ClaimCell {
     private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
     private final Deadline deadline;
-    private final FontIcon clock = Icons.of(Feather.CLOCK, 13);
-    private final FontIcon alert = Icons.of(Feather.ALERT_OCTAGON, 13);
+    private final FontIcon icon = Icons.of(Feather.CLOCK, 13);
     private final Label tag = new Label();
 
     DueCell(Deadline deadline, Wording wording) {
@@ -26,18 +25,15 @@ final class DueCell extends ClaimCell {
         this.deadline = deadline;
         tag.getStyleClass().add("due");
         tag.setMinWidth(USE_PREF_SIZE);
+        tag.setGraphic(icon);
     }
 
     @Override
     void show(ClaimSummary claim, Texts texts) {
         var due = deadline.of(claim);
         tag.setText(DueWords.of(due, texts));
-        tag.setGraphic(
-                switch (due.state()) {
-                    case LATE -> alert;
-                    case TODAY, SOON -> clock;
-                    case LATER -> null;
-                });
+        icon.setIconCode(due.state() == Deadline.State.LATE ? Feather.ALERT_OCTAGON : Feather.CLOCK);
+        icon.setVisible(due.state() != Deadline.State.LATER); // its room stays, so that dates stand in line
         tag.pseudoClassStateChanged(LATE, due.state() == Deadline.State.LATE);
         tag.pseudoClassStateChanged(TODAY, due.state() == Deadline.State.TODAY);
         tag.pseudoClassStateChanged(LATER, due.state() == Deadline.State.LATER);

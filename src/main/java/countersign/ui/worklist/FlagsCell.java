@@ -7,6 +7,7 @@ import countersign.text.Texts;
 import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Wording;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -19,10 +20,12 @@ final class FlagsCell extends ClaimCell {
     private final HBox counts = new HBox(critical, major, minor);
     private final Label word = new Label();
     private final StatusGlyph none = new StatusGlyph(StatusGlyph.Shape.MET, 14);
+    private final HBox both = new HBox(counts, word);
 
     FlagsCell(Wording wording) {
         super(wording);
         counts.setAlignment(Pos.CENTER_LEFT);
+        both.setAlignment(Pos.CENTER_LEFT);
         word.getStyleClass().add(Styles.TEXT_MUTED);
     }
 
@@ -40,15 +43,24 @@ final class FlagsCell extends ClaimCell {
             fill(critical, flags.critical());
             fill(major, flags.major());
             fill(minor, flags.minor());
-            setGraphic(counts);
+            say(counts);
             setAccessibleText(texts.of("worklist.flags.spoken", flags.critical(), flags.major(), flags.minor()));
         } else {
             boolean done = claim.reading().done();
             word.setText(texts.of(done ? "worklist.flags.none" : "worklist.flags.after"));
             word.setGraphic(done ? none : null);
-            setGraphic(word);
+            say(word);
             setAccessibleText(word.getText());
         }
+    }
+
+    /** Both stay; another node would be styled anew each time. */
+    private void say(Node shown) {
+        for (Node each : both.getChildren()) {
+            each.setVisible(each.equals(shown));
+            each.setManaged(each.equals(shown));
+        }
+        setGraphic(both);
     }
 
     private static void fill(Label label, int count) {

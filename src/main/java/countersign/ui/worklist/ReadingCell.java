@@ -18,9 +18,7 @@ final class ReadingCell extends ClaimCell {
 
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
-    private final FontIcon done = Icons.of(Feather.CHECK, 14);
-    private final FontIcon waiting = Icons.of(Feather.MORE_HORIZONTAL, 14);
-    private final FontIcon unread = Icons.of(Feather.ALERT_TRIANGLE, 14);
+    private final FontIcon icon = Icons.of(Feather.CHECK, 14);
     private final Label word = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final Label share = new Label();
@@ -30,6 +28,7 @@ final class ReadingCell extends ClaimCell {
         super(wording);
         word.getStyleClass().addAll("state", Styles.TEXT_MUTED);
         word.setMinWidth(USE_PREF_SIZE);
+        word.setGraphic(icon);
         share.getStyleClass().add("small");
         share.setMinWidth(USE_PREF_SIZE);
         progress.setAlignment(Pos.CENTER_LEFT);
@@ -42,12 +41,12 @@ final class ReadingCell extends ClaimCell {
         var reading = claim.reading();
         word.pseudoClassStateChanged(UNREAD, reading.unreadable() > 0);
         if (reading.done() && reading.unreadable() > 0) {
-            say(unread, texts.of("worklist.reading.unread", reading.unreadable()));
+            say(Feather.ALERT_TRIANGLE, texts.of("worklist.reading.unread", reading.unreadable()));
         } else if (reading.done()) {
-            say(done, texts.of("worklist.reading.done"));
+            say(Feather.CHECK, texts.of("worklist.reading.done"));
         } else if (reading.read() == 0) {
             say(
-                    waiting,
+                    Feather.MORE_HORIZONTAL,
                     reading.pages() == 0
                             ? texts.of("worklist.reading.waiting")
                             : texts.of("worklist.reading.pages", reading.pages()));
@@ -59,9 +58,9 @@ final class ReadingCell extends ClaimCell {
         }
     }
 
-    private void say(FontIcon icon, String words) {
+    private void say(Feather shape, String words) {
         word.setText(words);
-        word.setGraphic(icon);
+        icon.setIconCode(shape);
         setGraphic(word);
         setAccessibleText(words);
     }

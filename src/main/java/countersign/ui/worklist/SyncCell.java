@@ -15,11 +15,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How far what was recorded here has got: recorded, accepted and contested are never one word. */
 final class SyncCell extends ClaimCell {
 
-    private final Map<SyncState, Node> icons = new EnumMap<>(SyncState.class);
+    /** One icon for three states: another node would be styled anew each time. */
+    private final FontIcon icon = Icons.of(Feather.CHECK, 14);
+
+    private final Map<SyncState, Node> glyphs = new EnumMap<>(SyncState.class);
     private final Label word = new Label();
     private @Nullable SyncState worn;
 
@@ -32,7 +36,7 @@ final class SyncCell extends ClaimCell {
     @Override
     void show(ClaimSummary claim, Texts texts) {
         word.setText(texts.of("worklist.sync." + claim.sync().name().toLowerCase(Locale.ROOT)));
-        word.setGraphic(icons.computeIfAbsent(claim.sync(), SyncCell::icon));
+        word.setGraphic(glyph(claim.sync()));
         var before = worn;
         if (before != claim.sync()) {
             if (before != null) {
@@ -49,13 +53,22 @@ final class SyncCell extends ClaimCell {
         return PseudoClass.getPseudoClass(state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private static Node icon(SyncState state) {
+    private Node glyph(SyncState state) {
         return switch (state) {
-            case SYNCED -> Icons.of(Feather.CHECK, 14);
-            case TO_SEND -> Icons.of(Feather.UPLOAD_CLOUD, 14);
-            case ACCEPTED -> new StatusGlyph(StatusGlyph.Shape.MET, 14);
-            case CONTESTED -> Icons.of(Feather.GIT_MERGE, 14);
-            case REFUSED -> new StatusGlyph(StatusGlyph.Shape.NOT_MET, 14);
+            case SYNCED -> icon(Feather.CHECK);
+            case TO_SEND -> icon(Feather.UPLOAD_CLOUD);
+            case CONTESTED -> icon(Feather.GIT_MERGE);
+            case ACCEPTED -> glyph(state, StatusGlyph.Shape.MET);
+            case REFUSED -> glyph(state, StatusGlyph.Shape.NOT_MET);
         };
+    }
+
+    private Node icon(Feather shape) {
+        icon.setIconCode(shape);
+        return icon;
+    }
+
+    private Node glyph(SyncState state, StatusGlyph.Shape shape) {
+        return glyphs.computeIfAbsent(state, made -> new StatusGlyph(shape, 14));
     }
 }

@@ -64,7 +64,7 @@ public final class WindowBench {
         System.exit(0);
     }
 
-    private static void list(Path store) {
+    static void list(Path store) {
         try (Workstation workstation = DemoStore.open(store)) {
             var claims = workstation.store().claims();
             SampleClaims.many(LISTED).stream()

@@ -290,6 +290,7 @@ final class WindowDriver implements AutoCloseable {
     /** The page on screen: the largest canvas that shows one. */
     Optional<PageCanvas> page() {
         return scene().getRoot().lookupAll(".page-canvas").stream()
+                .filter(WindowDriver::seen)
                 .map(PageCanvas.class::cast)
                 .max(Comparator.comparingDouble(canvas -> canvas.getWidth() * canvas.getHeight()));
     }
@@ -305,6 +306,7 @@ final class WindowDriver implements AutoCloseable {
     /** Whether every page on screen is there as sharp as it gets. */
     boolean isSharp() {
         return scene().getRoot().lookupAll(".page-canvas").stream()
+                        .filter(WindowDriver::seen)
                         .map(PageCanvas.class::cast)
                         .allMatch(canvas -> canvas.getAccessibleText() == null
                                 || canvas.failedProperty().get()

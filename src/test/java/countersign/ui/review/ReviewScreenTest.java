@@ -249,8 +249,13 @@ class ReviewScreenTest extends ReviewCase {
 
     private List<PageCanvas> canvases() {
         return robot.lookup(".page-canvas").queryAll().stream()
+                .filter(ReviewScreenTest::isInSight)
                 .map(PageCanvas.class::cast)
                 .toList();
+    }
+
+    private static boolean isInSight(Node node) {
+        return node.isVisible() && (node.getParent() == null || isInSight(node.getParent()));
     }
 
     /** The evidence drawn as selected that lies on screen: flag and letter. */

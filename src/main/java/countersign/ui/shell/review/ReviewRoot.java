@@ -130,16 +130,27 @@ final class ReviewRoot extends StackPane {
         decision.setManaged(!wide);
         if (split) {
             open.splitView().show();
-            body.getChildren().setAll(open.splitView());
+            front(open.splitView());
         } else if (wide) {
             panes.getItems().remove(tabs);
-            body.getChildren().setAll(tabs);
+            front(tabs);
         } else {
-            fill(body, middle);
+            front(middle);
             if (!panes.getItems().contains(tabs)) {
                 panes.getItems().add(tabs);
                 restore();
             }
+        }
+    }
+
+    /** The page stays behind, out of sight: what is taken away and brought back is styled anew. */
+    private void front(Node shown) {
+        boolean page = shown.equals(middle);
+        middle.setVisible(page);
+        middle.setManaged(page);
+        body.getChildren().removeIf(each -> !each.equals(middle) && !each.equals(shown));
+        if (!body.getChildren().contains(shown)) {
+            body.getChildren().add(shown);
         }
     }
 

@@ -62,6 +62,7 @@ final class SideTabs extends VBox {
         contents.put(Tab.PLAN, claim.tables()::terms);
         contents.put(Tab.OPINION, claim.tables()::opinion);
         contents.put(Tab.HISTORY, claim.tables()::history);
+        content.getChildren().removeIf(each -> !each.equals(claim.flagsView())); // the last claim's
         targets.put(Tab.FACTS, () -> claim.tables().facts().first());
         targets.put(Tab.TIMELINE, () -> claim.tables().timeline().first());
         show();
@@ -111,8 +112,12 @@ final class SideTabs extends VBox {
         var now = contents.get(shown.get());
         if (now != null) {
             var node = now.get();
-            if (!content.getChildren().equals(List.of(node))) {
-                content.getChildren().setAll(node);
+            if (!content.getChildren().contains(node)) {
+                content.getChildren().add(node);
+            }
+            for (Node each : content.getChildren()) {
+                each.setVisible(each.equals(node));
+                each.setManaged(each.equals(node));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.util.Duration;
 
 /** Watches what lies on a canvas; what rests there for a moment has been seen. */
@@ -48,10 +49,20 @@ final class Watching {
         rest.playFromStart();
     }
 
+    /** Whether nothing hides the canvas, and nothing that holds it is hidden. */
+    private static boolean isSeen(Node canvas) {
+        for (Node each = canvas; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void look() {
         canvas.picturedProperty()
                 .get()
-                .filter(page -> canvas.getScene() != null && canvas.isVisible())
+                .filter(page -> canvas.getScene() != null && isSeen(canvas))
                 .ifPresent(page -> {
                     var printed = view.get().transcript(page).map(Transcript::lines).orElse(List.of()).stream()
                             .map(TextLine::box)
