@@ -10,6 +10,7 @@ import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Skeleton;
+import countersign.ui.kit.TitledScreen;
 import countersign.ui.shell.review.ClaimStrip;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -33,7 +32,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The screen on which a medical advisor answers a question. */
-public final class AdvisorScreen implements ClaimScreen {
+public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
 
     private static final Duration BETWEEN_SAVES = Duration.seconds(2);
     private static final double CRITERIA = 374;
@@ -43,9 +42,6 @@ public final class AdvisorScreen implements ClaimScreen {
     private final Reviews reviews;
     private final Function<UUID, PagePictures> pictures;
     private final ObjectProperty<@Nullable OpenQuestion> question = new SimpleObjectProperty<>();
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper tag = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
     private final QuestionCommands commands;
     private final ClaimStrip strip;
     private final Label asker = new Label();
@@ -171,13 +167,14 @@ public final class AdvisorScreen implements ClaimScreen {
         var texts = desk.wording().now();
         CaseView view = open.model().viewProperty().get();
         var questions = open.model().questions();
-        title.set(view.state().summary().number());
-        tag.set(questions.isEmpty() ? texts.of("opinion.answered") : texts.of("opinion.tag", questions.size()));
+        say(
+                view.state().summary().number(),
+                questions.isEmpty() ? texts.of("opinion.answered") : texts.of("opinion.tag", questions.size()),
+                open.model().marks().undoable() ? texts.of("opinion.undo.mark") : "");
         asker.setText(
                 questions.isEmpty()
                         ? ""
                         : texts.of("opinion.askedby", questions.get(0).by().name()));
-        undoable.set(open.model().marks().undoable() ? texts.of("opinion.undo.mark") : "");
         strip.show(view);
     }
 
@@ -199,21 +196,6 @@ public final class AdvisorScreen implements ClaimScreen {
     @Override
     public Node root() {
         return root;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<String> tag() {
-        return tag.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<String> undoable() {
-        return undoable.getReadOnlyProperty();
     }
 
     @Override

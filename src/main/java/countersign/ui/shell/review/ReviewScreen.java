@@ -22,6 +22,7 @@ import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.PagePicture;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.PageShelf;
+import countersign.ui.kit.TitledScreen;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +31,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The screen on which a claim is reviewed and decided. */
-public final class ReviewScreen implements DossierScreen {
+public final class ReviewScreen extends TitledScreen implements DossierScreen {
 
     /** Pictures of a claim's pages that are kept: about thirty pages as sharp as they are shown. */
     private static final long PICTURES = 384L << 20;
@@ -51,9 +50,6 @@ public final class ReviewScreen implements DossierScreen {
     private final int questions;
     private final Consumer<UUID> unread;
     private final ObjectProperty<@Nullable OpenClaim> claim = new SimpleObjectProperty<>();
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper tag = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
     private final PanelLayer panels = new PanelLayer();
     private final SideTabs tabs;
     private final ClaimActions actions;
@@ -236,9 +232,10 @@ public final class ReviewScreen implements DossierScreen {
         var texts = desk.wording().now();
         var state = open.view().state();
         root.show(open.view());
-        title.set(state.summary().number());
-        tag.set(texts.of("review.stage." + state.stage()));
-        undoable.set(state.undo().map(step -> undoable(open, step, texts)).orElse(""));
+        say(
+                state.summary().number(),
+                texts.of("review.stage." + state.stage()),
+                state.undo().map(step -> undoable(open, step, texts)).orElse(""));
     }
 
     private static String undoable(OpenClaim open, CaseState.Step step, Texts texts) {
@@ -281,21 +278,6 @@ public final class ReviewScreen implements DossierScreen {
     @Override
     public Node root() {
         return root;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<String> tag() {
-        return tag.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<String> undoable() {
-        return undoable.getReadOnlyProperty();
     }
 
     @Override

@@ -12,6 +12,7 @@ import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Skeleton;
+import countersign.ui.kit.TitledScreen;
 import countersign.ui.kit.Zoom;
 import countersign.ui.shell.review.ClaimStrip;
 import countersign.ui.signoff.SignOffCommands;
@@ -30,9 +31,7 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -43,7 +42,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The screen on which a supervisor signs off. */
-public final class SignOffScreen implements ClaimScreen {
+public final class SignOffScreen extends TitledScreen implements ClaimScreen {
 
     private static final Duration BETWEEN_SAVES = Duration.seconds(2);
     private static final double CHAIN = 420;
@@ -52,8 +51,6 @@ public final class SignOffScreen implements ClaimScreen {
     private final Desk desk;
     private final Reviews reviews;
     private final Function<UUID, PagePictures> pictures;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper tag = new ReadOnlyStringWrapper("");
     private final BooleanProperty maySign = new SimpleBooleanProperty();
     private final BooleanProperty picking = new SimpleBooleanProperty();
     private final SignOffCommands shown;
@@ -229,8 +226,10 @@ public final class SignOffScreen implements ClaimScreen {
     private void name() {
         with(open -> {
             var view = open.model().viewProperty().get();
-            title.set(view.state().summary().number());
-            tag.set(desk.wording().now().of("review.stage." + view.state().stage()));
+            say(
+                    view.state().summary().number(),
+                    desk.wording().now().of("review.stage." + view.state().stage()),
+                    "");
             strip.show(view);
         });
     }
@@ -256,16 +255,6 @@ public final class SignOffScreen implements ClaimScreen {
     @Override
     public Node root() {
         return root;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObservableValue<String> tag() {
-        return tag.getReadOnlyProperty();
     }
 
     @Override
