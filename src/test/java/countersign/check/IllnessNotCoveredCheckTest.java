@@ -41,6 +41,9 @@ class IllnessNotCoveredCheckTest {
             乳腺导管原位癌, 右乳腺增生, D05.1, none
             乳腺纤维腺瘤, 右乳纤维腺瘤, C50.4, none
             乳腺交界性叶状肿瘤, 右乳纤维腺瘤, D24, none
+            左肾上腺节细胞神经瘤, 左肾上腺节细胞神经瘤, D36.1, proven-benign/certain
+            左肾上腺节细胞神经母细胞瘤, 左肾上腺节细胞神经瘤, D36.1, none
+            左睾丸肉芽肿性炎, 左侧肉芽肿性睾丸炎, N45.9, proven-benign/certain
             """)
     void readsWhatTheRecordsProve(String pathology, String discharge, String code, String answer) {
         var file = aCase().document(DocumentKind.PATHOLOGY_REPORT)
@@ -48,6 +51,19 @@ class IllnessNotCoveredCheckTest {
                 .document(DocumentKind.DISCHARGE_SUMMARY)
                 .fact(FactKey.DIAGNOSIS, discharge)
                 .fact(FactKey.ICD_10, code)
+                .build();
+
+        assertEquals(answer, Answers.of(check, ILLNESS_NOT_COVERED, file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"左睾丸肿瘤, proven-benign/certain", "左睾丸占位, proven-benign/certain", "左睾丸恶性肿瘤, none", "左睾丸精原细胞瘤, none"})
+    void takesWhatWasThoughtAtAdmissionForAGuess(String first, String answer) {
+        var file = aCase().document(DocumentKind.PATHOLOGY_REPORT)
+                .fact(FactKey.DIAGNOSIS, "左睾丸肉芽肿性炎")
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.DIAGNOSIS, first)
+                .fact(FactKey.DIAGNOSIS, "左侧肉芽肿性睾丸炎")
                 .build();
 
         assertEquals(answer, Answers.of(check, ILLNESS_NOT_COVERED, file));
