@@ -42,7 +42,7 @@ final class MarkBar extends HBox {
         move.getStyleClass().addAll("small", "muted");
         move.setMinWidth(0);
         Tip.on(move, move::getText);
-        words.setMinWidth(220);
+        words.setMinWidth(260);
         getChildren()
                 .setAll(
                         title,

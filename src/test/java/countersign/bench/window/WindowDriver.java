@@ -13,8 +13,10 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +42,7 @@ final class WindowDriver implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 30;
 
+    private final Set<String> done = new HashSet<>();
     private final Thread program;
     private final Stage stage;
     private Language spoken;
@@ -266,6 +269,11 @@ final class WindowDriver implements AutoCloseable {
                         .fire());
         await(() -> stage.getScene() != before && stage.getScene().getRoot().lookup("#theme-button") != null);
         rest(1_000);
+    }
+
+    /** Whether this is asked for the first time, since a draft outlives a picture. */
+    boolean once(String what) {
+        return done.add(what);
     }
 
     private ButtonBase button(String id) {
