@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Joins classification, extraction and interpretation. */
 final class WordsUnderstood implements Understanding {
@@ -73,11 +72,7 @@ final class WordsUnderstood implements Understanding {
         List<Fact<?>> facts = documents.stream()
                 .<Fact<?>>flatMap(document -> extractors.get().facts(document).stream())
                 .toList();
-        var people = Stream.concat(
-                        Stream.of(claim.member().name()),
-                        claim.claimant().stream().map(Claim.Claimant::name))
-                .toList();
-        var settled = new ArrayList<>(Settling.settle(Corrections.settled(facts, corrections), people));
+        var settled = new ArrayList<>(Settling.settle(Corrections.settled(facts, corrections), claim.people()));
         settled.addAll(TypedFacts.of(documents, settled, corrections));
         return new FactSheet(settled);
     }

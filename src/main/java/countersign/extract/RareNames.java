@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * Names with characters that the first reader doesn't know, which it always takes for others.
  *
  * <p>Where all else of a name fits and the readers were not sure of another character there, the name that the dossier
- * gives may well be what is printed: it stands as the value, unsure, so that nobody is suspected for a rare name. A
+ * gives may well be what is printed: it stands as the value, unsure, so that nobody is suspected for a rare name, and
+ * sure only where the picture was found to show that character rather than the one that was read. A
  * character that both readers saw for certain is another one, and stays.
  */
 final class RareNames {
@@ -28,6 +29,7 @@ final class RareNames {
     private static final double SEEN_FOR_CERTAIN = 0.97;
 
     private static final double NOT_SEEN = 0.6;
+    private static final double SHOWN = 0.98;
 
     private final Set<Integer> known;
     private final List<String> names;
@@ -57,6 +59,13 @@ final class RareNames {
         return meant.isEmpty() || certain ? fact : named(fact, meant.get());
     }
 
+    /** Whether the name was found to be what the picture shows. */
+    private static boolean isShown(Fact<?> fact, String name) {
+        return fact.readings().stream()
+                .anyMatch(read -> read.reader().equals(Reading.LIKENESS)
+                        && read.text().contains(name));
+    }
+
     /** Not by a person, nor the file's own words: those know every character. */
     static boolean isByReader(Fact<?> fact) {
         return fact.readings().stream()
@@ -66,13 +75,14 @@ final class RareNames {
     }
 
     private static Fact<?> named(Fact<?> fact, String name) {
+        boolean shown = isShown(fact, name);
         return new Fact<>(
                 FactKey.NAME,
                 name,
                 fact.document(),
                 fact.evidence(),
-                Math.min(fact.confidence(), NOT_SEEN),
-                Agreement.UNSURE,
+                shown ? SHOWN : Math.min(fact.confidence(), NOT_SEEN),
+                shown ? Agreement.SINGLE : Agreement.UNSURE,
                 fact.readings());
     }
 

@@ -6,6 +6,7 @@ import countersign.model.page.Problem;
 import countersign.reading.DocumentRead;
 import countersign.reading.DocumentReader;
 import countersign.reading.DocumentSource;
+import countersign.reading.LineSelector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class ClaimReader {
     private CompletableFuture<DocumentRead> read(Dossier dossier, DossierFile file, PageCount count, int priority) {
         try {
             var source = new DocumentSource(dossier.claim().number(), file.path(), file.bytes());
-            return reader.read(source, understanding::factLines, count::page, priority)
+            LineSelector lines = understanding::factLines;
+            return reader.read(source, lines.withNames(dossier.claim().people()), count::page, priority)
                     .whenComplete((read, failure) -> count.document(read));
         } catch (IOException e) {
             var problem = Problem.of(file.path(), "file-unreadable");

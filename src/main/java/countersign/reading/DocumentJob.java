@@ -51,6 +51,10 @@ final class DocumentJob {
         return factLines.lines(page);
     }
 
+    List<String> names() {
+        return factLines.names();
+    }
+
     void opened(int count) {
         synchronized (this) {
             pages = count;

@@ -1,6 +1,7 @@
 package countersign.reading;
 
 import countersign.model.page.Transcript;
+import java.util.List;
 import java.util.Set;
 
 /** Names the lines that carry facts, which are therefore read a second time by the second reader. */
@@ -17,4 +18,25 @@ public interface LineSelector {
      * effects.
      */
     Set<Integer> lines(Transcript page);
+
+    /** Names that may stand in them, which are held against the picture where a reader does not know a character. */
+    default List<String> names() {
+        return List.of();
+    }
+
+    /** The same lines, in which these names may stand. */
+    default LineSelector withNames(List<String> names) {
+        var lines = this;
+        return new LineSelector() {
+            @Override
+            public Set<Integer> lines(Transcript page) {
+                return lines.lines(page);
+            }
+
+            @Override
+            public List<String> names() {
+                return names;
+            }
+        };
+    }
 }

@@ -70,7 +70,7 @@ final class PageReading {
         }
         var lines = places.stream().map(transcript.lines()::get).toList();
         var worker = desk.with(job.document());
-        worker.send(new Request.ReadAgain(page, entry.read().turnedClockwise(), lines), limits.decode());
+        worker.send(new Request.ReadAgain(page, entry.read().turnedClockwise(), lines, job.names()), limits.decode());
         var readings = worker.next(Answer.SecondRead.class, limits.decode().plus(limits.read()))
                 .readings();
         if (readings.size() != lines.size()) {

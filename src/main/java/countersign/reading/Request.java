@@ -4,6 +4,8 @@ import countersign.model.page.TextLine;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a worker may be asked, one at a time; pages count from 1. */
@@ -15,10 +17,22 @@ public sealed interface Request {
     /** Read a page of the open document; answered by {@link Answer.Decoded}, then {@link Answer.PageRead}. */
     record Read(int page) implements Request {}
 
-    /** Read these lines of the page, so turned, with the second reader; answered by {@link Answer.SecondRead}. */
-    record ReadAgain(int page, int turnedClockwise, List<TextLine> lines) implements Request {
+    /**
+     * Read these lines of the page, so turned, with the second reader; answered by {@link Answer.SecondRead}.
+     *
+     * @param names that may stand in them
+     */
+    record ReadAgain(int page, int turnedClockwise, List<TextLine> lines, List<String> names) implements Request {
+
+        private static final int NAMES = 100;
+        private static final int NAME_BYTES = 400;
+
         public ReadAgain {
             lines = List.copyOf(lines);
+            names = names.stream()
+                    .filter(name -> name.getBytes(StandardCharsets.UTF_8).length <= NAME_BYTES)
+                    .limit(NAMES)
+                    .toList();
         }
     }
 
@@ -44,7 +58,11 @@ public sealed interface Request {
                     case 1 -> new Open(new Bytes(fields.rest()));
                     case 2 -> new Read(fields.number(1, Limits.PAGES));
                     case 3 ->
-                        new ReadAgain(fields.number(1, Limits.PAGES), fields.number(0, 270), LinesCodec.read(fields));
+                        new ReadAgain(
+                                fields.number(1, Limits.PAGES),
+                                fields.number(0, 270),
+                                LinesCodec.read(fields),
+                                names(fields));
                     case 4 ->
                         new Show(fields.number(1, Limits.PAGES), fields.number(0, 270), fields.number(1, Limits.SIDE));
                     case 5 -> new Copy(fields.number(1, Limits.PAGES));
@@ -52,6 +70,15 @@ public sealed interface Request {
                 };
         fields.end();
         return request;
+    }
+
+    private static List<String> names(WireInput fields) throws BrokenProtocolException {
+        int count = fields.number(0, ReadAgain.NAMES);
+        var names = new ArrayList<String>();
+        for (int i = 0; i < count; i++) {
+            names.add(fields.text(ReadAgain.NAME_BYTES));
+        }
+        return names;
     }
 
     private Frame frame() {
@@ -66,6 +93,10 @@ public sealed interface Request {
                 out.writeInt(again.page());
                 out.writeInt(again.turnedClockwise());
                 LinesCodec.write(out, again.lines());
+                out.writeInt(again.names().size());
+                for (String name : again.names()) {
+                    WireOutput.text(out, name);
+                }
             }));
         }
         if (this instanceof Copy copy) {

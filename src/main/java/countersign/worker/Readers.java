@@ -3,6 +3,7 @@ package countersign.worker;
 import countersign.ocr.LineReader;
 import countersign.ocr.PageReader;
 import countersign.ocr.SecondReader;
+import countersign.ocr.likeness.NamesByPicture;
 import countersign.ocr.ppocr.Models;
 import countersign.ocr.ppocr.PpOcrReader;
 import countersign.ocr.tesseract.TesseractReader;
@@ -15,6 +16,7 @@ final class Readers {
     private final @Nullable PpOcrReader first;
     private final SecondReader second;
     private final String edition;
+    private @Nullable NamesByPicture names;
 
     private Readers(@Nullable PpOcrReader first, SecondReader second, String edition) {
         this.first = first;
@@ -46,6 +48,15 @@ final class Readers {
             throw new IllegalStateException("this worker does not read");
         }
         return first;
+    }
+
+    /** Tells names with characters that the first reader doesn't know. */
+    NamesByPicture names() {
+        var reader = first;
+        if (names == null) {
+            names = new NamesByPicture(reader == null ? character -> true : reader::knows);
+        }
+        return names;
     }
 
     boolean hasSecond() {

@@ -189,9 +189,13 @@ final class WorkerDesk {
         var image = present.upright();
         var second = readers.second();
         var readings = again.lines().stream()
-                .map(line -> Tidy.reading(second.read(image, line)))
+                .map(line -> Tidy.reading(named(image, line, second.read(image, line), again.names())))
                 .toList();
         new Answer.SecondRead(readings).write(answers);
+    }
+
+    private Reading named(PageImage image, TextLine line, Reading second, List<String> names) {
+        return names.isEmpty() ? second : readers.names().heard(image, line, second, names);
     }
 
     private void show(Request.Show show) throws IOException, UndecodableException {

@@ -3,6 +3,7 @@ package countersign.model.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code claim.json}, validated.
@@ -30,5 +31,11 @@ public record Claim(
 
     public Claim {
         documents = List.copyOf(documents);
+    }
+
+    /** Names of the people whom its records may be about. */
+    public List<String> people() {
+        return Stream.concat(Stream.of(member.name()), claimant.stream().map(Claimant::name))
+                .toList();
     }
 }

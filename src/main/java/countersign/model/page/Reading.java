@@ -7,6 +7,8 @@ public record Reading(String reader, String text, double confidence) {
     public static final String PPOCR = "ppocr";
 
     public static final String TESSERACT = "tesseract";
+    /** The second reader's, with a name that the picture was found to show. */
+    public static final String LIKENESS = "likeness";
     /** The code that an electronic receipt carries. */
     public static final String QR = "qr";
     /** Text that was already in a PDF. */

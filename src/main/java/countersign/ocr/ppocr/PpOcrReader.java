@@ -10,6 +10,7 @@ import countersign.ocr.PageReading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads pages with PP-OCRv4: finds the lines, turns the page upright, reads each line along its bends. */
 public final class PpOcrReader implements PageReader, LineReader {
@@ -29,11 +30,13 @@ public final class PpOcrReader implements PageReader, LineReader {
     private final LineFinder finder;
     private final Recognizer recognizer;
     private final Orientation orientation;
+    private final Set<String> known;
 
     public PpOcrReader(Models models) {
         finder = new LineFinder(models.detection());
         recognizer = new Recognizer(models.recognition(), models.characters());
         orientation = new Orientation(recognizer);
+        known = Set.copyOf(recognizer.characters());
     }
 
     @Override
@@ -112,6 +115,11 @@ public final class PpOcrReader implements PageReader, LineReader {
 
     private static Read surer(Read one, Read other) {
         return other.confidence() > one.confidence() ? other : one;
+    }
+
+    /** Whether a character is one of those that the network can tell; what is printed otherwise it takes for one of these. */
+    public boolean knows(int codePoint) {
+        return known.contains(Character.toString(codePoint));
     }
 
     /** How long the networks alone have run; what reading takes beyond that is this program's own. */

@@ -40,6 +40,10 @@ record Read(Stripe stripe, List<Sign> signs) {
             return besideUnread ? Math.min(confidence, DOUBTFUL) : confidence;
         }
 
+        boolean isUnread() {
+            return text.equals(UnreadInk.UNREAD);
+        }
+
         boolean isBlank() {
             return text.isBlank() || text.equals("\u3000");
         }
@@ -62,8 +66,12 @@ record Read(Stripe stripe, List<Sign> signs) {
         return new Read(stripe, LookAlikes.settled(TornCharacters.joined(signs.subList(from, to), stripe.height())));
     }
 
-    /** Mean confidence of the characters, 0 where there are none. */
+    /** Mean confidence of the characters that were read, 0 where there are none. */
     double confidence() {
-        return signs.stream().mapToDouble(Sign::confidence).average().orElse(0);
+        return signs.stream()
+                .filter(sign -> !sign.isUnread())
+                .mapToDouble(Sign::confidence)
+                .average()
+                .orElse(0);
     }
 }

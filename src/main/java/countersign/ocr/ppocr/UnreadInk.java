@@ -7,23 +7,35 @@ import java.util.List;
  * Finds characters that the network passed over: ink as large as one where it said nothing.
  *
  * <p>It does so with characters that it does not know and with those that are a blot on a fax; the second reader, which
- * sees the same blot, then agrees on a name without its first character. Their neighbours are
- * marked.
+ * sees the same blot, then agrees on a name without its first character. They are told as {@value #UNREAD}, and their
+ * neighbours are marked.
  */
 final class UnreadInk {
 
+    /** Printers set it where they lack a character. */
+    static final String UNREAD = "〓";
+
     /** Of the band's height: no character of a script that stands alone is narrower, rules and commas are. */
     private static final double CHARACTER = 0.42;
+
+    /** From one character's middle to the next one's. */
+    private static final double ADVANCE = 0.75;
 
     /** Frames and underlines run along the edges. */
     private static final double EDGE = 0.2;
 
     private static final double INKED_ROWS = 0.6;
     private static final double INKED_AREA = 0.15;
+    /** Boxes to tick have none in their middle. */
+    private static final double INKED_MIDDLE = 0.08;
+
     private static final int LOOSE = 3;
 
     private final LineInk ink;
     private final double perPixel;
+
+    /** Columns of ink, {@code to} not among them. */
+    private record Run(int from, int to) {}
 
     /** @param length of the line in the unit of its characters' places */
     UnreadInk(LineInk ink, double length) {
@@ -31,51 +43,78 @@ final class UnreadInk {
         this.perPixel = length / ink.width();
     }
 
-    /** The same characters, those beside unread ones marked. */
-    List<Read.Sign> doubted(List<Read.Sign> signs) {
-        var result = new ArrayList<>(signs);
-        int before = -1;
-        for (int i = 0; i <= signs.size(); i++) {
-            if (i < signs.size() && signs.get(i).isBlank()) {
+    /** The same characters with {@value #UNREAD} for those passed over. */
+    List<Read.Sign> told(List<Read.Sign> signs) {
+        var result = new ArrayList<Read.Sign>();
+        var blanks = new ArrayList<Read.Sign>();
+        double from = 0;
+        boolean beside = false;
+        for (var sign : signs) {
+            if (sign.isBlank()) {
+                blanks.add(sign);
                 continue;
             }
-            double from = before < 0 ? 0 : signs.get(before).to();
-            double to =
-                    i == signs.size() ? ink.width() * perPixel : signs.get(i).from();
-            if (before < signs.size() && isCharacter(from, to)) {
-                doubt(result, before);
-                doubt(result, i);
+            var unread = between(from, sign.from());
+            if (unread.isEmpty()) {
+                result.addAll(blanks);
+            } else {
+                markLast(result);
+                result.addAll(unread);
             }
-            before = i;
+            beside = !unread.isEmpty();
+            result.add(beside ? sign.besideOneUnread() : sign);
+            blanks.clear();
+            from = sign.to();
+        }
+        var behind = between(from, ink.width() * perPixel);
+        if (behind.isEmpty()) {
+            result.addAll(blanks);
+        } else {
+            markLast(result);
+            result.addAll(behind);
         }
         return result;
     }
 
-    private static void doubt(List<Read.Sign> signs, int index) {
-        if (index >= 0 && index < signs.size()) {
-            signs.set(index, signs.get(index).besideOneUnread());
+    private static void markLast(List<Read.Sign> signs) {
+        if (!signs.isEmpty()) {
+            int last = signs.size() - 1;
+            signs.set(last, signs.get(last).besideOneUnread());
         }
     }
 
-    private boolean isCharacter(double from, double to) {
+    private List<Read.Sign> between(double from, double to) {
+        var signs = new ArrayList<Read.Sign>();
+        for (Run run : runs(from, to)) {
+            int count = Math.max(1, (int) Math.round((run.to() - run.from()) / (ADVANCE * ink.height())));
+            double width = (run.to() - run.from()) * perPixel / count;
+            for (int i = 0; i < count; i++) {
+                double left = run.from() * perPixel + i * width;
+                signs.add(new Read.Sign(UNREAD, left, left + width, 0, "", true));
+            }
+        }
+        return signs;
+    }
+
+    private List<Run> runs(double from, double to) {
         int left = Math.max(0, (int) Math.round(from / perPixel));
         int right = Math.min(ink.width(), (int) Math.round(to / perPixel));
         int least = (int) (CHARACTER * ink.height());
+        var runs = new ArrayList<Run>();
         int begun = left;
         int last = -1;
         for (int x = left; x <= right; x++) {
-            boolean inked = x < right && isInked(x);
-            if (inked) {
+            if (x < right && isInked(x)) {
                 begun = last < 0 ? x : begun;
                 last = x;
             } else if (last >= 0 && (x == right || x - last > LOOSE)) {
-                if (last + 1 - begun >= least && isDense(begun, last + 1)) {
-                    return true;
+                if (last + 1 - begun >= least && isCharacter(begun, last + 1)) {
+                    runs.add(new Run(begun, last + 1));
                 }
                 last = -1;
             }
         }
-        return false;
+        return runs;
     }
 
     private boolean isInked(int x) {
@@ -88,18 +127,33 @@ final class UnreadInk {
     }
 
     /** As high as print, and no mere outline of it. */
-    private boolean isDense(int left, int right) {
+    private boolean isCharacter(int left, int right) {
         int rows = 0;
         int dark = 0;
         for (int y = top(); y < bottom(); y++) {
             int before = dark;
-            for (int x = left; x < right; x++) {
-                dark += ink.at(x, y) ? 1 : 0;
-            }
+            dark += dark(left, right, y);
             rows += dark > before ? 1 : 0;
         }
         int height = bottom() - top();
-        return rows >= INKED_ROWS * height && dark >= INKED_AREA * height * (right - left);
+        return rows >= INKED_ROWS * height
+                && dark >= INKED_AREA * height * (right - left)
+                && middle(left, right) >= INKED_MIDDLE;
+    }
+
+    /** The share of ink in the middle third of the columns and rows. */
+    private double middle(int left, int right) {
+        int third = (right - left) / 3;
+        int rows = (bottom() - top()) / 3;
+        int dark = 0;
+        for (int y = top() + rows; y < bottom() - rows; y++) {
+            dark += dark(left + third, right - third, y);
+        }
+        return (double) dark / Math.max(1, (bottom() - top() - 2 * rows) * (right - left - 2 * third));
+    }
+
+    private int dark(int left, int right, int y) {
+        return ink.runs(y, left, right).stream().mapToInt(Integer::intValue).sum();
     }
 
     private int top() {

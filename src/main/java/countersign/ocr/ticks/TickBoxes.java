@@ -20,7 +20,7 @@ public final class TickBoxes {
     private static final String FILLED = "■";
 
     /** What readers make of boxes. Anything else that stands in a box was written into it. */
-    private static final String MADE_OF_BOXES = "□☐■◼√☑☒VvXx[]()|｜lI丨「」【】";
+    private static final String MADE_OF_BOXES = "□☐■◼√☑☒VvXx[]()|｜lI丨「」【】〓";
 
     /** These, too, where they are not sure of it. */
     private static final String MADE_IN_DOUBT = "回囗田日曰区凶冈因团";

@@ -31,6 +31,11 @@ final class DrawnLine {
         return this;
     }
 
+    /** A frame with nothing in it. */
+    DrawnLine box(int left) {
+        return bar(left, 9, 30, 3).bar(left, 36, 30, 3).bar(left, 9, 3, 30).bar(left + 27, 9, 3, 30);
+    }
+
     /** Upright strokes between bars, as Ⅲ has them, each 3 pixels wide. */
     DrawnLine numeral(int left, int strokes) {
         int wide = strokes * 9;

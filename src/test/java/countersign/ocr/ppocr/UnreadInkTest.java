@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import countersign.imaging.PageImage;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class UnreadInkTest {
@@ -14,15 +13,12 @@ class UnreadInkTest {
 
     private final DrawnLine line = new DrawnLine(WIDTH);
 
-    private Set<Integer> marked(Read.Sign... signs) {
-        var doubted = new UnreadInk(LineInk.of(line.picture()), WIDTH).doubted(List.of(signs));
-        var marked = new TreeSet<Integer>();
-        for (int i = 0; i < doubted.size(); i++) {
-            if (doubted.get(i).besideUnread()) {
-                marked.add(i);
-            }
-        }
-        return marked;
+    /** The text, with a dot behind each character that is marked. */
+    private String told(Read.Sign... signs) {
+        return new UnreadInk(LineInk.of(line.picture()), WIDTH)
+                .told(List.of(signs)).stream()
+                        .map(sign -> sign.text() + (sign.besideUnread() && !sign.isUnread() ? "." : ""))
+                        .collect(Collectors.joining());
     }
 
     private static Read.Sign sign(String text, int from) {
@@ -33,35 +29,49 @@ class UnreadInkTest {
     void aCharacterBeforeTheFirstMarksIt() {
         line.character(4).character(44).character(84);
 
-        assertEquals(Set.of(0), marked(sign("若", 42), sign("溪", 82)));
+        assertEquals("〓若.溪", told(sign("若", 42), sign("溪", 82)));
     }
 
     @Test
     void aCharacterBetweenTwoMarksBoth() {
         line.character(4).character(44).character(84);
 
-        assertEquals(Set.of(0, 1), marked(sign("科", 2), sign("肠", 82)));
+        assertEquals("科.〓肠.", told(sign("科", 2), sign("肠", 82)));
     }
 
     @Test
     void aCharacterBehindTheLastMarksIt() {
         line.character(4).character(44);
 
-        assertEquals(Set.of(0), marked(sign("沈", 2)));
+        assertEquals("沈.〓", told(sign("沈", 2)));
     }
 
     @Test
     void blanksAreNoCharacters() {
         line.character(4).character(84);
 
-        assertEquals(Set.of(), marked(sign("姓", 2), new Read.Sign(" ", 50, 56, 0.9, ""), sign("名", 82)));
+        assertEquals("姓 名", told(sign("姓", 2), new Read.Sign(" ", 50, 56, 0.9, ""), sign("名", 82)));
     }
 
     @Test
     void rulesAndUnderlinesAreNoCharacters() {
         line.character(4).bar(60, 4, 3, 40).bar(70, 38, 60, 3).character(184);
 
-        assertEquals(Set.of(), marked(sign("姓", 2), sign("名", 182)));
+        assertEquals("姓名", told(sign("姓", 2), sign("名", 182)));
+    }
+
+    @Test
+    void twoBesideEachOtherAreTwo() {
+        line.character(4).character(40).character(84);
+
+        assertEquals("〓〓溪.", told(sign("溪", 82)));
+    }
+
+    @Test
+    void aBoxToTickIsNoCharacter() {
+        line.character(4).box(60).character(124);
+
+        assertEquals("男女", told(sign("男", 2), sign("女", 122)));
     }
 
     @Test
@@ -72,8 +82,8 @@ class UnreadInkTest {
         }
         var read = List.of(sign("姓", 2));
 
-        var doubted = new UnreadInk(LineInk.of(PageImage.ofPixels(WIDTH, LineCrop.HEIGHT, grey)), WIDTH).doubted(read);
+        var told = new UnreadInk(LineInk.of(PageImage.ofPixels(WIDTH, LineCrop.HEIGHT, grey)), WIDTH).told(read);
 
-        assertEquals(read, doubted);
+        assertEquals(read, told);
     }
 }

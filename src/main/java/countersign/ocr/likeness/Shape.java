@@ -1,0 +1,108 @@
+package countersign.ocr.likeness;
+
+import java.util.Optional;
+
+/**
+ * A character's ink, cut to its edges and brought to one size.
+ *
+ * @param cells darkness of {@value #SIDE} x {@value #SIDE} cells around their mean, of length 1, row by row
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Shape(float[] cells) {
+
+    static final int SIDE = 32;
+
+    /** Less is a speck. */
+    private static final int LEAST = 6;
+
+    /** Something of which it is known where there is ink. */
+    interface Ink {
+        int width();
+
+        int height();
+
+        boolean at(int x, int y);
+    }
+
+    /** Empty where there is hardly any ink. */
+    static Optional<Shape> of(Ink ink) {
+        int left = ink.width();
+        int right = -1;
+        int top = ink.height();
+        int bottom = -1;
+        for (int y = 0; y < ink.height(); y++) {
+            for (int x = 0; x < ink.width(); x++) {
+                if (ink.at(x, y)) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                    top = Math.min(top, y);
+                    bottom = Math.max(bottom, y);
+                }
+            }
+        }
+        return right - left < LEAST || bottom - top < LEAST
+                ? Optional.empty()
+                : Optional.of(new Shape(normal(smooth(cells(ink, left, top, right + 1 - left, bottom + 1 - top)))));
+    }
+
+    /** From -1 to 1, the same shape. */
+    double likeness(Shape other) {
+        double sum = 0;
+        for (int i = 0; i < cells.length; i++) {
+            sum += cells[i] * other.cells[i];
+        }
+        return sum;
+    }
+
+    private static float[] cells(Ink ink, int left, int top, int width, int height) {
+        var cells = new float[SIDE * SIDE];
+        var seen = new float[SIDE * SIDE];
+        for (int y = 0; y < Math.max(height, SIDE); y++) {
+            for (int x = 0; x < Math.max(width, SIDE); x++) {
+                int cell = y * SIDE / Math.max(height, SIDE) * SIDE + x * SIDE / Math.max(width, SIDE);
+                boolean dark = ink.at(
+                        left + x * width / Math.max(width, SIDE), top + y * height / Math.max(height, SIDE));
+                cells[cell] += dark ? 1 : 0;
+                seen[cell]++;
+            }
+        }
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] /= Math.max(1, seen[i]);
+        }
+        return cells;
+    }
+
+    /** Strokes a little to the side are the same strokes. */
+    private static float[] smooth(float[] cells) {
+        var smooth = new float[cells.length];
+        for (int y = 0; y < SIDE; y++) {
+            for (int x = 0; x < SIDE; x++) {
+                float sum = 0;
+                int count = 0;
+                for (int ny = Math.max(0, y - 1); ny <= Math.min(SIDE - 1, y + 1); ny++) {
+                    for (int nx = Math.max(0, x - 1); nx <= Math.min(SIDE - 1, x + 1); nx++) {
+                        sum += cells[ny * SIDE + nx];
+                        count++;
+                    }
+                }
+                smooth[y * SIDE + x] = sum / count;
+            }
+        }
+        return smooth;
+    }
+
+    private static float[] normal(float[] cells) {
+        double mean = 0;
+        for (float cell : cells) {
+            mean += cell / cells.length;
+        }
+        double length = 0;
+        for (float cell : cells) {
+            length += (cell - mean) * (cell - mean);
+        }
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = (float) ((cells[i] - mean) / Math.max(1e-9, Math.sqrt(length)));
+        }
+        return cells;
+    }
+}
