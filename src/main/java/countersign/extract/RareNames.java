@@ -62,8 +62,8 @@ final class RareNames {
     /** Whether the name was found to be what the picture shows. */
     private static boolean isShown(Fact<?> fact, String name) {
         return fact.readings().stream()
-                .anyMatch(read -> read.reader().equals(Reading.LIKENESS)
-                        && read.text().contains(name));
+                .anyMatch(read ->
+                        read.reader().equals(Reading.LIKENESS) && read.text().contains(name));
     }
 
     /** Not by a person, nor the file's own words: those know every character. */

@@ -9,6 +9,7 @@ public final class NameReader implements ValueReader<String> {
 
     /** And what stands for one that is masked, or that was not read. */
     private static final String HAN = "[\\u3400-\\u9fff\\x{20000}-\\x{323af}*〓]";
+
     private static final Pattern DOTTED =
             Pattern.compile("^[\\s:;.,_(\"']*(" + HAN + "{1,10}(?:·" + HAN + "{1,10}){1,3})");
     private static final Pattern SPACED =

@@ -43,7 +43,8 @@ public final class NamesByPicture {
             if (unknown.isPresent() && shows(upright, line, name, unknown.get())) {
                 var spelt = spelling(name, unknown.get()).matcher(second.text());
                 if (spelt.find()) {
-                    String text = second.text().substring(0, spelt.start()) + name
+                    String text = second.text().substring(0, spelt.start())
+                            + name
                             + second.text().substring(spelt.end());
                     return new Reading(Reading.LIKENESS, text, second.confidence());
                 }
@@ -77,9 +78,7 @@ public final class NamesByPicture {
     /** The index of the only character that the reader doesn't know; more than one would be guessing. */
     private Optional<Integer> onlyUnknown(String name) {
         var unknown = name.chars().filter(character -> !known.test(character)).count();
-        return unknown == 1 && name.length() > 1
-                ? Optional.of(firstUnknown(name))
-                : Optional.empty();
+        return unknown == 1 && name.length() > 1 ? Optional.of(firstUnknown(name)) : Optional.empty();
     }
 
     private int firstUnknown(String name) {
@@ -96,8 +95,7 @@ public final class NamesByPicture {
         for (int start = 0; start + name.length() <= glyphs.size(); start++) {
             boolean fits = true;
             for (int i = 0; i < name.length() && fits; i++) {
-                fits = i == unknown
-                        || glyphs.get(start + i).text().equals(name.substring(i, i + 1));
+                fits = i == unknown || glyphs.get(start + i).text().equals(name.substring(i, i + 1));
             }
             if (fits) {
                 return start;

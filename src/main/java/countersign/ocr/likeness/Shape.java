@@ -60,8 +60,8 @@ record Shape(float[] cells) {
         for (int y = 0; y < Math.max(height, SIDE); y++) {
             for (int x = 0; x < Math.max(width, SIDE); x++) {
                 int cell = y * SIDE / Math.max(height, SIDE) * SIDE + x * SIDE / Math.max(width, SIDE);
-                boolean dark = ink.at(
-                        left + x * width / Math.max(width, SIDE), top + y * height / Math.max(height, SIDE));
+                boolean dark =
+                        ink.at(left + x * width / Math.max(width, SIDE), top + y * height / Math.max(height, SIDE));
                 cells[cell] += dark ? 1 : 0;
                 seen[cell]++;
             }

@@ -18,8 +18,19 @@ final class Typefaces {
 
     /** By the systems that have them; {@code Serif} and {@code SansSerif} are whatever Java takes. */
     private static final List<String> FAMILIES = List.of(
-            "Noto Sans CJK SC", "Noto Serif CJK SC", "Droid Sans Fallback", "SimSun", "SimHei", "FangSong", "KaiTi",
-            "Microsoft YaHei", "PingFang SC", "Songti SC", "Heiti SC", Font.SERIF, Font.SANS_SERIF);
+            "Noto Sans CJK SC",
+            "Noto Serif CJK SC",
+            "Droid Sans Fallback",
+            "SimSun",
+            "SimHei",
+            "FangSong",
+            "KaiTi",
+            "Microsoft YaHei",
+            "PingFang SC",
+            "Songti SC",
+            "Heiti SC",
+            Font.SERIF,
+            Font.SANS_SERIF);
 
     private final List<Font> fonts;
     private final Map<String, List<Shape>> drawn = new HashMap<>();
