@@ -85,7 +85,7 @@ public final class OpinionView extends VBox {
         failure.getStyleClass().addAll("small", "failure");
         failure.setWrapText(true);
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-        wording.textsProperty().addListener((o, before, now) -> show());
+        wording.follow(this, this::show);
         show();
     }
 

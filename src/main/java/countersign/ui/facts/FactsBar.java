@@ -70,7 +70,7 @@ final class FactsBar extends HBox {
                         room,
                         legend,
                         narrow);
-        wording.textsProperty().addListener((o, before, now) -> count());
+        wording.follow(this, this::count);
         count();
     }
 

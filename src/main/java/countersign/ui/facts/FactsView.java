@@ -76,7 +76,7 @@ public final class FactsView extends VBox {
         list.widthProperty().addListener((o, before, now) -> fit());
         model.shownProperty().addListener((o, before, now) -> fill());
         model.spotProperty().addListener((o, before, now) -> follow());
-        desk.wording().textsProperty().addListener((o, before, now) -> {
+        desk.wording().follow(this, () -> {
             fill();
             list.refresh();
         });

@@ -47,7 +47,7 @@ public final class HistoryView extends VBox {
         list.setCellFactory(shown -> new Cell());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(list);
-        wording.textsProperty().addListener((o, before, now) -> list.refresh());
+        wording.follow(this, list::refresh);
         show(first);
     }
 

@@ -10,6 +10,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.Node;
 
 /** The texts in the language spoken now; whatever is bound to them changes with the language at once. */
 public final class Wording {
@@ -36,6 +39,13 @@ public final class Wording {
 
     public Language language() {
         return texts.get().language();
+    }
+
+    /** Tells a view when the language changes, and keeps it no longer than the window does. */
+    public void follow(Node view, Runnable changed) {
+        ChangeListener<Texts> listener = (o, before, now) -> changed.run();
+        view.getProperties().put(listener, Wording.class); // lives as long as the view
+        texts.addListener(new WeakChangeListener<>(listener));
     }
 
     /** Follows the language. */

@@ -63,10 +63,10 @@ public final class SplitView extends VBox {
         middle.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().setAll(flagBar, bar, middle, places);
-        for (ObservableValue<?> part :
-                List.of(model.viewProperty(), model.flagProperty(), model.swappedProperty(), wording.textsProperty())) {
+        for (ObservableValue<?> part : List.of(model.viewProperty(), model.flagProperty(), model.swappedProperty())) {
             part.addListener((o, before, now) -> show());
         }
+        wording.follow(this, this::show);
         model.aProperty().addListener((o, before, now) -> halves());
         model.bProperty().addListener((o, before, now) -> halves());
         model.activeProperty().addListener((o, before, now) -> halves());

@@ -47,7 +47,7 @@ public final class TermsView extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll);
-        wording.textsProperty().addListener((o, before, now) -> fill());
+        wording.follow(this, this::fill);
         fill();
     }
 

@@ -116,7 +116,7 @@ public final class TimelineView extends VBox {
         model.modeProperty().addListener((o, before, now) -> draw());
         model.zoomProperty().addListener((o, before, now) -> draw());
         model.chosenProperty().addListener((o, before, now) -> follow());
-        desk.wording().textsProperty().addListener((o, before, now) -> draw());
+        desk.wording().follow(this, this::draw);
         draw();
     }
 
