@@ -44,10 +44,17 @@ public final class Pictures {
             Shot.keys("opinions", "Ctrl 2"),
             Shot.keys("disputed", "Ctrl 3"),
             Shot.keys("plans", "Ctrl 8"),
-            Shot.keys("settings", "Ctrl 9"),
+            Shot.of(Role.VERIFIER, "settings", window -> {
+                window.press("Ctrl 9");
+                window.rest(200);
+                window.scroll(0);
+            }),
             Shot.keys("import", "Ctrl 7"),
             Shot.keys("help", CLAIM, "F1"),
-            Shot.keys("peek", "↓", "Space"),
+            Shot.of(Role.VERIFIER, "peek", window -> {
+                window.run(() -> window.find(".claims").requestFocus());
+                window.press("↓", "Space");
+            }),
             Shot.keys("find", CLAIM, "1", "Ctrl F"),
             Shot.of(Role.VERIFIER, "waiting", window -> {
                 window.press("Ctrl K");

@@ -209,7 +209,7 @@ final class WindowDriver implements AutoCloseable {
         var key = Shortcut.of(written);
         var target = Objects.requireNonNullElse(scene().getFocusOwner(), scene().getRoot());
         Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, key, target));
-        if (key.plain() && key.label().length() == 1) {
+        if (key.plain() && key.label().length() == 1 && !key.code().isArrowKey()) {
             typed(key.shift() ? key.label() : key.label().toLowerCase(java.util.Locale.ROOT));
         }
         Event.fireEvent(target, event(KeyEvent.KEY_RELEASED, key, target));
