@@ -9,6 +9,7 @@ import countersign.ui.kit.Desk;
 import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
 import countersign.ui.kit.PagePictures;
+import countersign.ui.kit.Repeating;
 import countersign.ui.kit.Skeleton;
 import countersign.ui.kit.TitledScreen;
 import countersign.ui.shell.review.ClaimStrip;
@@ -17,9 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -47,7 +45,7 @@ public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
     private final Label asker = new Label();
     private final SplitPane panes = new SplitPane();
     private final VBox root;
-    private final Timeline saving;
+    private final Repeating saving;
     private int asked;
 
     /** @param pictures where the pictures of a claim's pages come from */
@@ -67,8 +65,7 @@ public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
         root = new VBox(strip, panes);
         root.getStyleClass().addAll("review", "advise");
         root.widthProperty().addListener((o, before, now) -> divide());
-        saving = new Timeline(new KeyFrame(BETWEEN_SAVES, event -> save()));
-        saving.setCycleCount(Animation.INDEFINITE);
+        saving = new Repeating(BETWEEN_SAVES, root, this::save);
         desk.wording().textsProperty().addListener((o, before, now) -> name());
     }
 
@@ -215,7 +212,7 @@ public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
 
     @Override
     public void shown() {
-        saving.play();
+        saving.start();
         Optional.ofNullable(question.get()).ifPresent(this::focus);
     }
 

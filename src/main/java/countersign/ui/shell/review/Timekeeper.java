@@ -3,14 +3,12 @@ package countersign.ui.shell.review;
 import countersign.review.Activity;
 import countersign.review.TimeLog;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.Repeating;
 import countersign.ui.kit.Sequence;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
@@ -27,7 +25,7 @@ final class Timekeeper {
     private final Supplier<Activity> doing;
     private final Sequence work;
     private final Stopwatch watch;
-    private final Timeline ticking;
+    private final Repeating ticking;
     private @Nullable UUID claim;
     private int ticks;
 
@@ -40,8 +38,7 @@ final class Timekeeper {
         watch = new Stopwatch(desk.clock().instant());
         EventHandler<InputEvent> touched = event -> watch.touch(desk.clock().instant());
         screen.addEventFilter(InputEvent.ANY, touched);
-        ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
-        ticking.setCycleCount(Animation.INDEFINITE);
+        ticking = new Repeating(Duration.seconds(1), screen, this::tick);
         desk.choices().ownTimeProperty().addListener((o, before, now) -> watch.take());
     }
 
@@ -53,7 +50,7 @@ final class Timekeeper {
 
     void start() {
         watch.touch(desk.clock().instant());
-        ticking.play();
+        ticking.start();
     }
 
     void stop() {

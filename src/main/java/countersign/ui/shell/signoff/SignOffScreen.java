@@ -11,6 +11,7 @@ import countersign.ui.kit.Navigator;
 import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
 import countersign.ui.kit.PagePictures;
+import countersign.ui.kit.Repeating;
 import countersign.ui.kit.Skeleton;
 import countersign.ui.kit.TitledScreen;
 import countersign.ui.kit.Zoom;
@@ -25,9 +26,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -59,7 +57,7 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
     private final SplitPane middle = new SplitPane();
     private final SplitPane panes = new SplitPane();
     private final VBox root;
-    private final Timeline saving;
+    private final Repeating saving;
     private @Nullable OpenDispute dispute;
     private int asked;
 
@@ -98,9 +96,8 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
         root = new VBox(strip, panes);
         root.getStyleClass().addAll("review", "sign-off");
         root.widthProperty().addListener((o, before, now) -> divide());
-        saving = new Timeline(
-                new KeyFrame(BETWEEN_SAVES, event -> with(open -> open.model().save())));
-        saving.setCycleCount(Animation.INDEFINITE);
+        saving = new Repeating(
+                BETWEEN_SAVES, root, () -> with(open -> open.model().save()));
         desk.wording().textsProperty().addListener((o, before, now) -> name());
     }
 
@@ -274,7 +271,7 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
 
     @Override
     public void shown() {
-        saving.play();
+        saving.start();
         with(open -> open.evidence().canvas().requestFocus());
     }
 
