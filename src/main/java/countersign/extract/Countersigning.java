@@ -25,6 +25,9 @@ final class Countersigning {
 
     private static final double WORTH_SETTLING = 0.8;
     private static final double SURE_FROM = 0.95;
+    /** Names have characters that the first reader does not know; it was never surer of what it took them for. */
+    private static final double SURE_OF_A_NAME_FROM = 0.985;
+
     /** How sure handwriting is at most. */
     private static final double GUESSED = 0.7;
 
@@ -82,7 +85,8 @@ final class Countersigning {
             return Optional.empty();
         }
         boolean noValue = again.isEmpty() && found.value() instanceof LocalDate;
-        boolean garbled = second.confidence() < GARBLED_BELOW && first.confidence() >= SURE_FROM;
+        double sureFrom = found.key().equals(FactKey.NAME) ? SURE_OF_A_NAME_FROM : SURE_FROM;
+        boolean garbled = second.confidence() < GARBLED_BELOW && first.confidence() >= sureFrom;
         boolean named = found.key().equals(FactKey.DIAGNOSIS) && named(first.text(), second.text());
         boolean trifling = WORDS.contains(found.key()) && trifling(comparable(first.text()), comparable(second.text()));
         boolean numbered =

@@ -26,7 +26,7 @@ final class RareNames {
     private static final String DICTIONARY = "/models/ppocr_keys_v1.txt";
 
     /** A known character is read surer than this nearly always, one for an unknown never on the benchmark's pages. */
-    private static final double SEEN_FOR_CERTAIN = 0.97;
+    private static final double SEEN_FOR_CERTAIN = 0.985;
 
     private static final double NOT_SEEN = 0.6;
     private static final double SHOWN = 0.98;

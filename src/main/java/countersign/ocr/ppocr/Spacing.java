@@ -40,6 +40,10 @@ final class Spacing {
     }
 
     private static double reach(Read.Sign sign) {
-        return sign.text().codePointAt(0) >= 0x2E80 ? WIDE : NARROW;
+        return isWide(sign) ? WIDE : NARROW;
+    }
+
+    static boolean isWide(Read.Sign sign) {
+        return sign.text().codePointAt(0) >= 0x2E80;
     }
 }

@@ -2,6 +2,7 @@ package countersign.ocr.ppocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds characters that the network passed over: ink as large as one where it said nothing.
@@ -31,6 +32,9 @@ final class UnreadInk {
 
     private static final int LOOSE = 3;
 
+    /** At a line's ends the room of a wide character reaches into what was passed over there. */
+    private static final double SLACK = 0.12;
+
     private final LineInk ink;
     private final double perPixel;
 
@@ -48,25 +52,25 @@ final class UnreadInk {
         var result = new ArrayList<Read.Sign>();
         var blanks = new ArrayList<Read.Sign>();
         double from = 0;
-        boolean beside = false;
+        Read.@Nullable Sign last = null;
         for (var sign : signs) {
             if (sign.isBlank()) {
                 blanks.add(sign);
                 continue;
             }
-            var unread = between(from, sign.from());
+            var unread = between(from, from == 0 ? sign.from() + slack(sign) : sign.from());
             if (unread.isEmpty()) {
                 result.addAll(blanks);
             } else {
                 markLast(result);
                 result.addAll(unread);
             }
-            beside = !unread.isEmpty();
-            result.add(beside ? sign.besideOneUnread() : sign);
+            result.add(unread.isEmpty() ? sign : sign.besideOneUnread());
             blanks.clear();
             from = sign.to();
+            last = sign;
         }
-        var behind = between(from, ink.width() * perPixel);
+        var behind = between(last == null ? 0 : last.to() - slack(last), ink.width() * perPixel);
         if (behind.isEmpty()) {
             result.addAll(blanks);
         } else {
@@ -74,6 +78,10 @@ final class UnreadInk {
             result.addAll(behind);
         }
         return result;
+    }
+
+    private double slack(Read.Sign sign) {
+        return Spacing.isWide(sign) ? SLACK * ink.height() * perPixel : 0;
     }
 
     private static void markLast(List<Read.Sign> signs) {
