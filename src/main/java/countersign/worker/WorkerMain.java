@@ -16,7 +16,7 @@ import org.bytedeco.javacpp.Pointer;
 public final class WorkerMain {
 
     private static final long ROOMY = 200L << 20;
-    private static final long MUCH = 560L << 20;
+    private static final long MUCH = 480L << 20;
 
     private WorkerMain() {}
 
