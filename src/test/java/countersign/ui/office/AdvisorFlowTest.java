@@ -14,38 +14,28 @@ import countersign.model.opinion.View;
 import countersign.review.Proceedings.Part;
 import countersign.text.Language;
 import countersign.text.Texts;
-import countersign.ui.Keyboard;
 import countersign.ui.kit.Command;
 import countersign.ui.review.SampleCase;
 import countersign.ui.shell.Window;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** A medical advisor answers by keyboard, from the list of questions to the signed event. */
 @Tag("screen")
-@ExtendWith(ApplicationExtension.class)
-class AdvisorFlowTest {
+class AdvisorFlowTest extends OfficeCase {
 
-    private final FxRobot robot = new FxRobot();
-    private final Keyboard keyboard = new Keyboard(robot);
-    private final OfficeWindow office;
     private @Nullable Window window;
 
     AdvisorFlowTest() throws IOException {
-        office = new OfficeWindow(Files.createTempDirectory("advisor"), new SampleCase("HZ-210412-00731", false));
+        super(new SampleCase("HZ-210412-00731", false));
         var claim = office.claims.get(0);
         var flag = office.state(0).flags().get(1).id();
         office.as("lin", Role.VERIFIER, claim, session -> session.refer("左乳是笔误吗？", List.of(flag)));
@@ -53,16 +43,8 @@ class AdvisorFlowTest {
 
     @Start
     void start(javafx.stage.Stage stage) {
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1366);
-        stage.setHeight(768);
+        place(stage, 1366, 768);
         window = office.show(stage, "he", "何清源", Role.ADVISOR);
-    }
-
-    @AfterEach
-    void forgetKeys() {
-        robot.release(new KeyCode[0]);
     }
 
     @Stop

@@ -5,54 +5,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import countersign.intake.IntakeState;
 import countersign.model.adjudication.Role;
-import countersign.ui.Keyboard;
 import countersign.ui.Nameless;
 import countersign.ui.review.SampleCase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** A dossier that has come in shows its pages once they are read, and which of them could not be. */
 @Tag("screen")
-@ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by TestFX before each test
-class ImportedPagesTest {
+class ImportedPagesTest extends OfficeCase {
 
-    private final FxRobot robot = new FxRobot();
-    private final Keyboard keyboard = new Keyboard(robot);
-    private final OfficeWindow office;
     private Stage stage;
 
     ImportedPagesTest() throws IOException {
-        office = new OfficeWindow(Files.createTempDirectory("imported"), new SampleCase("HZ-210412-00731", false));
+        super(new SampleCase("HZ-210412-00731", false));
     }
 
     @Start
     void start(Stage primary) {
         stage = primary;
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1366);
-        stage.setHeight(768);
+        place(stage, 1366, 768);
         office.show(stage, "lin", "林晓岚", Role.VERIFIER);
-    }
-
-    @AfterEach
-    void forgetKeys() {
-        robot.release(new KeyCode[0]);
     }
 
     @Stop

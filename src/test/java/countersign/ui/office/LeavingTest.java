@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Role;
-import countersign.ui.Keyboard;
 import countersign.ui.review.SampleCase;
 import countersign.ui.shell.Window;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,45 +16,29 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** Whoever closes the window in the middle of a word finds that word when they come back. */
 @Tag("screen")
-@ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by TestFX before each test
-class LeavingTest {
+class LeavingTest extends OfficeCase {
 
     private static final String WORDS = "The lump was found in July";
 
-    private final FxRobot robot = new FxRobot();
-    private final Keyboard keyboard = new Keyboard(robot);
-    private final OfficeWindow office;
     private final AtomicReference<Window> window = new AtomicReference<>();
     private Stage stage;
 
     LeavingTest() throws IOException {
-        office = new OfficeWindow(Files.createTempDirectory("leaving"), new SampleCase("HZ-210412-00731", false));
+        super(new SampleCase("HZ-210412-00731", false));
     }
 
     @Start
     void start(Stage primary) {
         stage = primary;
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1366);
-        stage.setHeight(768);
-    }
-
-    @AfterEach
-    void forgetKeys() {
-        robot.release(new KeyCode[0]);
+        place(stage, 1366, 768);
     }
 
     @Stop

@@ -7,41 +7,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Role;
 import countersign.text.Language;
-import countersign.ui.Keyboard;
 import countersign.ui.Nameless;
 import countersign.ui.review.SampleCase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** Each screen of a claim, before each role, has a name in both languages for whatever takes the focus or a click. */
 @Tag("screen")
-@ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by TestFX before each test
-class NamesOfClaimScreensTest {
+class NamesOfClaimScreensTest extends OfficeCase {
 
-    private final FxRobot robot = new FxRobot();
-    private final Keyboard keyboard = new Keyboard(robot);
     private final TreeSet<String> nameless = new TreeSet<>();
-    private final OfficeWindow office;
     private Stage stage;
 
     NamesOfClaimScreensTest() throws IOException {
-        office = new OfficeWindow(
-                Files.createTempDirectory("names"),
+        super(
                 new SampleCase("HZ-210412-00731", false),
                 new SampleCase("HZ-210412-00732", false),
                 new SampleCase("HZ-210412-00733", false));
@@ -58,15 +47,7 @@ class NamesOfClaimScreensTest {
     @Start
     void start(Stage primary) {
         stage = primary;
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1440);
-        stage.setHeight(900);
-    }
-
-    @AfterEach
-    void forgetKeys() {
-        robot.release(new KeyCode[0]);
+        place(stage, 1440, 900);
     }
 
     @Stop

@@ -12,32 +12,25 @@ import countersign.model.opinion.Opinion;
 import countersign.model.opinion.Support;
 import countersign.model.page.Box;
 import countersign.model.page.PageId;
-import countersign.ui.Keyboard;
 import countersign.ui.Nameless;
 import countersign.ui.kit.AnnotationLayer;
 import countersign.ui.review.SampleCase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** What an advisor drew comes back to whoever asked, with the answer, on the page where it was drawn. */
 @Tag("screen")
-@ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by TestFX before each test
-class OpinionMarksTest {
+class OpinionMarksTest extends OfficeCase {
 
     private static final PageId PAGE = new PageId(SampleCase.PATHOLOGY, 1);
 
@@ -50,13 +43,10 @@ class OpinionMarksTest {
     private static final Annotation NOTE = new Annotation(
             4, Shape.NOTE, PAGE, new Box(0.6, 0.55, 0.3, 0.05), Corner.TOP_LEFT, "笔误？", Optional.empty());
 
-    private final FxRobot robot = new FxRobot();
-    private final Keyboard keyboard = new Keyboard(robot);
-    private final OfficeWindow office;
     private Stage stage;
 
     OpinionMarksTest() throws IOException {
-        office = new OfficeWindow(Files.createTempDirectory("marks"), new SampleCase("HZ-210412-00731", false));
+        super(new SampleCase("HZ-210412-00731", false));
         var claim = office.claims.get(0);
         var flag = office.state(0).flags().get(1).id();
         office.as("lin", Role.VERIFIER, claim, session -> session.refer("左乳是笔误吗？", List.of(flag)));
@@ -78,16 +68,8 @@ class OpinionMarksTest {
     @Start
     void start(Stage primary) {
         stage = primary;
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1440);
-        stage.setHeight(900);
+        place(stage, 1440, 900);
         office.show(stage, "lin", "林晓岚", Role.VERIFIER);
-    }
-
-    @AfterEach
-    void forgetKeys() {
-        robot.release(new KeyCode[0]);
     }
 
     @Stop

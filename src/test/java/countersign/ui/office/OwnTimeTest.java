@@ -7,36 +7,25 @@ import countersign.model.adjudication.Role;
 import countersign.review.Activity;
 import countersign.review.TimeLog;
 import countersign.text.Language;
-import countersign.ui.Keyboard;
 import countersign.ui.review.SampleCase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** The settings tell a person their own times, and forget them when told so. */
 @Tag("screen")
-@ExtendWith(ApplicationExtension.class)
-class OwnTimeTest {
-
-    private final FxRobot robot = new FxRobot();
-    private final Keyboard keyboard = new Keyboard(robot);
-    private final OfficeWindow office;
+class OwnTimeTest extends OfficeCase {
 
     OwnTimeTest() throws IOException {
-        office = new OfficeWindow(Files.createTempDirectory("times"), new SampleCase("HZ-210412-00731", false));
+        super(new SampleCase("HZ-210412-00731", false));
         TimeLog times = office.desk("lin", "林晓岚", Role.VERIFIER).times();
         for (int minutes : new int[] {2, 4, 9}) {
             var claim = UUID.randomUUID();
@@ -48,16 +37,8 @@ class OwnTimeTest {
 
     @Start
     void start(Stage stage) {
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1366);
-        stage.setHeight(768);
+        place(stage, 1366, 768);
         office.show(stage, "lin", "林晓岚", Role.VERIFIER);
-    }
-
-    @AfterEach
-    void forgetKeys() {
-        robot.release(new KeyCode[0]);
     }
 
     @Stop

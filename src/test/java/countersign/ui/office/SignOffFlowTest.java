@@ -10,42 +10,29 @@ import countersign.model.adjudication.Stage;
 import countersign.model.journal.EventType;
 import countersign.text.Language;
 import countersign.text.Texts;
-import countersign.ui.Keyboard;
 import countersign.ui.kit.Command;
 import countersign.ui.review.SampleCase;
 import countersign.ui.shell.Window;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** A supervisor signs off by keyboard, from the list of disputed claims to the signed event. */
 @Tag("screen")
-@ExtendWith(ApplicationExtension.class)
-class SignOffFlowTest {
+class SignOffFlowTest extends OfficeCase {
 
-    private final FxRobot robot = new FxRobot();
-    private final Keyboard keyboard = new Keyboard(robot);
-    private final OfficeWindow office;
     private @Nullable Window window;
 
     SignOffFlowTest() throws IOException {
-        office = new OfficeWindow(
-                Files.createTempDirectory("signoff"),
-                new SampleCase("HZ-210412-00731", false),
-                new SampleCase("HZ-210412-00800", true));
+        super(new SampleCase("HZ-210412-00731", false), new SampleCase("HZ-210412-00800", true));
         var claim = office.claims.get(0);
         office.as(
                 "lin",
@@ -62,16 +49,8 @@ class SignOffFlowTest {
 
     @Start
     void start(javafx.stage.Stage stage) {
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1366);
-        stage.setHeight(768);
+        place(stage, 1366, 768);
         window = office.show(stage, "zhao", "赵文博", Role.SUPERVISOR);
-    }
-
-    @AfterEach
-    void forgetKeys() {
-        robot.release(new KeyCode[0]);
     }
 
     @Stop
