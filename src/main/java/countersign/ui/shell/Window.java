@@ -28,7 +28,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,14 +39,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The window: joins frame and screens, and holds the commands that every screen has. */
 public final class Window {
@@ -56,7 +53,6 @@ public final class Window {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1280;
     private static final double LEAST_HEIGHT = 720;
-    private static final ReadOnlyIntegerWrapper NONE = new ReadOnlyIntegerWrapper(0);
 
     private final Stage stage;
     private final Services services;
@@ -72,12 +68,8 @@ public final class Window {
     private final List<Command> everywhere;
     private final Scene scene;
     private final IntakeNotices intakeNotices;
-    private final Screen plans;
-    private final Screen settings;
-    private final Screen intakeScreen;
     private final Map<String, Screen> screens = new LinkedHashMap<>();
     private final List<Screen> claimScreens = new ArrayList<>();
-    private final List<Place> lower;
     private final Executor background;
     private final Executor screenThread;
 
@@ -101,11 +93,11 @@ public final class Window {
 
         var desk = new Desk(navigator, shell.notices(), wording, theme, glossary, choices, clock, background, screen);
         DossierScreen review = services.review().apply(desk);
-        plans = new PlansScreen(desk, services.plans());
-        settings = new SettingsScreen(desk, keys, this::keyGroups, services.about(), services.times());
+        var plans = new PlansScreen(desk, services.plans());
+        var settings = new SettingsScreen(desk, keys, this::keyGroups, services.about(), services.times());
         var queue =
                 new WorklistScreen(worklist, navigator::open, commands.importDossier(), review, services.times(), desk);
-        intakeScreen = new IntakeScreen(
+        var intakeScreen = new IntakeScreen(
                 desk,
                 services.importer(),
                 services.intake(),
@@ -127,20 +119,9 @@ public final class Window {
         var stop = Command.of("reading.stop", services.importer()::stop).when(reading(ReadingStatus::running));
         var goOn = Command.of("reading.goOn", services.importer()::goOn)
                 .when(reading(status -> status.claims() > 0 && status.stopped()));
-        var places = places();
+        var places = new Places(worklist, navigator, this::place, intakeScreen, refusals(), plans, settings);
         everywhere = new ArrayList<>(commands.all());
-        lower = List.of(
-                new Place(
-                        Command.of("place.import", () -> navigator.show(intakeScreen), "Ctrl 7"),
-                        Feather.FOLDER_PLUS,
-                        refusals()),
-                new Place(Command.of("place.plans", () -> navigator.show(plans), "Ctrl 8"), Feather.BOOK_OPEN, NONE),
-                new Place(
-                        Command.of("place.settings", () -> navigator.show(settings), "Ctrl ,", "Ctrl 9"),
-                        Feather.SETTINGS,
-                        NONE));
-        places.forEach(place -> everywhere.add(place.command()));
-        lower.forEach(place -> everywhere.add(place.command()));
+        everywhere.addAll(places.commands());
         everywhere.addAll(List.of(stop, goOn));
         everywhere.addAll(people());
         keys.everywhere(everywhere);
@@ -154,7 +135,7 @@ public final class Window {
                         theme,
                         services,
                         wording),
-                new Rail(places, lower, placeShown(places), wording),
+                new Rail(places.shelves(), places.rare(), places.shown(), wording),
                 new StatusBar(
                         services.reviewer(),
                         new SyncPart(services.sync(), ZoneId.systemDefault(), wording),
@@ -282,42 +263,6 @@ public final class Window {
                 Command.of("back", this::back, "Esc"));
     }
 
-    private List<Place> places() {
-        var places = new ArrayList<Place>();
-        for (var shelf : Shelf.values()) {
-            var name = "place." + shelf.name().toLowerCase(Locale.ROOT);
-            var command = Command.of(name, () -> place(shelf), "Ctrl " + (shelf.ordinal() + 1));
-            IntegerBinding count = Bindings.createIntegerBinding(
-                    () -> worklist.totalsProperty().get().of(shelf), worklist.totalsProperty());
-            places.add(new Place(command, icon(shelf), count));
-        }
-        return places;
-    }
-
-    private static Feather icon(Shelf shelf) {
-        return switch (shelf) {
-            case QUEUE -> Feather.INBOX;
-            case OPINIONS -> Feather.ACTIVITY;
-            case DISPUTED -> Feather.ALERT_OCTAGON;
-            case WAITING -> Feather.CLOCK;
-            case DECIDED -> Feather.CHECK_SQUARE;
-        };
-    }
-
-    private ObservableValue<Place> placeShown(List<Place> places) {
-        var rare = List.of(intakeScreen, plans, settings);
-        return Bindings.createObjectBinding(
-                () -> {
-                    Screen now = navigator.currentProperty().get();
-                    int at = now == null ? -1 : rare.indexOf(now);
-                    return at >= 0
-                            ? lower.get(at)
-                            : places.get(worklist.shelfProperty().get().ordinal());
-                },
-                worklist.shelfProperty(),
-                navigator.currentProperty());
-    }
-
     /** How many dossiers were refused and not looked at. */
     private IntegerBinding refusals() {
         return Bindings.createIntegerBinding(
@@ -332,7 +277,7 @@ public final class Window {
     private ObservableValue<String> listName() {
         return wording.of(
                 texts -> texts.of(
-                        "command.place." + worklist.shelfProperty().get().name().toLowerCase(Locale.ROOT)),
+                        "command." + Places.name(worklist.shelfProperty().get())),
                 worklist.shelfProperty());
     }
 

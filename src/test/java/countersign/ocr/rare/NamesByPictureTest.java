@@ -1,4 +1,4 @@
-package countersign.ocr.likeness;
+package countersign.ocr.rare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,4 +1,4 @@
-package countersign.ocr.likeness;
+package countersign.ocr.rare;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -33,7 +33,7 @@ final class Typefaces {
             Font.SANS_SERIF);
 
     private final List<Font> fonts;
-    private final Map<String, List<Shape>> drawn = new HashMap<>();
+    private final Map<String, List<GlyphShape>> drawn = new HashMap<>();
 
     Typefaces() {
         Set<String> present = new HashSet<>(
@@ -45,12 +45,12 @@ final class Typefaces {
     }
 
     /** One of each typeface that has the character; none where none has it. */
-    List<Shape> of(String character) {
+    List<GlyphShape> of(String character) {
         return drawn.computeIfAbsent(
                 character,
                 any -> fonts.stream()
                         .filter(font -> font.canDisplayUpTo(character) < 0)
-                        .flatMap(font -> Shape.of(new Drawing(draw(font, character))).stream())
+                        .flatMap(font -> GlyphShape.of(new Drawing(draw(font, character))).stream())
                         .toList());
     }
 
@@ -65,7 +65,7 @@ final class Typefaces {
         return picture;
     }
 
-    private record Drawing(BufferedImage picture) implements Shape.Ink {
+    private record Drawing(BufferedImage picture) implements GlyphShape.Ink {
 
         private static final int HALF = 128;
 

@@ -1,4 +1,4 @@
-package countersign.ocr.likeness;
+package countersign.ocr.rare;
 
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param cells darkness of {@value #SIDE} x {@value #SIDE} cells around their mean, of length 1, row by row
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Shape(float[] cells) {
+record GlyphShape(float[] cells) {
 
     static final int SIDE = 32;
 
@@ -25,7 +25,7 @@ record Shape(float[] cells) {
     }
 
     /** Empty where there is hardly any ink. */
-    static Optional<Shape> of(Ink ink) {
+    static Optional<GlyphShape> of(Ink ink) {
         int left = ink.width();
         int right = -1;
         int top = ink.height();
@@ -42,11 +42,12 @@ record Shape(float[] cells) {
         }
         return right - left < LEAST || bottom - top < LEAST
                 ? Optional.empty()
-                : Optional.of(new Shape(normal(smooth(cells(ink, left, top, right + 1 - left, bottom + 1 - top)))));
+                : Optional.of(
+                        new GlyphShape(normal(smooth(cells(ink, left, top, right + 1 - left, bottom + 1 - top)))));
     }
 
     /** From -1 to 1, the same shape. */
-    double likeness(Shape other) {
+    double likeness(GlyphShape other) {
         double sum = 0;
         for (int i = 0; i < cells.length; i++) {
             sum += cells[i] * other.cells[i];

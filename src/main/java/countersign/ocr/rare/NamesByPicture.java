@@ -1,4 +1,4 @@
-package countersign.ocr.likeness;
+package countersign.ocr.rare;
 
 import countersign.imaging.PageImage;
 import countersign.model.page.Box;
@@ -59,7 +59,7 @@ public final class NamesByPicture {
             return false;
         }
         var glyph = line.glyphs().get(at + unknown);
-        var seen = Shape.of(PrintedInk.of(upright, inner(glyph.box())));
+        var seen = GlyphShape.of(PrintedInk.of(upright, inner(glyph.box())));
         if (seen.isEmpty()) {
             return false;
         }
@@ -68,7 +68,7 @@ public final class NamesByPicture {
         return meant >= LIKE && meant >= read + CLEARLY;
     }
 
-    private double like(Shape seen, String character) {
+    private double like(GlyphShape seen, String character) {
         return typefaces.of(character).stream()
                 .mapToDouble(seen::likeness)
                 .max()

@@ -1,10 +1,10 @@
-package countersign.ocr.likeness;
+package countersign.ocr.rare;
 
 import countersign.imaging.PageImage;
 import countersign.model.page.Box;
 
 /** The ink in a part of a page: what is darker than the middle between its lightest and its darkest. */
-final class PrintedInk implements Shape.Ink {
+final class PrintedInk implements GlyphShape.Ink {
 
     private final PageImage part;
     private final int middle;
