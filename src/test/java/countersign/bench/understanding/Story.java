@@ -24,6 +24,11 @@ record Story(String name, Node told, Node expected, List<Paper> papers) {
         return told.is("heldout");
     }
 
+    /** Tuned on since not long ago: counted with the others, but not yet demanded. */
+    boolean opened() {
+        return told.is("opened");
+    }
+
     Node person() {
         return told.node("person");
     }

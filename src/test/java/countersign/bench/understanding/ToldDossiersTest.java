@@ -28,7 +28,7 @@ class ToldDossiersTest {
 
     static Stream<String> clean() {
         return Stories.all().stream()
-                .filter(story -> story.clean() && !story.heldOut())
+                .filter(story -> story.clean() && demanded(story))
                 .map(Story::name);
     }
 
@@ -60,7 +60,7 @@ class ToldDossiersTest {
 
     static Stream<String> faulty() {
         return Stories.all().stream()
-                .filter(story -> !story.clean() && !story.heldOut())
+                .filter(story -> !story.clean() && demanded(story))
                 .map(Story::name);
     }
 
@@ -68,6 +68,10 @@ class ToldDossiersTest {
     @MethodSource("faulty")
     void whatIsPlantedIsFound(String name) {
         assertEquals(List.of(), judge.verdict(story(name)).missed());
+    }
+
+    private static boolean demanded(Story story) {
+        return !story.heldOut() && !story.opened();
     }
 
     private static Story story(String name) {
