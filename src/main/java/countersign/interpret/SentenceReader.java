@@ -88,15 +88,15 @@ final class SentenceReader {
                             ? Doubt.ofDenied(sentence, mention)
                             : Doubt.of(sentence, mention, context.provisional()));
             var people = subjects.of(sentence, mention);
-            var when = times.of(mention, denied, denial, people.contains(Person.PATIENT));
+            var dated = times.of(mention, denied, denial, people.contains(Person.PATIENT));
             for (Person who : people) {
                 into.add(new Assertion(
                         shifted(mention, offset),
                         denied ? Polarity.ABSENT : Polarity.PRESENT,
                         surety,
                         who,
-                        when,
-                        offset + sentence.clauseStart(mention.start()),
+                        dated.when(),
+                        offset + dated.wordsFrom(mention, sentence),
                         offset + sentence.clauseEnd(mention.end())));
             }
         }

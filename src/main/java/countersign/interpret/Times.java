@@ -75,7 +75,8 @@ final class Times {
         return !ahead && !NO_DATE.matcher(sentence.between(0, time.start())).find();
     }
 
-    When of(Mention mention, boolean denied, @Nullable Token denial, boolean ofPatient) {
+    /** When it was so, and the place of the words that say it. */
+    Dated of(Mention mention, boolean denied, @Nullable Token denial, boolean ofPatient) {
         boolean neverInFamily = ofFamily && denied; // 家族史 says 病史 of whatever no relative has
         var tense = (isPast(mention, denied) || ofPatient && ofHistory(mention, denied, denial)) && !neverInFamily
                 ? When.Tense.PAST
@@ -89,8 +90,7 @@ final class Times {
                         : since.or(() -> inClause(mention))
                                 .or(() -> carried(mention))
                                 .or(() -> listedOn(mention));
-        return time.map(match -> When.on(tense, match.value(), sentence.between(match.start(), match.end())))
-                .orElse(tense == When.Tense.PAST ? When.BEFORE : When.NOW);
+        return time.map(match -> Dated.by(match, tense, sentence)).orElse(Dated.undated(tense));
     }
 
     /** What an examination ruled out, it ruled out on its day; what somebody has not is so now. */
