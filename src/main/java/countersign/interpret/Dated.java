@@ -20,8 +20,7 @@ record Dated(When when, OptionalInt from) {
 
     static Dated by(Match<DateSpan> time, When.Tense tense, Sentence sentence) {
         return new Dated(
-                When.on(tense, time.value(), sentence.between(time.start(), time.end())),
-                OptionalInt.of(time.start()));
+                When.on(tense, time.value(), sentence.between(time.start(), time.end())), OptionalInt.of(time.start()));
     }
 
     static Dated undated(When.Tense tense) {
