@@ -14,6 +14,7 @@ import countersign.reading.FolderReadingCache;
 import countersign.reading.MemoryReadingCache;
 import countersign.reading.ReaderPool;
 import countersign.reading.ReadingCache;
+import countersign.reading.SmallPictures;
 import countersign.reading.WorkerCommand;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Checking implements AutoCloseable {
 
     private final ClaimJson claims = new ClaimJson();
     private final DossierReader dossiers = new DossierReader(claims);
+    private final SmallPictures small;
     private final ReaderPool pool;
     private final ClaimReader reader;
     private final Adjudicator adjudicator;
@@ -35,15 +37,21 @@ public final class Checking implements AutoCloseable {
                 settings.chosen()
                         ? new FolderReadingCache(settings.store().resolve("readings"))
                         : new MemoryReadingCache(),
+                SmallPictures.none(),
                 Knowledge.shipped(),
                 settings.models());
         checking.start();
         return checking;
     }
 
-    /** @param models folder of the first reader's networks, instead of those that come with the program */
-    Checking(ReadingCache cache, Knowledge knowledge, Optional<Path> models) {
-        pool = new ReaderPool(cache, models.map(WorkerCommand::withModels).orElseGet(WorkerCommand::ofThisProgram));
+    /**
+     * @param small where pictures of pages in few pixels are left
+     * @param models folder of the first reader's networks, instead of those that come with the program
+     */
+    Checking(ReadingCache cache, SmallPictures small, Knowledge knowledge, Optional<Path> models) {
+        this.small = small;
+        pool = new ReaderPool(
+                cache, small, models.map(WorkerCommand::withModels).orElseGet(WorkerCommand::ofThisProgram));
         reader = new ClaimReader(pool, knowledge.words());
         adjudicator = new Adjudicator(knowledge.catalogue(), knowledge.words(), Checks.all(), Payouts::of);
     }
@@ -75,6 +83,10 @@ public final class Checking implements AutoCloseable {
 
     ReaderPool pool() {
         return pool;
+    }
+
+    SmallPictures small() {
+        return small;
     }
 
     ClaimReader reader() {

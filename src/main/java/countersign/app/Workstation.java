@@ -11,7 +11,9 @@ import countersign.model.page.PageId;
 import countersign.model.page.Problem;
 import countersign.reading.DocumentReader;
 import countersign.reading.DocumentSource;
+import countersign.reading.PagePicture;
 import countersign.reading.PictureResult;
+import countersign.reading.SmallPictures;
 import countersign.review.Desk;
 import countersign.review.Reviewer;
 import countersign.review.Reviews;
@@ -87,7 +89,8 @@ public final class Workstation implements AutoCloseable {
         try {
             // Emptied whenever the store is opened or closed, and nobody else's.
             System.setProperty("java.io.tmpdir", store.scratch().toString());
-            var checking = new Checking(new StoredReadings(store.pages()), knowledge, settings.models());
+            var readings = new StoredReadings(store.pages());
+            var checking = new Checking(readings, SmallPictures.in(readings), knowledge, settings.models());
             var judging = new JudgingAgain(checking.adjudicator(), store.claims());
             var desk = new Desk(store, person(folder, demo), judging, clock, random);
             var claims = new StoredClaims(
@@ -193,6 +196,14 @@ public final class Workstation implements AutoCloseable {
     /** Keeps how the window is left, for the next start. */
     public void remember(Map<String, String> window) {
         Preferences.remember(folder, window);
+    }
+
+    /** A page of a stored claim in few pixels, as it was kept when it was read; no worker is asked. Takes some milliseconds. */
+    public Optional<PagePicture> smallPicture(UUID claim, PageId page) {
+        return store.blobs()
+                .read(claim, page.file())
+                .flatMap(document -> checking.small()
+                        .find(new DocumentSource(claim.toString(), page.file(), document), page.page()));
     }
 
     /** A page of a stored claim as a picture, decoded by a worker; see {@link DocumentReader#picture}. */

@@ -1,5 +1,6 @@
 package countersign.reading;
 
+import java.util.Arrays;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class Desk implements AutoCloseable {
 
     private volatile boolean closed;
     private volatile @Nullable WorkerProcess worker;
+    private volatile @Nullable WorkerProcess next;
+    private volatile @Nullable WorkerProcess starting;
     private Answer.@Nullable Hello hello;
     private @Nullable String claim;
     private @Nullable DocumentSource open;
@@ -58,7 +61,7 @@ final class Desk implements AutoCloseable {
         return pages;
     }
 
-    /** Starts the next claim's worker ahead of need. */
+    /** Starts the next claim's worker ahead of need, in place of this one's. */
     void renewIfUsed() {
         if (claim == null) {
             return;
@@ -71,12 +74,26 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** Starts the next claim's worker ahead of need, beside this one's, which may be asked for more. */
+    void startNext() {
+        var waiting = next;
+        if (claim == null || (waiting != null && waiting.isAlive())) {
+            return;
+        }
+        try {
+            next = greeted();
+        } catch (ReadingFailure e) {
+            next = null; // whoever needs it will be told
+        }
+    }
+
     @Override
     public void close() {
         closed = true;
-        var present = worker;
-        if (present != null) {
-            present.close();
+        for (var process : Arrays.asList(worker, next, starting)) {
+            if (process != null) {
+                process.close();
+            }
         }
     }
 
@@ -89,18 +106,29 @@ final class Desk implements AutoCloseable {
             return present;
         }
         dismiss();
-        var next = WorkerProcess.start(command.process(duty), limits, watch);
-        worker = next;
+        var waiting = next;
+        next = null;
+        var fresh = waiting != null && waiting.isAlive() ? waiting : greeted();
+        worker = fresh;
+        return fresh;
+    }
+
+    /** A new worker that has said who it is. */
+    private WorkerProcess greeted() throws ReadingFailure {
+        var fresh = WorkerProcess.start(command.process(duty), limits, watch);
+        starting = fresh;
         if (closed) {
-            next.close();
+            fresh.close();
         }
         try {
-            hello = next.next(Answer.Hello.class, limits.start());
+            hello = fresh.next(Answer.Hello.class, limits.start());
         } catch (ReadingFailure e) {
-            next.close();
+            fresh.close();
             throw new ReadingFailure("decoder-start");
+        } finally {
+            starting = null;
         }
-        return next;
+        return fresh;
     }
 
     private void dismiss() {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** The thread that serves one desk, task after task. */
 final class DeskThread implements AutoCloseable {
 
-    /** With nothing to do for so long, the next claim's worker is made ready. */
     private static final long IDLE_SECONDS = 3;
 
     private static final long PATIENCE_MILLIS = 2_000;
@@ -16,14 +15,24 @@ final class DeskThread implements AutoCloseable {
     private final Desk desk;
     private final BlockingQueue<Task> tasks;
     private final Consumer<Answer.@Nullable Hello> whenReady;
+    private final Consumer<Desk> whenIdle;
     private final Thread thread;
     private volatile boolean closed;
 
-    /** @param whenReady told who reads here as soon as the first worker is up; null if it does not start */
-    DeskThread(String name, Desk desk, BlockingQueue<Task> tasks, Consumer<Answer.@Nullable Hello> whenReady) {
+    /**
+     * @param whenReady told who reads here as soon as the first worker is up; null if it does not start
+     * @param whenIdle makes the next claim's worker ready, with nothing to do for some seconds
+     */
+    DeskThread(
+            String name,
+            Desk desk,
+            BlockingQueue<Task> tasks,
+            Consumer<Answer.@Nullable Hello> whenReady,
+            Consumer<Desk> whenIdle) {
         this.desk = desk;
         this.tasks = tasks;
         this.whenReady = whenReady;
+        this.whenIdle = whenIdle;
         this.thread = new Thread(this::serve, name);
         thread.setDaemon(true);
     }
@@ -51,7 +60,7 @@ final class DeskThread implements AutoCloseable {
             while (!closed) {
                 var task = tasks.poll(IDLE_SECONDS, TimeUnit.SECONDS);
                 if (task == null) {
-                    desk.renewIfUsed();
+                    whenIdle.accept(desk);
                     task = tasks.take();
                 }
                 task.work().accept(desk);

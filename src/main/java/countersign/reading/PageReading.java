@@ -4,27 +4,36 @@ import countersign.model.page.Problem;
 import countersign.model.page.Transcript;
 import java.time.Duration;
 
-/** Reads one page at a desk: with the first reader, then the lines that carry facts with the second. */
+/**
+ * Reads one page at a desk: with the first reader, then the lines that carry facts with the second; and keeps a small
+ * picture of it while it lies there decoded.
+ */
 final class PageReading {
 
     private final Limits limits;
     private final KeptReadings kept;
+    private final PictureFetch pictures;
+    private final SmallPictures small;
 
-    PageReading(Limits limits, KeptReadings kept) {
+    PageReading(Limits limits, KeptReadings kept, PictureFetch pictures, SmallPictures small) {
         this.limits = limits;
         this.kept = kept;
+        this.pictures = pictures;
+        this.small = small;
     }
 
     void read(DocumentJob job, int page, Desk desk) {
         var document = job.document();
         PageEntry entry;
         Problem beside = null;
+        boolean decoded = false;
         try {
             var readers = desk.hello();
             entry = kept.page(document, page, readers).orElse(null);
             if (entry == null) {
                 entry = PageEntry.of(first(job, page, desk));
                 kept.keepPage(document, page, readers, entry);
+                decoded = true;
             }
         } catch (ReadingFailure e) {
             job.done(new ReadResult.Unreadable(job.page(page), e.problem(document.file(), page)), null);
@@ -35,11 +44,22 @@ final class PageReading {
         } catch (ReadingFailure e) {
             beside = Problem.ofPage(document.file(), page, "second-reader-failed");
         }
+        if (decoded && small.kept()) {
+            picture(document, page, entry.read().turnedClockwise(), desk);
+        }
         job.done(
                 new ReadResult.Read(
                         entry.transcript(job.page(page), job.document().hash()),
                         entry.read().turnedClockwise()),
                 beside);
+    }
+
+    private void picture(DocumentSource document, int page, int turned, Desk desk) {
+        try {
+            small.keep(document, page, pictures.fetch(desk, document, page, turned, SmallPictures.SIDE));
+        } catch (ReadingFailure e) {
+            // What was read stands all the same; whoever looks at the page will be told.
+        }
     }
 
     private Answer.PageRead first(DocumentJob job, int page, Desk desk) throws ReadingFailure {

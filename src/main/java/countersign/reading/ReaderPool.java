@@ -30,6 +30,7 @@ public final class ReaderPool implements DocumentReader {
     private final KeptReadings kept;
     private final PageReading reading;
     private final PictureFetch pictures;
+    private final SmallPictures small;
     private final CopyFetch copies;
     private final ScheduledExecutorService watch;
     private final List<DeskThread> threads = new ArrayList<>();
@@ -45,27 +46,38 @@ public final class ReaderPool implements DocumentReader {
 
     /** Workers of this program, one a core. */
     public ReaderPool(ReadingCache cache) {
-        this(cache, WorkerCommand.ofThisProgram());
+        this(cache, SmallPictures.none(), WorkerCommand.ofThisProgram());
     }
 
     /** Workers as {@code command} starts them, one a core. */
     public ReaderPool(ReadingCache cache, WorkerCommand command) {
-        this(cache, Runtime.getRuntime().availableProcessors(), Limits.USUAL, command);
+        this(cache, SmallPictures.none(), command);
+    }
+
+    /** Workers as {@code command} starts them, one a core, which leave a small picture of each page that they read. */
+    public ReaderPool(ReadingCache cache, SmallPictures small, WorkerCommand command) {
+        this(cache, small, Runtime.getRuntime().availableProcessors(), Limits.USUAL, command);
     }
 
     /** @param workers how many read at once; each takes some 600 MB */
     public ReaderPool(ReadingCache cache, int workers, Limits limits, WorkerCommand command) {
+        this(cache, SmallPictures.none(), workers, limits, command);
+    }
+
+    private ReaderPool(ReadingCache cache, SmallPictures small, int workers, Limits limits, WorkerCommand command) {
         this.limits = limits;
+        this.small = small;
         this.kept = new KeptReadings(cache);
-        this.reading = new PageReading(limits, kept);
         this.pictures = new PictureFetch(limits);
+        this.reading = new PageReading(limits, kept, pictures, small);
         this.copies = new CopyFetch(limits);
         this.watch = watch();
         for (int i = 0; i < workers; i++) {
             var desk = new Desk(command, "read", limits, watch);
-            threads.add(new DeskThread("reader-" + (i + 1), desk, pages, this::introduce));
+            threads.add(new DeskThread("reader-" + (i + 1), desk, pages, this::introduce, Desk::renewIfUsed));
         }
-        shower = new DeskThread("pictures", new Desk(command, "show", limits, watch), shows, ready -> {});
+        var show = new Desk(command, "show", limits, watch);
+        shower = new DeskThread("pictures", show, shows, ready -> {}, Desk::startNext);
     }
 
     /**
@@ -169,7 +181,11 @@ public final class ReaderPool implements DocumentReader {
     private PictureResult show(Desk desk, DocumentSource document, int page, int maxSide) {
         try {
             int turned = turned(document, page);
-            return new PictureResult.Shown(pictures.fetch(desk, document, page, turned, maxSide));
+            var picture = pictures.fetch(desk, document, page, turned, maxSide);
+            if (maxSide == SmallPictures.SIDE) {
+                small.keep(document, page, picture);
+            }
+            return new PictureResult.Shown(picture);
         } catch (ReadingFailure e) {
             return new PictureResult.NotShown(e.problem(document.file(), page));
         }

@@ -1,7 +1,6 @@
 package countersign.ui;
 
 import countersign.app.Workstation;
-import countersign.reading.PictureResult;
 import countersign.review.Reviewer;
 import countersign.review.Reviews;
 import countersign.store.StoreException;
@@ -9,7 +8,6 @@ import countersign.sync.Synchronizer;
 import countersign.text.Language;
 import countersign.ui.intake.QueueImporter;
 import countersign.ui.kit.Latest;
-import countersign.ui.kit.PagePicture;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
@@ -182,14 +180,14 @@ public final class Desktop {
                 desk -> new ReviewScreen(
                         desk,
                         reviews,
-                        claim -> pictures(workstation, claim),
+                        claim -> pages(workstation, claim),
                         workstation.questions(),
                         workstation.queue()::renew),
                 workstation.demo(),
                 reviews.times(),
                 Optional.of(new OtherRoles(
-                        desk -> new AdvisorScreen(desk, reviews, claim -> pictures(workstation, claim)),
-                        desk -> new SignOffScreen(desk, reviews, claim -> pictures(workstation, claim)),
+                        desk -> new AdvisorScreen(desk, reviews, claim -> pages(workstation, claim)),
+                        desk -> new SignOffScreen(desk, reviews, claim -> pages(workstation, claim)),
                         workstation.people(),
                         person -> become(stage, theme, workstation, names, person))));
         var window = new Window(stage, services, names, theme, wording, clock, background, screen);
@@ -224,21 +222,8 @@ public final class Desktop {
         return new SyncStatus(now.reached() ? Link.ONLINE : Link.OFFLINE, now.at(), now.toSend());
     }
 
-    private static PagePictures pictures(Workstation workstation, UUID claim) {
-        return (page, side) -> workstation.picture(claim, page, side).thenApply(Desktop::shown);
-    }
-
-    private static PagePicture shown(PictureResult result) {
-        if (result instanceof PictureResult.Shown shown) {
-            var picture = shown.picture();
-            var rgb = picture.rgb();
-            var pixels = new int[picture.width() * picture.height()];
-            for (int i = 0; i < pixels.length; i++) {
-                pixels[i] =
-                        0xFF000000 | (rgb[3 * i] & 0xFF) << 16 | (rgb[3 * i + 1] & 0xFF) << 8 | rgb[3 * i + 2] & 0xFF;
-            }
-            return new PagePicture(picture.width(), picture.height(), pixels);
-        }
-        throw new IllegalArgumentException("the page cannot be shown");
+    private static PagePictures pages(Workstation workstation, UUID claim) {
+        return new StoredPages(
+                (page, side) -> workstation.picture(claim, page, side), page -> workstation.smallPicture(claim, page));
     }
 }

@@ -17,6 +17,7 @@ import countersign.reading.Request;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class WorkerDesk {
     private final QrReader codes = new QrReader();
     private @Nullable DocumentFile document;
     private @Nullable KeptPage kept;
+    private @Nullable KeptPage drawn;
 
     WorkerDesk(Readers readers, DataOutputStream answers) {
         this.readers = readers;
@@ -72,6 +74,7 @@ final class WorkerDesk {
         }
         document = null;
         kept = null;
+        drawn = null;
         var opened = DocumentFile.open(bytes.array());
         document = opened;
         new Answer.Opened(opened.pages()).write(answers);
@@ -79,6 +82,7 @@ final class WorkerDesk {
 
     private void read(int page) throws IOException, UndecodableException {
         kept = null; // before the next takes its room
+        drawn = null;
         var content = document(page).content(page);
         if (content instanceof PageContent.Text text) {
             new Answer.Decoded(Tidy.side(text.width()), Tidy.side(text.height())).write(answers);
@@ -116,6 +120,7 @@ final class WorkerDesk {
         var image = comparable(text) ? drawn(page) : Optional.<PageImage>empty();
         if (image.isPresent()) {
             var upright = image.get().turned(text.turnedClockwise());
+            drawn = new KeptPage(page, text.turnedClockwise(), upright);
             lines = layers().compared(text.lines(), upright);
             if (lines.isEmpty()) {
                 picture(page, image.get(), new PageContent.Layer(0, List.of()));
@@ -199,10 +204,7 @@ final class WorkerDesk {
     }
 
     private void show(Request.Show show) throws IOException, UndecodableException {
-        var image = document(show.page())
-                .picture(show.page(), show.maxSide())
-                .turned(show.turnedClockwise())
-                .within(show.maxSide());
+        var image = upright(show).within(show.maxSide());
         new Answer.Canvas(image.width(), image.height()).write(answers);
         int rows = Math.max(1, TILE_BYTES / (3 * image.width()));
         for (int top = 0; top < image.height(); top += rows) {
@@ -210,6 +212,19 @@ final class WorkerDesk {
             new Answer.Tile(0, top, image.width(), height, Tidy.rgb(image, top, height)).write(answers);
         }
         new Answer.Done().write(answers);
+    }
+
+    /** A page that was read just now need not be decoded again for a picture in no more pixels. */
+    private PageImage upright(Request.Show show) throws IOException, UndecodableException {
+        for (var present : Arrays.asList(kept, drawn)) {
+            if (present != null
+                    && present.page() == show.page()
+                    && present.turned() == show.turnedClockwise()
+                    && Math.max(present.upright().width(), present.upright().height()) >= show.maxSide()) {
+                return present.upright();
+            }
+        }
+        return document(show.page()).picture(show.page(), show.maxSide()).turned(show.turnedClockwise());
     }
 
     private void decoded(PageImage image) throws IOException {

@@ -9,6 +9,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.bytedeco.javacpp.Pointer;
 
@@ -17,6 +18,8 @@ public final class WorkerMain {
 
     private static final long ROOMY = 200L << 20;
     private static final long MUCH = 480L << 20;
+    /** With nothing asked for so long, there is time to prepare for what may come. */
+    private static final long QUIET_MILLIS = 50;
 
     private WorkerMain() {}
 
@@ -25,12 +28,31 @@ public final class WorkerMain {
         var answers = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         System.setOut(System.err); // what a library prints must not get between two frames
         ImageIO.setUseCache(false);
-        var desk = new WorkerDesk(args.length > 0 && args[0].equals("read") ? Readers.load() : Readers.none(), answers);
+        boolean reads = args.length > 0 && args[0].equals("read");
+        var desk = new WorkerDesk(reads ? Readers.load() : Readers.none(), answers);
         desk.hello();
         var requests = requests();
+        if (!reads) {
+            warm(desk, requests);
+        }
         while (true) {
             desk.answer(requests.take());
             giveMemoryBack();
+        }
+    }
+
+    /** What somebody wants to see goes before. */
+    private static void warm(WorkerDesk desk, SynchronousQueue<Request> requests)
+            throws IOException, InterruptedException {
+        var warming = new Warming();
+        boolean more = true;
+        while (more) {
+            var request = requests.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+            if (request == null) {
+                more = warming.step();
+            } else {
+                desk.answer(request);
+            }
         }
     }
 

@@ -255,6 +255,41 @@ class ReaderPoolTest {
     }
 
     @Test
+    void whatIsReadLeavesASmallPictureBehind() {
+        pool.close();
+        var small = SmallPictures.in(cache);
+        pool = new ReaderPool(cache, small, WorkerCommand.running(ScriptedWorker.class.getName()));
+        var document = ScriptedWorker.document("good,hole");
+
+        assertEquals(List.of("甲1", "甲2"), firstLines(read(document)));
+
+        var kept = small.find(document, 1).orElseThrow();
+        assertEquals(List.of(4, 2), List.of(kept.width(), kept.height()));
+        assertTrue(small.find(document, 2).isEmpty(), "it had a hole");
+        assertTrue(small.find(ScriptedWorker.document("good"), 1).isEmpty(), "another document");
+    }
+
+    @Test
+    void aSmallPictureComesBackAsItWentIn() {
+        var rgb = new byte[3 * 64 * 48];
+        for (int i = 0; i < 64 * 48; i++) {
+            rgb[3 * i] = (byte) (i % 64 * 4);
+            rgb[3 * i + 1] = (byte) 120;
+            rgb[3 * i + 2] = (byte) (i / 64 * 5);
+        }
+        var small = SmallPictures.in(cache);
+        var document = ScriptedWorker.document("good");
+        small.keep(document, 1, new PagePicture(64, 48, rgb));
+
+        var back = small.find(document, 1).orElseThrow().rgb();
+        double wrong = 0;
+        for (int i = 0; i < rgb.length; i++) {
+            wrong += Math.abs((rgb[i] & 0xFF) - (back[i] & 0xFF));
+        }
+        assertTrue(wrong / rgb.length < 6, "on average wrong by " + wrong / rgb.length);
+    }
+
+    @Test
     void aProgramThatIsNoWorkerIsNamed() {
         pool.close();
         pool = new ReaderPool(cache, 1, Limits.USUAL, WorkerCommand.running("countersign.NoSuchWorker"));

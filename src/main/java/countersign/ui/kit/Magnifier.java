@@ -83,13 +83,13 @@ final class Magnifier {
         changed.run();
     }
 
-    /** @param place the middle of the words that are looked at, in the pane */
-    void draw(GraphicsContext g, PageGeometry at, PageInk ink, Optional<Point2D> place) {
+    /** Beside the chosen words, else the selected evidence, else in the middle of the pane. */
+    void draw(GraphicsContext g, PageGeometry at, PageInk ink, PageMarks marks) {
         var image = sharp;
-        var point = pointer == null ? place.orElse(null) : pointer;
-        if (!on.get() || image == null || point == null) {
+        if (!on.get() || image == null) {
             return;
         }
+        var point = Optional.ofNullable(pointer).orElseGet(() -> lookedAt(at, marks));
         double width = Math.min(WIDTH, at.viewWidth() - 8);
         double height = Math.min(HEIGHT, at.viewHeight() / 2);
         double x = clamp(point.getX() - width / 2, 4, at.viewWidth() - width - 4);
@@ -115,6 +115,18 @@ final class Magnifier {
         g.setStroke(ink.chosen());
         g.setLineWidth(2);
         g.strokeRoundRect(x, y, width, height, ROUND, ROUND);
+    }
+
+    private static Point2D lookedAt(PageGeometry at, PageMarks marks) {
+        return marks.chosen()
+                .or(() -> marks.evidence().stream()
+                        .filter(PageMarks.Mark::selected)
+                        .map(PageMarks.Mark::box)
+                        .findFirst())
+                .map(at::toPane)
+                .map(place ->
+                        new Point2D((place.getMinX() + place.getMaxX()) / 2, (place.getMinY() + place.getMaxY()) / 2))
+                .orElseGet(() -> new Point2D(at.viewWidth() / 2, at.viewHeight() / 2));
     }
 
     private static double clamp(double value, double least, double most) {

@@ -4,6 +4,7 @@ import countersign.model.page.Box;
 import countersign.model.page.PageId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -26,6 +27,12 @@ public final class MaskedPictures implements PagePictures {
         var places = hidden.apply(page);
         var picture = source.picture(page, maxSide);
         return places.isEmpty() ? picture : picture.thenApply(seen -> painted(seen, places));
+    }
+
+    @Override
+    public CompletableFuture<Optional<PagePicture>> kept(PageId page) {
+        var places = hidden.apply(page);
+        return source.kept(page).thenApply(kept -> kept.map(seen -> places.isEmpty() ? seen : painted(seen, places)));
     }
 
     private static PagePicture painted(PagePicture picture, List<Box> places) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.PauseTransition;
@@ -57,6 +58,7 @@ public final class PageCanvas extends Region {
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Clarity> clarity = new ReadOnlyObjectWrapper<>(Clarity.NONE);
     private final ReadOnlyObjectWrapper<Optional<PageId>> pictured = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Patience patience = new Patience();
     private final PauseTransition settle = new PauseTransition(SETTLE);
     private final DoubleProperty glide = new SimpleDoubleProperty();
     private final Timeline glider = new Timeline();
@@ -85,6 +87,7 @@ public final class PageCanvas extends Region {
         });
         words.addListener((o, before, now) -> draw());
         marks.addListener((o, before, now) -> draw());
+        patience.overProperty().addListener((o, before, now) -> draw());
         glide.addListener((o, before, now) -> glideTo(now.doubleValue()));
         mouse = new PageMouse(this, magnifier, STEP);
     }
@@ -105,6 +108,7 @@ public final class PageCanvas extends Region {
         clarity.set(Clarity.NONE);
         pictured();
         setAccessibleText(null);
+        patience.end();
         draw();
     }
 
@@ -126,12 +130,12 @@ public final class PageCanvas extends Region {
         failed.set(false);
         geometry.set(fitted(0, 0));
         revealNow(false);
-        picture = shelf.atHand(shown.page(), pixels(), filter.get())
-                .map(PageImages::of)
-                .orElse(null);
-        clarity.set(Clarity.of(picture));
-        pictured();
-        draw();
+        patience.begin();
+        picture(
+                shelf.atHand(shown.page(), pixels(), filter.get())
+                        .map(PageImages::of)
+                        .orElse(null),
+                Clarity::of);
         if (clarity.get() == Clarity.NONE) {
             roughly(shown);
         }
@@ -194,6 +198,11 @@ public final class PageCanvas extends Region {
     /** Whether the page's picture could not be had. */
     public ReadOnlyBooleanProperty failedProperty() {
         return failed.getReadOnlyProperty();
+    }
+
+    /** Whether the page keeps one waiting. */
+    public ReadOnlyBooleanProperty awaitedProperty() {
+        return patience.overProperty();
     }
 
     /** How well the page can be read by now. */
@@ -309,9 +318,7 @@ public final class PageCanvas extends Region {
                             if (sheet == shown
                                     && clarity.get() == Clarity.NONE
                                     && filter.get().equals(PageFilter.NONE)) {
-                                picture = rough;
-                                clarity.set(Clarity.ROUGH);
-                                draw();
+                                picture(rough, drawn -> Clarity.ROUGH);
                             }
                         },
                         screen);
@@ -324,13 +331,20 @@ public final class PageCanvas extends Region {
             return; // another page or another size has been asked for since
         }
         failed.set(ready == null);
-        picture = ready == null ? null : ready.image();
-        clarity.set(ready == null ? Clarity.NONE : Clarity.SHARP);
-        pictured();
+        picture(ready == null ? null : ready.image(), sharp -> sharp == null ? Clarity.NONE : Clarity.SHARP);
         if (ready != null
                 && Math.abs(shown.width() / shown.height() - (double) ready.width() / ready.height()) > 0.02) {
             sheet = new PageSheet(shown.page(), ready.width(), ready.height(), shown.spoken());
             refit(); // the page was not read, so its form was only guessed
+        }
+    }
+
+    private void picture(@Nullable Image now, Function<@Nullable Image, Clarity> clear) {
+        picture = now;
+        clarity.set(clear.apply(now));
+        pictured();
+        if (now != null || failed.get()) {
+            patience.end();
         }
         draw();
     }
@@ -357,8 +371,12 @@ public final class PageCanvas extends Region {
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (sheet != null && !failed.get()) {
             painter.page(g, geometry.get(), picture);
-            painter.marks(g, geometry.get(), marks.get(), words.get());
-            magnifier.draw(g, geometry.get(), ink, lookedAt());
+            if (picture != null) {
+                painter.marks(g, geometry.get(), marks.get(), words.get());
+            } else if (patience.overProperty().get()) {
+                painter.awaited(g, geometry.get(), marks.get());
+            }
+            magnifier.draw(g, geometry.get(), ink, marks.get());
         }
         bars.show(geometry.get(), sheet != null && !failed.get());
     }
@@ -375,19 +393,5 @@ public final class PageCanvas extends Region {
         if (sheet != null) {
             magnifier.show(sheet, filter.get());
         }
-    }
-
-    /** The middle of the chosen words, else of the selected evidence, else of the pane. */
-    private Optional<Point2D> lookedAt() {
-        return marks.get()
-                .chosen()
-                .or(() -> marks.get().evidence().stream()
-                        .filter(PageMarks.Mark::selected)
-                        .map(PageMarks.Mark::box)
-                        .findFirst())
-                .map(box -> geometry.get().toPane(box))
-                .map(place ->
-                        new Point2D((place.getMinX() + place.getMaxX()) / 2, (place.getMinY() + place.getMaxY()) / 2))
-                .or(() -> Optional.of(new Point2D(getWidth() / 2, getHeight() / 2)));
     }
 }

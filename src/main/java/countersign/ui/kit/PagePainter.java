@@ -56,6 +56,15 @@ final class PagePainter {
         g.restore();
     }
 
+    /** Grey bars where words will be, until the picture is there. */
+    void awaited(GraphicsContext g, PageGeometry at, PageMarks marks) {
+        g.setFill(ink.word().deriveColor(0, 0, 1, 0.3));
+        for (Box box : marks.words()) {
+            var place = at.toPane(box);
+            g.fillRoundRect(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight(), 4, 4);
+        }
+    }
+
     /** @param words whether the boxes of words are shown */
     void marks(GraphicsContext g, PageGeometry at, PageMarks marks, boolean words) {
         if (words) {

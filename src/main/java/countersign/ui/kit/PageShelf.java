@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * Keeps pictures of pages at the sizes they are shown in, so that going back to one costs nothing.
@@ -32,6 +33,7 @@ public final class PageShelf {
         }
     }
 
+    private final PagePictures pages;
     private final PictureQueue source;
     private final Executor background;
     private final long limit;
@@ -45,6 +47,7 @@ public final class PageShelf {
      * @param limit bytes of pictures that may be kept
      */
     public PageShelf(PagePictures source, Executor background, long limit) {
+        this.pages = source;
         this.source = new PictureQueue(source);
         this.background = background;
         this.limit = limit;
@@ -63,7 +66,15 @@ public final class PageShelf {
 
     /** The page in fewer pixels, which come sooner, to read by until the sharp ones are there. */
     public CompletableFuture<PagePicture> rough(PageId page) {
-        return kept(new Key(page, -ROUGH), () -> source.ask(page, ROUGH, source.now()));
+        return kept(new Key(page, -ROUGH), () -> small(page, () -> source.ask(page, ROUGH, source.now())));
+    }
+
+    /** What was kept of the page waits for no worker; only a page that was never read is fetched. */
+    private CompletableFuture<PagePicture> small(PageId page, Supplier<CompletableFuture<PagePicture>> fetch) {
+        return pages.kept(page)
+                .exceptionally(lost -> Optional.empty())
+                .thenCompose(
+                        kept -> kept.map(CompletableFuture::completedFuture).orElseGet(fetch));
     }
 
     /** The page in the size of a list's row, without fetching all of it. */
@@ -73,7 +84,7 @@ public final class PageShelf {
                 .map(full -> kept(key, () -> CompletableFuture.supplyAsync(() -> thumbnail(full), background)))
                 .orElseGet(() -> kept(
                         key,
-                        () -> source.ask(page, THUMBNAIL, PictureQueue.AHEAD)
+                        () -> small(page, () -> source.ask(page, THUMBNAIL, PictureQueue.AHEAD))
                                 .thenApplyAsync(PageShelf::thumbnail, background)));
     }
 
@@ -133,8 +144,7 @@ public final class PageShelf {
         source.clear();
     }
 
-    private CompletableFuture<PagePicture> kept(
-            Key key, java.util.function.Supplier<CompletableFuture<PagePicture>> fetch) {
+    private CompletableFuture<PagePicture> kept(Key key, Supplier<CompletableFuture<PagePicture>> fetch) {
         var future = new CompletableFuture<PagePicture>();
         int asked;
         synchronized (this) {
