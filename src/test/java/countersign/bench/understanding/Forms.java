@@ -21,12 +21,14 @@ final class Forms {
     private final House house;
     private final Paper paper;
     private final Node content;
+    private final OtherForms other;
 
     Forms(Story story, House house, Paper paper) {
         this.story = story;
         this.house = house;
         this.paper = paper;
         this.content = paper.content();
+        this.other = new OtherForms(story, house, paper);
     }
 
     /** Empty for papers that a hospital's ward or laboratory writes. */
@@ -38,11 +40,11 @@ final class Forms {
                     case CLAIM_FORM -> form();
                     case AUTHORISATION -> authorisation();
                     case BANK_CARD -> bank();
-                    case INVOICE -> invoice();
-                    case SETTLEMENT -> settlement();
+                    case INVOICE -> house.paperBills() ? other.paperBill() : invoice();
+                    case SETTLEMENT -> house.cooperative() ? other.cooperative() : settlement();
                     case EXPENSE_LIST -> expenses();
                     case DEATH_CERTIFICATE -> death();
-                    case RECORD_FRONT_PAGE -> frontPage();
+                    case RECORD_FRONT_PAGE -> house.chineseMedicine() ? other.frontPage() : frontPage();
                     default -> null;
                 });
     }

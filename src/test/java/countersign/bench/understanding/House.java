@@ -2,7 +2,9 @@ package countersign.bench.understanding;
 
 import countersign.model.page.DocumentKind;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,14 +40,49 @@ record House(Node rules) {
         return rules.text("heading").filter("one-line"::equals).isPresent();
     }
 
-    /** Laboratory results stand two in a row. */
-    boolean twoResults() {
-        return rules.text("results").filter("twice"::equals).isPresent();
-    }
-
     /** The front page has a left and a right half. */
     boolean halves() {
         return rules.text("front-page").filter("halves"::equals).isPresent();
+    }
+
+    /** How laboratory results are tabled: as most do, {@code coded} with numbers and codes, or {@code marked} H and L. */
+    String results() {
+        return rules.text("results").orElse("");
+    }
+
+    /** The front page of hospitals of Chinese medicine, with diagnoses of both kinds. */
+    boolean chineseMedicine() {
+        return rules.text("front-page").filter("chinese-medicine"::equals).isPresent();
+    }
+
+    /** Bills on the paper that a province's office of finance has printed, not electronic ones. */
+    boolean paperBills() {
+        return rules.node("invoice").text("form").filter("paper"::equals).isPresent();
+    }
+
+    /** Settlements of the villages' cooperative instead of the towns' insurance. */
+    boolean cooperative() {
+        return rules.text("settlement").filter("cooperative"::equals).isPresent();
+    }
+
+    /** Every page repeats hospital, title and patient. */
+    boolean fullHeads() {
+        return rules.text("running").filter("full"::equals).isPresent();
+    }
+
+    /** Who printed a record when, at the foot of each page. */
+    String printedBy(String day) {
+        return rules.text("printed-by").map(words -> words.formatted(day(day))).orElse("");
+    }
+
+    /** What a house hands out besides, where it says so. */
+    List<String> besides() {
+        return rules.texts("besides");
+    }
+
+    /** The time of day behind a day of admission or discharge, where the house prints it. */
+    String clock(String time) {
+        return rules.text("clock").isPresent() ? " " + time : "";
     }
 
     /** What the copying office stamps on every record. */
@@ -83,8 +120,15 @@ record House(Node rules) {
         if (!matcher.matches()) {
             return text(value);
         }
-        String time = matcher.group(2) == null ? "" : matcher.group(2);
+        String time = matcher.group(2) == null ? "" : time(matcher.group(2));
         return written(LocalDate.parse(matcher.group(1))) + time;
+    }
+
+    private String time(String time) {
+        return rules.text("clock")
+                .filter(form -> !form.equals("true"))
+                .map(form -> DateTimeFormatter.ofPattern(form).format(LocalTime.parse(time.strip())))
+                .orElse(time);
     }
 
     /** A text with the days in it as this house writes them. */

@@ -27,21 +27,32 @@ final class Press {
     private final String running;
     private final double size;
     private final List<Page> pages = new ArrayList<>();
+    private final List<Block> head;
     private double y;
     private int section;
 
     /** @param running what the head of a second page repeats */
-    private Press(House house, String running) {
+    private Press(House house, String running, List<Block> head) {
+        this.head = head;
         this.house = house;
         this.running = running;
         this.size = house.font();
         turn();
     }
 
-    /** @param footed whether pages are numbered */
-    static List<Page> print(House house, List<Block> blocks, String running, boolean footed) {
-        var press = new Press(house, running);
+    /**
+     * @param footed whether pages are numbered
+     * @param mark what stands below the numbers, or nothing
+     */
+    static List<Page> print(House house, List<Block> blocks, String running, boolean footed, String mark) {
+        var head = blocks.stream()
+                .takeWhile(block -> block instanceof Title || block instanceof Fields)
+                .toList();
+        var press = new Press(house, running, footed && house.fullHeads() ? head : List.of());
         blocks.forEach(press::print);
+        for (int i = 0; footed && !mark.isEmpty() && i < press.pages.size(); i++) {
+            press.pages.get(i).runs().add(new Run(mark, LEFT, FOOT + 14, 8, false));
+        }
         for (int i = 0; footed && house.numbersPages() && i < press.pages.size(); i++) {
             var foot = house.footer(i + 1, press.pages.size());
             press.pages.get(i).runs().add(new Run(foot, 297 - Run.width(foot, 9) / 2, FOOT, 9, false));
@@ -71,7 +82,9 @@ final class Press {
     private void turn() {
         pages.add(new Page());
         y = TOP;
-        if (pages.size() > 1 && !running.isEmpty()) {
+        if (pages.size() > 1 && !head.isEmpty()) {
+            head.forEach(this::print);
+        } else if (pages.size() > 1 && !running.isEmpty()) {
             put(running, LEFT, 9, false);
             y += 22;
         }
@@ -124,6 +137,8 @@ final class Press {
                         2);
             case "grid" -> inGrid(fields);
             case "columns" -> inColumns(fields);
+            case "tight" -> inTight(fields);
+            case "sentence" -> inSentence(fields);
             default -> inLine(fields);
         }
         y += size * 0.6;
@@ -198,6 +213,39 @@ final class Press {
         }
     }
 
+    /** Nothing but a blank between them, so that a line is one piece. */
+    private void inTight(List<Field> fields) {
+        var line = "";
+        for (var field : fields) {
+            var words = field.label() + house.colon() + field.value();
+            if (!line.isEmpty() && Run.width(line + " " + words, size) > RIGHT - LEFT) {
+                put(line, LEFT, size, false);
+                y += size * 1.7;
+                line = "";
+            }
+            line = line.isEmpty() ? words : line + " " + words;
+        }
+        put(line, LEFT, size, false);
+        y += size * 1.7;
+    }
+
+    /** As a sentence: the patient, sex and age without labels, the rest with theirs. */
+    private void inSentence(List<Field> fields) {
+        var words = new ArrayList<String>();
+        for (var field : fields) {
+            if (field.label().equals(house.label("name"))) {
+                words.add("患者" + field.value());
+            } else if (field.label().equals(house.label("sex"))) {
+                words.add(field.value() + "性");
+            } else if (field.label().equals(house.label("age"))) {
+                words.add(field.value());
+            } else {
+                words.add(field.label() + house.colon() + field.value());
+            }
+        }
+        flow(String.join("，", words) + "。", LEFT, LEFT + 2 * size, RIGHT, false);
+    }
+
     private void inLine(List<Field> fields) {
         double x = LEFT;
         for (var field : fields) {
@@ -228,6 +276,9 @@ final class Press {
                 flow(part.text(), LEFT + size * 7, LEFT + size * 7, RIGHT, false);
             }
             case "bracket" -> flow("【" + part.label() + "】" + part.text(), LEFT, LEFT, RIGHT, false);
+            case "angle" -> flow("〖" + part.label() + "〗" + part.text(), LEFT, LEFT, RIGHT, false);
+            case "bullet" -> flow("■ " + part.label() + house.colon() + part.text(), LEFT, LEFT, RIGHT, false);
+            case "upright" -> upright(part);
             case "square" -> flow("[" + part.label() + "] " + part.text(), LEFT, LEFT, RIGHT, false);
             case "numbered" ->
                 flow(
@@ -239,6 +290,24 @@ final class Press {
             default -> flow(part.label() + house.colon() + part.text(), LEFT, LEFT, RIGHT, false);
         }
         y += size * 0.4;
+    }
+
+    /** The heading's characters one below the other, in a narrow column at the left of the text. */
+    private void upright(Section part) {
+        double top = y;
+        int sheet = pages.size();
+        room(size * 1.3 * part.label().length() + size);
+        top = pages.size() == sheet ? top : y;
+        page().rule(LEFT, y - 4, RIGHT, y - 4);
+        for (int i = 0; i < part.label().length(); i++) {
+            put(part.label().substring(i, i + 1), LEFT + 4, size, false);
+            y += size * 1.3;
+        }
+        double below = y;
+        sheet = pages.size();
+        y = top;
+        flow(part.text(), LEFT + size * 2.5, LEFT + size * 2.5, RIGHT, false);
+        y = pages.size() == sheet ? Math.max(y, below) : y;
     }
 
     /** Breaks the text into lines; no line begins with a mark that closes. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A story's papers on pages: what a dossier holds. */
 record Printed(Story story, List<Sheet> sheets) {
@@ -27,7 +28,7 @@ record Printed(Story story, List<Sheet> sheets) {
     static Printed of(Story story, Map<String, House> houses) {
         var house = houses.get(story.told().need("layout"));
         var sheets = new ArrayList<Sheet>();
-        for (var paper : complete(story)) {
+        for (var paper : complete(story, house)) {
             var pages = pages(story, house, paper);
             story.expected()
                     .node("skip-page")
@@ -99,40 +100,67 @@ record Printed(Story story, List<Sheet> sheets) {
                         + paper.content().text("name").orElse(story.person().need("name")) + "    "
                         + house.label("stayno") + " "
                         + paper.content().text("stayno").orElse(story.stay().need("no"));
-        return new ArrayList<>(Press.print(house, blocks, running, footed));
+        return new ArrayList<>(Press.print(
+                house, blocks, running, footed, house.printedBy(story.told().need("reported"))));
     }
 
     /** Adds what the house hands out besides: a front page, an account of expenses, a bank card. */
-    private static List<Paper> complete(Story story) {
+    private static List<Paper> complete(Story story, House house) {
         var papers = new ArrayList<>(story.papers());
         var layout = story.told().need("layout");
-        story.paper("discharge-summary")
-                .filter(paper -> paper.content().text("outdx").isPresent())
-                .ifPresent(summary -> {
-                    if (List.of("column", "stamp", "prose").contains(layout)) {
-                        var content = new LinkedHashMap<String, Object>();
-                        content.put(
-                                "main",
-                                summary.content()
-                                        .need("outdx")
-                                        .replaceFirst("^1\\.", "")
-                                        .split(" ?2\\.")[0]
-                                        .strip());
-                        content.put("indx", summary.content().need("indx"));
-                        papers.add(new Paper("record-front-page", DocumentKind.RECORD_FRONT_PAGE, new Node(content)));
-                    }
-                });
-        story.paper("invoice")
-                .filter(bill -> List.of("river", "plain", "grid").contains(layout))
-                .ifPresent(bill -> {
-                    var content = new LinkedHashMap<String, Object>();
-                    content.put("items", bill.content().values().get("items"));
-                    papers.add(new Paper("expense-list", DocumentKind.EXPENSE_LIST, new Node(content)));
-                });
+        frontPage(story)
+                .filter(page -> List.of("column", "stamp", "prose").contains(layout))
+                .ifPresent(papers::add);
+        expenses(story)
+                .filter(list -> List.of("river", "plain", "grid").contains(layout))
+                .ifPresent(papers::add);
+        papers.addAll(besides(story, house));
         if (List.of("river", "grid").contains(layout)) {
             papers.add(new Paper("bank-card", DocumentKind.BANK_CARD, new Node(new LinkedHashMap<>())));
             papers.add(new Paper("authorisation", DocumentKind.AUTHORISATION, new Node(new LinkedHashMap<>())));
         }
         return papers;
+    }
+
+    private static List<Paper> besides(Story story, House house) {
+        var papers = new ArrayList<Paper>();
+        if (house.besides().contains("front-page")) {
+            frontPage(story).ifPresent(papers::add);
+        }
+        if (house.besides().contains("expenses")) {
+            expenses(story).ifPresent(papers::add);
+        }
+        return papers;
+    }
+
+    private static Optional<Paper> frontPage(Story story) {
+        return story.paper("discharge-summary")
+                .filter(paper -> paper.content().text("outdx").isPresent())
+                .filter(paper -> story.paper("record-front-page").isEmpty())
+                .map(summary -> {
+                    var content = new LinkedHashMap<String, Object>();
+                    content.put(
+                            "main",
+                            summary.content()
+                                    .text("main")
+                                    .orElse(summary.content()
+                                            .need("outdx")
+                                            .replaceFirst("^1\\.", "")
+                                            .split(" ?2\\.")[0]
+                                            .strip()));
+                    var first = summary.content().need("indx").split("\n");
+                    content.put("indx", first[first.length - 1].replace("西医诊断：", ""));
+                    List.of("chinese", "pattern", "code")
+                            .forEach(name -> summary.content().text(name).ifPresent(words -> content.put(name, words)));
+                    return new Paper("record-front-page", DocumentKind.RECORD_FRONT_PAGE, new Node(content));
+                });
+    }
+
+    private static Optional<Paper> expenses(Story story) {
+        return story.paper("invoice").map(bill -> {
+            var content = new LinkedHashMap<String, Object>();
+            content.put("items", bill.content().values().get("items"));
+            return new Paper("expense-list", DocumentKind.EXPENSE_LIST, new Node(content));
+        });
     }
 }

@@ -17,7 +17,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * The cases of {@code src/test/resources/understanding/cases}, each as told and with each of its variants.
+ * The cases of {@code src/test/resources/understanding}, those that are tuned on in {@code cases} and those that are not in
+ * {@code apart}, each as told and with each of its variants.
  *
  * <p>A variant says what is otherwise: {@code shift} moves every day by so many, {@code drop} leaves papers out,
  * {@code add} adds some, {@code edit} changes a paper's texts ({@code "~"} replaces words in all of them), {@code set}
@@ -31,19 +32,27 @@ final class Stories {
 
     /** Every dossier there is, in the files' order. */
     static List<Story> all() {
-        try (var files = Files.list(folder().resolve("cases"))) {
-            var stories = new ArrayList<Story>();
-            files.sorted().forEach(file -> stories.addAll(of(load(file))));
-            return stories;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var stories = new ArrayList<Story>();
+        for (var place : List.of("cases", "apart")) {
+            var folder = folder().resolve(place);
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            try (var files = Files.list(folder)) {
+                files.sorted().forEach(file -> stories.addAll(of(load(file))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return stories;
     }
 
     static Map<String, House> houses() {
         var houses = new LinkedHashMap<String, House>();
-        var file = load(folder().resolve("houses.yaml"));
-        file.values().keySet().forEach(name -> houses.put(name, new House(file.node(name))));
+        for (var name : List.of("houses.yaml", "houses-apart.yaml")) {
+            var file = load(folder().resolve(name));
+            file.values().keySet().forEach(house -> houses.put(house, new House(file.node(house))));
+        }
         return houses;
     }
 

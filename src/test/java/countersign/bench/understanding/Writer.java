@@ -152,7 +152,14 @@ final class Writer {
         var head = List.of("检验项目", "结果", "提示", "单位", "参考区间");
         var results = content.rows("rows");
         if (!results.isEmpty()) {
-            blocks.add(2, house.twoResults() ? abreast(head, results) : below(head, results));
+            blocks.add(
+                    2,
+                    switch (house.results()) {
+                        case "twice" -> abreast(head, results);
+                        case "coded" -> coded(results);
+                        case "marked" -> marked(results);
+                        default -> below(head, results);
+                    });
         }
         blocks.add(new Prose("本报告仅对送检标本负责"));
         return blocks;
@@ -163,6 +170,33 @@ final class Writer {
         rows.add(head);
         rows.addAll(results);
         return new Table(rows, List.of(0.4, 0.15, 0.1, 0.17, 0.18));
+    }
+
+    /** Numbered, the arrow behind the result, limits before the unit. */
+    private static Table coded(List<List<String>> results) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("No", "项目名称", "结果", "参考值", "单位", "检测方法"));
+        for (var result : results) {
+            rows.add(List.of(
+                    String.valueOf(rows.size()),
+                    result.get(0),
+                    (result.get(1) + " " + result.get(2)).strip(),
+                    result.get(4),
+                    result.get(3),
+                    "仪器法"));
+        }
+        return new Table(rows, List.of(0.07, 0.35, 0.16, 0.17, 0.13, 0.12));
+    }
+
+    /** With the letters H and L as instruments print them. */
+    private static Table marked(List<List<String>> results) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("检验项目 Item", "测定结果 Result", "状态", "参考区间 Reference", "单位 Unit"));
+        for (var result : results) {
+            var mark = result.get(2).replace("↑", "H").replace("↓", "L");
+            rows.add(List.of(result.get(0), result.get(1), mark, result.get(4), result.get(3)));
+        }
+        return new Table(rows, List.of(0.32, 0.2, 0.08, 0.22, 0.18));
     }
 
     /** Two results in a row, the second half of them at the right. */
@@ -209,8 +243,8 @@ final class Writer {
             case "outno" ->
                 "MZ" + day.replaceAll("\\D", "").substring(2, 8) + "0"
                         + stay.need("no").length();
-            case "in" -> house.day(in());
-            case "out" -> house.day(out());
+            case "in" -> house.day(in() + house.clock("09:40"));
+            case "out" -> house.day(out() + house.clock("10:15"));
             case "days" -> content.text("days").orElseGet(this::days) + "天";
             case "recorded" -> house.day(in() + " 14:20");
             case "opdate" -> house.day(content.need("date"));
