@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -76,9 +77,16 @@ final class PreExistingCheck implements Check {
 
     private static Optional<Flag> symptoms(CaseFile file) {
         var joined = file.claim().member().joined();
+        return symptoms(file, "symptoms", Certainty.PROBABLE, days -> days.liesBefore(joined))
+                .or(() ->
+                        symptoms(file, "symptoms-maybe", Certainty.CANNOT_TELL, days -> days.mostlyLiesBefore(joined)));
+    }
+
+    private static Optional<Flag> symptoms(
+            CaseFile file, String reason, Certainty certainty, Predicate<DateSpan> earlier) {
         List<Fact<DateSpan>> before = file.facts()
                 .each(FactKey.ONSET)
-                .filter(onset -> days(file, onset).liesBefore(joined))
+                .filter(onset -> earlier.test(days(file, onset)))
                 .filter(Readings::agreeOnNumbers)
                 .sorted(Comparator.comparing(onset -> days(file, onset).first()))
                 .toList();
@@ -88,9 +96,9 @@ final class PreExistingCheck implements Check {
         var earliest = days(file, before.get(0));
         return Optional.of(new Flag(
                 PRE_EXISTING,
-                Certainty.PROBABLE,
-                "symptoms",
-                List.of(earliest.first(), earliest.last(), joined),
+                certainty,
+                reason,
+                List.of(earliest.first(), earliest.last(), file.claim().member().joined()),
                 Words.of(before)));
     }
 

@@ -123,8 +123,9 @@ final class WaitingPeriodCheck implements Check {
         return Trust.of(onset) == Trust.SOLID ? Certainty.CERTAIN : Certainty.PROBABLE;
     }
 
+    /** What most likely was before joining is another matter. */
     private static boolean mayLieInside(CaseFile file, DateSpan span) {
-        return span.mayLieBefore(coverFrom(file)) && !span.liesBefore(joined(file));
+        return span.mayLieBefore(coverFrom(file)) && !span.mostlyLiesBefore(joined(file));
     }
 
     private static boolean liesInside(CaseFile file, DateSpan span) {

@@ -32,6 +32,23 @@ class CriteriaCheckTest {
             卵巢交界性浆液性肿瘤, 卵巢交界性肿瘤, borderline/certain
             卵巢高级别浆液性癌, 卵巢癌, none
             考虑原位癌, 右乳腺癌, none
+            '（膀胱右侧壁）非浸润性低级别乳头状尿路上皮癌，未见浸润，pTa', 膀胱非浸润性低级别乳头状尿路上皮癌（pTa）, in-situ/certain
+            '膀胱乳头状尿路上皮癌（低级别），未见固有层浸润', 膀胱肿瘤, in-situ/certain
+            '膀胱高级别尿路上皮癌,未见肌层浸润', 膀胱癌, none
+            '浸润性高级别尿路上皮癌,侵及固有层,基底肌层未见癌。pT1', 膀胱癌, none
+            '左肾盂乳头状尿路上皮癌,pTaN0', 左肾盂肿瘤, in-situ/certain
+            '尿道尿路上皮癌 pTis', 尿道肿瘤, in-situ/certain
+            '透明细胞肾细胞癌,pT1a', 左肾癌, none
+            '肺腺癌,脏层胸膜未见浸润', 右肺腺癌, none
+            '乳腺浸润性导管癌Ⅱ级,未见脉管癌栓,切缘未见癌', 右乳腺癌, none
+            '导管原位癌,切缘未见癌,前哨淋巴结未见癌转移(0/3)', 右乳导管原位癌, in-situ/certain
+            '小叶原位癌,未见浸润性癌', 右乳小叶原位癌, in-situ/certain
+            '结肠管状腺瘤伴高级别上皮内瘤变,未查见癌', 结肠腺瘤, in-situ/certain
+            '结肠腺癌,未见转移', 结肠癌, none
+            '（乳头）Paget病,未见浸润', 右乳头Paget病, in-situ/certain
+            '乳头Paget病,乳腺浸润性导管癌', 右乳腺癌, none
+            '甲状腺乳头状癌,无包膜浸润', 甲状腺癌, none
+            '外阴VIN3级', 外阴上皮内瘤变, in-situ/certain
             """)
     void asksForAnInvasiveTumour(String pathology, String discharge, String answer) {
         var file = aCase().document(DocumentKind.PATHOLOGY_REPORT)

@@ -43,6 +43,10 @@ class IllnessNotCoveredCheckTest {
             乳腺交界性叶状肿瘤, 右乳纤维腺瘤, D24, none
             左肾上腺节细胞神经瘤, 左肾上腺节细胞神经瘤, D36.1, proven-benign/certain
             左肾上腺节细胞神经母细胞瘤, 左肾上腺节细胞神经瘤, D36.1, none
+            未见骨髓瘤证据, 意义未明的单克隆免疫球蛋白血症（MGUS）, D47.2, none
+            未见骨髓瘤证据, 意义未明的单克隆免疫球蛋白血症（MGUS）, D89.1, proven-benign/certain
+            未查见癌细胞, 右乳腺增生病, N60.3, proven-benign/certain
+            '(乳腺)腺病,未见癌', 右乳腺增生病, N60.3, proven-benign/certain
             左睾丸肉芽肿性炎, 左侧肉芽肿性睾丸炎, N45.9, proven-benign/certain
             """)
     void readsWhatTheRecordsProve(String pathology, String discharge, String code, String answer) {

@@ -1,6 +1,7 @@
 package countersign.model.fact;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** The days a written date may mean: “2021-03-02” is one day, “about 2020-07” is the whole of July. */
 public record DateSpan(LocalDate first, LocalDate last) {
@@ -30,6 +31,11 @@ public record DateSpan(LocalDate first, LocalDate last) {
 
     public boolean liesBefore(LocalDate day) {
         return last.isBefore(day);
+    }
+
+    /** Whether seven of eight readings, or more, lie before {@code day}. */
+    public boolean mostlyLiesBefore(LocalDate day) {
+        return first.plusDays(ChronoUnit.DAYS.between(first, last) * 7 / 8).isBefore(day);
     }
 
     @Override
