@@ -24,10 +24,10 @@ final class ReadingOrder {
             rows.get(rows.size() - 1).add(line);
         }
         return rows.stream()
-                .map(row -> row.stream()
+                .map(row -> SharedCharacters.once(row.stream()
                         .sorted(Comparator.comparingDouble(Placed::left))
                         .map(Placed::read)
-                        .toList())
+                        .toList()))
                 .toList();
     }
 
