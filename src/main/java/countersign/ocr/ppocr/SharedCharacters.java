@@ -62,7 +62,11 @@ final class SharedCharacters {
         for (int count = Math.min(MOST, Math.min(ends, right.signs().size())); count > 0; count--) {
             boolean all = true;
             for (int i = 0; i < count && all; i++) {
-                all = isSame(left, left.signs().get(ends - count + i), right, right.signs().get(i));
+                all = isSame(
+                        left,
+                        left.signs().get(ends - count + i),
+                        right,
+                        right.signs().get(i));
             }
             if (all) {
                 return count;

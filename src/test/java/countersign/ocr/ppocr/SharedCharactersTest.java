@@ -29,9 +29,7 @@ class SharedCharactersTest {
         assertEquals(
                 once,
                 row.stream()
-                        .map(line -> line.signs().stream()
-                                .map(Read.Sign::text)
-                                .collect(Collectors.joining()))
+                        .map(line -> line.signs().stream().map(Read.Sign::text).collect(Collectors.joining()))
                         .collect(Collectors.joining("|")));
     }
 
