@@ -39,6 +39,7 @@ public record Checks(List<Check> checks) implements Check {
                 new MissingPageCheck(),
                 new InvoiceTotalCheck(),
                 new ChargesCheck(),
+                new SettlementCheck(),
                 new InvoiceReusedCheck(),
                 new DuplicateDocumentCheck(),
                 new PatternAcrossClaimsCheck(),

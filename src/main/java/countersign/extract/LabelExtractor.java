@@ -64,7 +64,7 @@ final class LabelExtractor implements Extractor {
         return dates.size() == 2
                 && value.text()
                         .substring(dates.get(0).end(), dates.get(1).start())
-                        .matches("[\\s\\d:时分]*[至到~-]+\\s*");
+                        .matches("[\\s\\d:时分秒日起]*[至到~-]+\\s*");
     }
 
     /** On a front page codes stand beside diagnoses of outpatients and causes of injury, too. */

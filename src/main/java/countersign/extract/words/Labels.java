@@ -27,7 +27,7 @@ public final class Labels {
             Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[、.]\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·]\\s*");
     /** A heading that no form knows still ends the one before: by its brackets, its number, or alone on its line. */
     private static final Pattern SOME_HEADING = Pattern.compile(
-            "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:|([\\u4e00-\\u9fff]{1,5}(?:史|检查|查体|经过))\\s*:)");
+            "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:|(?:[*■●◆·□▲]\\s*)?([\\u4e00-\\u9fff()/、]{1,12}?(?:史|检查|查体|经过|治则|治法|治则治法|诊疗情况|治疗情况|病情|医嘱|调护|调养|方药|辨证|辨证分析|诊疗方案|诊疗计划|症状与体征|体征|宣教|指导))\\s*:|[*■●◆□▲]\\s*([\\u4e00-\\u9fff()/、]{2,14})\\s*:)");
 
     private static final Pattern SOME_LABEL =
             Pattern.compile("^\\s*([\\u4e00-\\u9fff][\\u4e00-\\u9fff/()、]{1,15})\\s*:\\s*$");
@@ -75,7 +75,7 @@ public final class Labels {
         String text = cell.text();
         var heading = SOME_HEADING.matcher(text);
         if (heading.find() && labels.stream().noneMatch(Label::first)) {
-            var printed = Stream.of(heading.group(1), heading.group(2), heading.group(3))
+            var printed = Stream.of(heading.group(1), heading.group(2), heading.group(3), heading.group(4))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse("");
@@ -114,7 +114,10 @@ public final class Labels {
         boolean isolated = (atHead || afterGap) && (closed || rest.startsWith("]"));
         boolean headed = atHead && (hit.use().prose() ? opensProse(hit, rest) : valueFollows(hit, rest));
         boolean glued = !before.isEmpty() && glues(hit) && valueFollows(hit, rest);
-        boolean gapped = afterGap && !hit.use().keys().isEmpty() && valueFollows(hit, rest) && text.length() < 60;
+        boolean gapped = afterGap
+                && !hit.use().keys().isEmpty()
+                && valueFollows(hit, rest)
+                && (text.length() < 60 || isPlain(hit));
         return isolated || headed || glued || gapped
                 ? new Label(cell, start, end, hit.printed(), hit.use(), false)
                 : null;
@@ -178,6 +181,12 @@ public final class Labels {
                 && (!hit.use().keys().isEmpty() || hit.printed().length() >= 3 || "民族婚姻职业床号".contains(hit.printed()));
     }
 
+    /** Of dates and numbers, whose value tells that a label it is, even in a line of prose. */
+    private static boolean isPlain(LabelBook.Hit hit) {
+        var key = hit.use().keys().get(0).id();
+        return key.endsWith("-date") || key.endsWith("-number");
+    }
+
     /** A heading glued to its text, long enough not to be the beginning of a sentence. */
     private static boolean opensProse(LabelBook.Hit hit, String rest) {
         return HEADINGS.matcher(hit.printed()).matches()
@@ -193,7 +202,7 @@ public final class Labels {
             case "sex" -> rest.matches("^\\s*(?:[男女]|[□口]?\\s?[12]\\s?1[.、]?男).*");
             case "age", "stay-days" -> rest.matches("^\\s*\\d{1,3}.*");
             case "admission-number", "outpatient-number", "specimen-number", "invoice-number", "id-number" ->
-                rest.matches("^\\s*[A-Za-z]{0,4}\\s?\\d.*");
+                rest.matches("^[\\s.]*[A-Za-z]{0,4}\\s?\\d.*");
             case "birth-date",
                     "admission-date",
                     "discharge-date",
@@ -209,6 +218,8 @@ public final class Labels {
                                 "^\\s*(?:因|于|自|主诉|诉|既往|目前|入院|术后|无|有|神志|一般|为|今|近|曾|在|及|的|家属|本人|自述|缘|来|出现|平素|生命).*");
             case "department" -> rest.matches("^\\s*[\\u4e00-\\u9fffA-Z].{1,}");
             case "invoice-total", "invoice-total-capitals" -> rest.matches("^\\s*[¥￥]?\\s*[\\d零壹贰叁肆伍陆柒捌玖].*");
+            case "invoice-fund", "invoice-own", "invoice-account", "invoice-cash", "invoice-share" ->
+                rest.matches("^\\s*[¥￥]?\\s*-?\\d[\\d,]*\\.\\d{2}.*");
             case "icd-10" -> rest.matches("^\\s*[A-Z]\\d\\d.*");
             case "diagnosis", "operation", "hospital", "payer" ->
                 hit.printed().length() >= 4 && !rest.matches("^\\s*(?:明确|为|是|的|及|考虑|后|前|书|证明|报告|意见书|记录|单).*");

@@ -1,0 +1,103 @@
+package countersign.extract.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Headings set upright, one character below the other in a narrow column left of their text, as printed forms of counties
+ * and garrisons have them.
+ *
+ * <p>The heading takes the place of its first character, beside which its text begins.
+ */
+final class Upright {
+
+    /** Headings stand in this share of the page, from the left. */
+    private static final double LEFT = 0.25;
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 10;
+    /** In heights of a character. */
+    private static final double NEAREST = 0.85;
+
+    private static final double FARTHEST = 2.4;
+    /** Between two headings more space is left than between the characters of one. */
+    private static final double WIDER = 1.17;
+
+    private Upright() {}
+
+    /** The cells with each heading in one, in the order of the cells. */
+    static List<Cell> joined(List<Cell> cells) {
+        var result = new ArrayList<>(cells);
+        var waiting = new ArrayList<>(
+                cells.stream().filter(cell -> isCharacter(cell, cells)).toList());
+        while (!waiting.isEmpty()) {
+            var column = column(waiting);
+            waiting.removeAll(column);
+            headings(column).stream()
+                    .filter(heading -> heading.size() >= SHORTEST && heading.size() <= LONGEST)
+                    .forEach(heading -> join(heading, result));
+        }
+        return List.copyOf(result);
+    }
+
+    private static boolean isCharacter(Cell cell, List<Cell> cells) {
+        return cell.text().length() == 1
+                && Folding.isHan(cell.text().charAt(0))
+                && cell.box().right() < LEFT
+                && cells.stream()
+                        .noneMatch(other -> other != cell
+                                && other.box().centreX() < cell.box().x()
+                                && other.inRowWith(cell));
+    }
+
+    /** The first that waits and all that follow it downwards. */
+    private static List<Cell> column(List<Cell> waiting) {
+        var column = new ArrayList<Cell>(List.of(waiting.get(0)));
+        boolean found = true;
+        while (found) {
+            found = false;
+            var last = column.get(column.size() - 1);
+            for (Cell next : waiting) {
+                double pitch = pitch(last, next);
+                boolean below = Math.abs(next.box().centreX() - last.box().centreX())
+                                < 0.6 * last.box().width()
+                        && pitch > NEAREST
+                        && pitch < FARTHEST;
+                if (below) {
+                    column.add(next);
+                    found = true;
+                    break;
+                }
+            }
+        }
+        return column;
+    }
+
+    private static List<List<Cell>> headings(List<Cell> column) {
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < column.size(); i++) {
+            least = Math.min(least, pitch(column.get(i - 1), column.get(i)));
+        }
+        var headings = new ArrayList<List<Cell>>();
+        for (int i = 0; i < column.size(); i++) {
+            if (i == 0 || pitch(column.get(i - 1), column.get(i)) > WIDER * least) {
+                headings.add(new ArrayList<>());
+            }
+            headings.get(headings.size() - 1).add(column.get(i));
+        }
+        return headings;
+    }
+
+    private static double pitch(Cell above, Cell below) {
+        return (below.box().centreY() - above.box().centreY())
+                / Math.max(above.box().height(), below.box().height());
+    }
+
+    private static void join(List<Cell> heading, List<Cell> cells) {
+        var first = heading.get(0);
+        var words = Words.join(heading.stream().map(Cell::words).toList());
+        int place = cells.indexOf(first);
+        cells.removeAll(heading);
+        cells.add(Math.min(place, cells.size()), new Cell(first.line(), words, first.box()));
+    }
+}
