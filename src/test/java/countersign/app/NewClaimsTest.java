@@ -7,14 +7,11 @@ import countersign.catalogue.Catalogue;
 import countersign.demo.DemoDossiers;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.claim.Claim;
-import countersign.model.claim.Member;
-import countersign.model.claim.Sex;
+import countersign.model.claim.SampleClaim;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NewClaimsTest {
@@ -49,23 +46,6 @@ class NewClaimsTest {
     }
 
     private static Claim claim(String number) {
-        return new Claim(
-                number,
-                "xhb-critical-illness",
-                Optional.empty(),
-                LocalDate.of(2021, 4, 12),
-                new Member(
-                        "陈雅琴",
-                        Sex.F,
-                        LocalDate.of(1983, 11, 2),
-                        "339901198311020428",
-                        LocalDate.of(2020, 5, 12),
-                        Optional.empty(),
-                        List.of()),
-                Optional.empty(),
-                new Claim.ClaimedIllness(
-                        "恶性肿瘤——重度", Optional.empty(), LocalDate.of(2021, 2, 26), Optional.empty(), false),
-                Optional.empty(),
-                List.of());
+        return SampleClaim.of(number, "xhb-critical-illness", "陈雅琴");
     }
 }

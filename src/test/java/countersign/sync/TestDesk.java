@@ -13,8 +13,7 @@ import countersign.model.adjudication.OtherClaims;
 import countersign.model.adjudication.Role;
 import countersign.model.adjudication.SyncState;
 import countersign.model.claim.Claim;
-import countersign.model.claim.Member;
-import countersign.model.claim.Sex;
+import countersign.model.claim.SampleClaim;
 import countersign.model.fact.Evidence;
 import countersign.model.fact.FactSheet;
 import countersign.model.finding.Findings;
@@ -36,7 +35,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,24 +106,7 @@ public final class TestDesk implements AutoCloseable {
     }
 
     private static Claim claim(String number) {
-        return new Claim(
-                number,
-                PLAN,
-                Optional.empty(),
-                LocalDate.of(2021, 4, 12),
-                new Member(
-                        "程小满",
-                        Sex.F,
-                        LocalDate.of(1983, 11, 2),
-                        "339901198311020428",
-                        LocalDate.of(2020, 5, 12),
-                        Optional.empty(),
-                        List.of()),
-                Optional.empty(),
-                new Claim.ClaimedIllness(
-                        "恶性肿瘤——重度", Optional.empty(), LocalDate.of(2021, 2, 26), Optional.empty(), false),
-                Optional.empty(),
-                List.of());
+        return SampleClaim.of(number, PLAN, "程小满");
     }
 
     private static ClaimSummary summary(UUID id, Claim claim, PlanVersion version) {

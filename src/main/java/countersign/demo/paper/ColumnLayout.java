@@ -34,7 +34,7 @@ public final class ColumnLayout implements Layout {
             press.text(x, press.y() + 28, 19, true, Rich.of(paper.title()));
         }
         press.down(52);
-        paper.parts().forEach(part -> print(press, paper, part, random));
+        new Parts().print(press, paper, random);
         return press.sheets(paper, (page, pages) -> foot(typesetter, face, page, pages), random);
     }
 
@@ -47,66 +47,65 @@ public final class ColumnLayout implements Layout {
                 : List.of(new Ink.Text(54, 808, 9, face, false, 0x333333, Rich.of(printed)), number);
     }
 
-    private static void print(Press press, Paper paper, Part part, Random random) {
-        if (part instanceof Part.Fields fields) {
-            fields(press, fields);
-        } else if (part instanceof Part.Section section) {
-            section(press, section);
-        } else if (part instanceof Part.Table table) {
+    /** Its parts. */
+    private static final class Parts implements PartStyle {
+
+        @Override
+        public void table(Press press, Part.Table table) {
             new Grid(press, 10, 0.5).table(table, false);
-        } else if (part instanceof Part.FormRow row) {
+        }
+
+        @Override
+        public void row(Press press, Part.FormRow row) {
             new Grid(press, 9.8, 0.6).row(row);
-        } else if (part instanceof Part.Signature signature) {
-            signature(press, paper, signature, random);
-        } else if (part instanceof Part.Note note) {
-            press.need(14);
-            press.text(press.left(), press.y() + 10, 8.5, false, Rich.of(note.words()));
-            press.down(14);
         }
-    }
 
-    private static void fields(Press press, Part.Fields part) {
-        double cell = press.width() / 2;
-        for (int i = 0; i < part.fields().size(); i++) {
-            if (i % 2 == 0) {
-                press.need(18);
+        @Override
+        public void fields(Press press, Part.Fields part) {
+            double cell = press.width() / 2;
+            for (int i = 0; i < part.fields().size(); i++) {
+                if (i % 2 == 0) {
+                    press.need(18);
+                }
+                var field = part.fields().get(i);
+                double x = press.left() + i % 2 * cell;
+                press.text(
+                        x, press.y() + 13, SIZE, false, Rich.of(field.label() + " ").plus(field.words()));
+                if (i % 2 == 1 || i == part.fields().size() - 1) {
+                    press.down(18);
+                }
             }
-            var field = part.fields().get(i);
-            double x = press.left() + i % 2 * cell;
-            press.text(
-                    x, press.y() + 13, SIZE, false, Rich.of(field.label() + " ").plus(field.words()));
-            if (i % 2 == 1 || i == part.fields().size() - 1) {
-                press.down(18);
+            press.down(3);
+            press.rule(press.left(), press.y(), press.right(), press.y(), 0.5);
+            press.down(7);
+        }
+
+        @Override
+        public void section(Press press, Part.Section section) {
+            press.need(38);
+            press.text(press.left(), press.y() + 13, SIZE, true, Rich.of("【" + section.heading() + "】"));
+            press.down(19);
+            var indented = Rich.of("\u3000\u3000").plus(section.words());
+            for (var line : press.wrap(indented, SIZE, press.width())) {
+                press.need(19);
+                press.text(press.left(), press.y() + 13, SIZE, false, line);
+                press.down(19);
             }
+            press.down(3);
         }
-        press.down(3);
-        press.rule(press.left(), press.y(), press.right(), press.y(), 0.5);
-        press.down(7);
-    }
 
-    private static void section(Press press, Part.Section section) {
-        press.need(38);
-        press.text(press.left(), press.y() + 13, SIZE, true, Rich.of("【" + section.heading() + "】"));
-        press.down(19);
-        var indented = Rich.of("\u3000\u3000").plus(section.words());
-        for (var line : press.wrap(indented, SIZE, press.width())) {
-            press.need(19);
-            press.text(press.left(), press.y() + 13, SIZE, false, line);
-            press.down(19);
+        @Override
+        public void signature(Press press, Paper paper, Part.Signature part, Random random) {
+            press.need(64);
+            press.down(18);
+            double x = press.left() + press.width() * 0.45;
+            for (var field : part.fields()) {
+                press.text(
+                        x, press.y() + 13, SIZE, false, Rich.of(field.label() + " ").plus(field.words()));
+                press.down(19);
+            }
+            press.seal(paper, press.right() - 70, press.y() - 22, random);
+            press.down(22);
         }
-        press.down(3);
-    }
-
-    private static void signature(Press press, Paper paper, Part.Signature part, Random random) {
-        press.need(64);
-        press.down(18);
-        double x = press.left() + press.width() * 0.45;
-        for (var field : part.fields()) {
-            press.text(
-                    x, press.y() + 13, SIZE, false, Rich.of(field.label() + " ").plus(field.words()));
-            press.down(19);
-        }
-        press.seal(paper, press.right() - 70, press.y() - 22, random);
-        press.down(22);
     }
 }

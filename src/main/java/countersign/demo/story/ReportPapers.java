@@ -35,14 +35,7 @@ final class ReportPapers {
                         sheet.section("镜下所见", "micro"),
                         sheet.section("免疫组化", "ihc"),
                         sheet.section("病理诊断", "pathologyResult"),
-                        new Part.Signature(List.of(
-                                new Part.Field(
-                                        sheet.label("报告医师"),
-                                        Rich.of(record.hospital().doctor(4))),
-                                new Part.Field(
-                                        sheet.label("审核医师"),
-                                        Rich.of(record.hospital().doctor(5))),
-                                sheet.field("报告日期:report"))),
+                        signed(sheet, record, 4, "报告日期:report"),
                         new Part.Note("本报告仅对送检标本负责。")),
                 List.of(record.hospital().name(), "病理报告专用章"),
                 List.of());
@@ -66,14 +59,7 @@ final class ReportPapers {
                         sheet.section("检查方法", "imageMethod"),
                         sheet.section("检查所见", "imageFinding"),
                         sheet.section("诊断意见", "imageResult"),
-                        new Part.Signature(List.of(
-                                new Part.Field(
-                                        sheet.label("报告医师"),
-                                        Rich.of(record.hospital().doctor(2))),
-                                new Part.Field(
-                                        sheet.label("审核医师"),
-                                        Rich.of(record.hospital().doctor(5))),
-                                sheet.field("报告日期:imageReport"))),
+                        signed(sheet, record, 2, "报告日期:imageReport"),
                         new Part.Note("本报告仅供临床医师参考,不作证明用途。")),
                 List.of(),
                 List.of());
@@ -111,5 +97,13 @@ final class ReportPapers {
                         new Part.Note("本报告仅对该标本负责,如有疑问请于3日内与检验科联系。")),
                 List.of(),
                 List.of("检验科", "报告专用章"));
+    }
+
+    /** Whoever reports, whoever looked it over, and when. */
+    private static Part.Signature signed(Draft sheet, CaseRecord record, int reporter, String day) {
+        return new Part.Signature(List.of(
+                new Part.Field(sheet.label("报告医师"), Rich.of(record.hospital().doctor(reporter))),
+                new Part.Field(sheet.label("审核医师"), Rich.of(record.hospital().doctor(5))),
+                sheet.field(day)));
     }
 }
