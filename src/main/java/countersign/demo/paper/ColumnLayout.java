@@ -70,7 +70,11 @@ public final class ColumnLayout implements Layout {
                 var field = part.fields().get(i);
                 double x = press.left() + i % 2 * cell;
                 press.text(
-                        x, press.y() + 13, SIZE, false, Rich.of(field.label() + " ").plus(field.words()));
+                        x,
+                        press.y() + 13,
+                        SIZE,
+                        false,
+                        Rich.of(field.label() + " ").plus(field.words()));
                 if (i % 2 == 1 || i == part.fields().size() - 1) {
                     press.down(18);
                 }
@@ -101,7 +105,11 @@ public final class ColumnLayout implements Layout {
             double x = press.left() + press.width() * 0.45;
             for (var field : part.fields()) {
                 press.text(
-                        x, press.y() + 13, SIZE, false, Rich.of(field.label() + " ").plus(field.words()));
+                        x,
+                        press.y() + 13,
+                        SIZE,
+                        false,
+                        Rich.of(field.label() + " ").plus(field.words()));
                 press.down(19);
             }
             press.seal(paper, press.right() - 70, press.y() - 22, random);
