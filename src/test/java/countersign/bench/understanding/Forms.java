@@ -163,7 +163,7 @@ final class Forms {
         var blocks = new ArrayList<Block>();
         blocks.add(new Title("", house.invoiceTitle()));
         blocks.add(new Row(List.of("票据代码：" + content.need("code"), "票据号码：" + content.need("no"))));
-        blocks.add(new Row(List.of("交款人：" + name(), "校验码：a" + content.need("no").substring(4, 9))));
+        blocks.add(new Row(List.of("交款人：" + name(), "校验码：a" + content.need("no").substring(3, 8))));
         blocks.add(new Row(List.of(
                 "交款人统一社会信用代码：",
                 "开票日期：" + house.day(content.text("date").orElse(story.stay().need("out"))))));

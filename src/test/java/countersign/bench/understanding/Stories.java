@@ -47,6 +47,13 @@ final class Stories {
         return stories;
     }
 
+    /** Every dossier there is, as if one house had printed it. */
+    static List<Story> printedBy(String house) {
+        var stories = all();
+        stories.forEach(story -> story.told().put("layout", house));
+        return stories;
+    }
+
     static Map<String, House> houses() {
         var houses = new LinkedHashMap<String, House>();
         for (var name : List.of("houses.yaml", "houses-apart.yaml")) {

@@ -14,6 +14,7 @@ import java.util.Map;
 /** Measures what the program makes of dossiers that it reads without a fault: flags by kind, evidence, accusations, sums. */
 public final class UnderstandingBench {
 
+    private static final String HOUSE = "--house=";
     private static final String ROW = "%-24s %8s %7s %7s %7s %11s %9s%n";
 
     private final PrintStream out;
@@ -22,7 +23,7 @@ public final class UnderstandingBench {
         this.out = out;
     }
 
-    /** @param words {@code --printed} has dossiers printed, scanned and read by the real readers; {@code --list} names what is wrong, {@code --held-out} the same of those not tuned on, {@code --values} all that was understood; other words begin names of dossiers */
+    /** @param words {@code --printed} has dossiers printed, scanned and read by the real readers; {@code --list} names what is wrong, {@code --held-out} the same of those not tuned on, {@code --values} all that was understood, {@code --house=NAME} has one house print all; other words begin names of dossiers */
     public static void main(String[] words) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var options = Arrays.asList(words);
@@ -32,7 +33,11 @@ public final class UnderstandingBench {
 
     private void run(List<String> names, List<String> options) {
         long start = System.nanoTime();
-        var stories = Stories.all();
+        var stories = options.stream()
+                .filter(word -> word.startsWith(HOUSE))
+                .findFirst()
+                .map(word -> Stories.printedBy(word.substring(HOUSE.length())))
+                .orElseGet(Stories::all);
         if (options.contains("--printed")) {
             printed(stories, names, options);
             return;
