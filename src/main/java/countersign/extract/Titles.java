@@ -30,6 +30,9 @@ final class Titles {
     private static final Pattern HEAD = Pattern.compile(
             "|[\\u4e00-\\u9fff0-9()·]{2,24}(?:医院|院|中心|诊所|卫生院|保健院|所|省|市|区|县|科|局|部|院区\\)?|计划|互助|平台|公司)|[\\u4e00-\\u9fff]{2,3}(?:省|市)|\\(?[\\u4e00-\\u9fff]{2,4}\\)?|[A-Za-z\\u4e00-\\u9fff]{1,8}");
 
+    /** What a title is called in English before its Chinese: {@code Discharge Summary 出院小结}. */
+    private static final Pattern GLOSS = Pattern.compile("^[A-Z][A-Za-z&.'/()-]{3,44}(?=[\\u4e00-\\u9fff])");
+
     private record Form(DocumentKind kind, Pattern pattern, String plain, List<String> parts, int literal) {
 
         boolean mayStandIn(String title) {
@@ -99,6 +102,7 @@ final class Titles {
         double weight = large * 6 + (0.5 - cell.box().centreY()) * 6 - (text.indexOf(':') >= 0 ? 4 : 0);
         return match(title)
                 .or(() -> head > 0 ? match(text) : Optional.empty())
+                .or(() -> match(GLOSS.matcher(title).replaceFirst("")))
                 .map(form -> new Title(form.kind(), readable(title, form), weight + form.literal() * 1.5));
     }
 

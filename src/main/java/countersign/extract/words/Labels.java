@@ -22,6 +22,10 @@ public final class Labels {
     private static final Pattern GLOSS = Pattern.compile(
             "^\\s*[/(]?\\s*[A-Z][A-Za-z.'&/ -]{1,44}\\)?\\s*(?=[:;])|^\\s*[/(]?\\s*[A-Z][a-z][A-Za-z.'&/ -]{1,44}\\)?$");
 
+    /** Or before it: {@code Name 姓名:}, {@code [Final Dx 病理诊断]}. */
+    private static final Pattern GLOSS_BEFORE =
+            Pattern.compile("(?:^|(?<=[ ,;|/\\[(]))[A-Z][A-Za-z.'&/ -]{0,40}(?=[\\u4e00-\\u9fff])");
+
     private static final Pattern BRACKET = Pattern.compile("^\\s*\\((?:元|天|日|章|盖章|岁|公章|签章|级|签字)\\)");
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[、.]\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·]\\s*");
@@ -41,7 +45,8 @@ public final class Labels {
     /** Labels that are words of sentences, too, where neither a colon follows nor a cell ends. */
     private static final Set<String> ORDINARY_WORDS = Set.of(
             "患者", "病人", "本人", "医院", "诊断", "时间", "日期", "单位", "项目", "结果", "提示", "意见", "印象", "结论", "处理", "处置", "建议", "病史",
-            "注", "体检", "所见", "编码", "分期", "编号", "检查", "手术", "出院", "入院", "医师", "医生", "疾病", "死因", "说明", "来源", "关系", "标本");
+            "注", "体检", "所见", "编码", "分期", "编号", "检查", "手术", "出院", "入院", "医师", "医生", "疾病", "死因", "说明", "来源", "关系", "标本",
+            "采样", "采集", "抽血", "收样", "接收", "报告", "检测", "审核", "床");
 
     private final LabelBook book;
 
@@ -53,7 +58,7 @@ public final class Labels {
         var labels = new ArrayList<Label>();
         String text = cell.text();
         var numbering = NUMBERING.matcher(text);
-        int head = numbering.find() ? numbering.end() : 0;
+        int head = pastGloss(text, numbering.find() ? numbering.end() : 0);
         misreadHead(cell, head).ifPresent(labels::add);
         int at = labels.isEmpty() ? head : labels.get(0).end();
         while (at < text.length()) {
@@ -101,7 +106,9 @@ public final class Labels {
         boolean atHead = at == head;
         boolean afterGap = at > 0 && (text.charAt(at - 1) == ' ' || isStop(text.charAt(at - 1)));
         boolean closed = rest.isBlank() || rest.startsWith(" ") || bracket.hitEnd() && end == text.length();
-        int start = atHead ? 0 : at;
+        int start = atHead
+                ? 0
+                : withGloss(text, before.isEmpty() ? 0 : before.get(before.size() - 1).end(), at);
         if (hasColon) {
             return colonLabel(
                     cell, before, at, atHead || afterGap, new Label(cell, start, end, hit.printed(), hit.use(), true));
@@ -121,6 +128,22 @@ public final class Labels {
         return isolated || headed || glued || gapped
                 ? new Label(cell, start, end, hit.printed(), hit.use(), false)
                 : null;
+    }
+
+    /** Where the label begins whose English stands at {@code from}; the same where there is none. */
+    private int pastGloss(String text, int from) {
+        var gloss = GLOSS_BEFORE.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        return gloss.lookingAt() && book.at(text, gloss.end()).isPresent() ? gloss.end() : from;
+    }
+
+    /** Where a label begins together with its English, so that this is no part of the value before it. */
+    private static int withGloss(String text, int from, int label) {
+        var gloss = GLOSS_BEFORE.matcher(text).region(from, label).useTransparentBounds(true);
+        int start = label;
+        while (gloss.find()) {
+            start = gloss.end() == label ? gloss.start() : start;
+        }
+        return start;
     }
 
     /** How long the label's English is; without a colon only where it can be no value. */
