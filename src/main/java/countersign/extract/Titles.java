@@ -33,7 +33,9 @@ final class Titles {
     /** What a title is called in English before its Chinese: {@code Discharge Summary 出院小结}. */
     private static final Pattern GLOSS = Pattern.compile("^[A-Z][A-Za-z&.'/()-]{3,44}(?=[\\u4e00-\\u9fff])");
 
-    private record Form(DocumentKind kind, Pattern pattern, String plain, List<String> parts, int literal) {
+    /** @param whole whether nothing may stand before it, since it ends other kinds' titles, too */
+    private record Form(
+            DocumentKind kind, Pattern pattern, String plain, List<String> parts, int literal, boolean whole) {
 
         boolean mayStandIn(String title) {
             return parts.stream().allMatch(title::contains);
@@ -50,7 +52,9 @@ final class Titles {
         forms.sort(Comparator.comparingInt(form -> -form.literal()));
     }
 
-    private static Form form(DocumentKind kind, String title) {
+    private static Form form(DocumentKind kind, String printed) {
+        boolean whole = printed.startsWith("=");
+        String title = whole ? printed.substring(1) : printed;
         int literal = 0;
         var pattern = new StringBuilder();
         boolean first = true;
@@ -63,7 +67,8 @@ final class Titles {
         var parts = java.util.Arrays.stream(title.split("\\*", -1))
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return new Form(kind, Pattern.compile(pattern.toString()), title.contains("*") ? "" : title, parts, literal);
+        return new Form(
+                kind, Pattern.compile(pattern.toString()), title.contains("*") ? "" : title, parts, literal, whole);
     }
 
     Optional<Title> of(Sheet sheet) {
@@ -123,7 +128,8 @@ final class Titles {
         var matcher = form.pattern().matcher(title);
         int from = 0;
         while (from <= title.length() && matcher.find(from)) {
-            if (HEAD.matcher(title.substring(0, matcher.start())).matches()
+            var head = title.substring(0, matcher.start());
+            if ((form.whole() ? head.isEmpty() : HEAD.matcher(head).matches())
                     && TAIL.matcher(title.substring(matcher.end())).matches()) {
                 return true;
             }

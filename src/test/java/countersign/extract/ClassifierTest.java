@@ -53,6 +53,23 @@ class ClassifierTest {
             基本医疗保险住院费用结算单 | settlement
             医疗保障基金结算清单 | settlement
             居民死亡医学证明(推断)书 | death-certificate
+            Discharge Summary 出院小结 | discharge-summary
+            Surgical Pathology Report 病理报告 | pathology-report
+            检 查 报 告 | imaging-report
+            住院病历记录 | admission-record
+            出院(死亡)记录 | discharge-summary
+            冠状动脉介入诊疗记录 | operation-record
+            经皮冠状动脉介入治疗手术记录 | operation-record
+            流式细胞学检测报告 | pathology-report
+            核磁检查报告 | imaging-report
+            尿液分析报告单 | laboratory-report
+            疾病诊断意见书 | diagnosis-certificate
+            门(急)诊电子病历 | outpatient-record
+            住院医药费收据 | invoice
+            手术护理记录 | other
+            首次病程记录 | other
+            临时医嘱单 | other
+            麻醉记录单 | other
             入院纪录 | admission-record
             诊断证明节 | diagnosis-certificate
             病理珍断报告书 | pathology-report

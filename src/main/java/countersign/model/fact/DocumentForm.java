@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * How a kind of document is printed: what it is called and which labels its values stand behind.
  *
- * @param titles without spaces; {@code *} stands for any characters
+ * @param titles without spaces; {@code *} stands for any characters; one that begins with {@code =} is the whole title,
+ *     since other kinds end with it
  * @param labels by their printed form without spaces
  */
 public record DocumentForm(DocumentKind kind, List<String> titles, Map<String, LabelUse> labels) {
