@@ -37,7 +37,8 @@ final class ProseExtractor implements Extractor {
     private static final String REASON = "^\\s*(?:因\\s*(?:[\"“”][^\"“”]{0,40}[\"“”]|[^,。;]{0,20}))?";
     private static final Pattern ADMITTED =
             Pattern.compile(REASON + "(?:入院(?!日期|时间|诊断|情况|\\s*:)|住院(?!号|天|日|费|病)|住我院|收入|收住|收治|转入)");
-    private static final Pattern DISCHARGED = Pattern.compile("^\\s*(?:好转|治愈|康复|自动|要求|带药)?出院(?!日期|时间|诊断|情况|医嘱|科|\\s*:)");
+    private static final Pattern DISCHARGED =
+            Pattern.compile("^\\s*(?:好转|治愈|康复|自动|要求|带药)?出院(?!日期|时间|诊断|情况|医嘱|科|\\s*:)");
     /** A form that saves the word 日期: {@code 入院 2021年3月1日}. */
     private static final Pattern BARE = Pattern.compile("^(入院|出院)(?:于|日)?\\s*:?\\s*(?=[12][09])");
 

@@ -108,7 +108,10 @@ public final class Labels {
         boolean closed = rest.isBlank() || rest.startsWith(" ") || bracket.hitEnd() && end == text.length();
         int start = atHead
                 ? 0
-                : withGloss(text, before.isEmpty() ? 0 : before.get(before.size() - 1).end(), at);
+                : withGloss(
+                        text,
+                        before.isEmpty() ? 0 : before.get(before.size() - 1).end(),
+                        at);
         if (hasColon) {
             return colonLabel(
                     cell, before, at, atHead || afterGap, new Label(cell, start, end, hit.printed(), hit.use(), true));
