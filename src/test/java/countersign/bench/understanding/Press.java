@@ -139,6 +139,7 @@ final class Press {
             case "columns" -> inColumns(fields);
             case "tight" -> inTight(fields);
             case "sentence" -> inSentence(fields);
+            case "apart" -> inApart(fields);
             default -> inLine(fields);
         }
         y += size * 0.6;
@@ -229,6 +230,16 @@ final class Press {
         y += size * 1.7;
     }
 
+    /** A field a line, its value at the right edge, as telephones show records. */
+    private void inApart(List<Field> fields) {
+        for (var field : fields) {
+            room(size * 2);
+            put(field.label(), LEFT, size, false);
+            put(field.value(), RIGHT - Run.width(field.value(), size), size, false);
+            y += size * 1.8;
+        }
+    }
+
     /** As a sentence: the patient, sex and age without labels, the rest with theirs. */
     private void inSentence(List<Field> fields) {
         var words = new ArrayList<String>();
@@ -279,6 +290,13 @@ final class Press {
             case "angle" -> flow("〖" + part.label() + "〗" + part.text(), LEFT, LEFT, RIGHT, false);
             case "bullet" -> flow("■ " + part.label() + house.colon() + part.text(), LEFT, LEFT, RIGHT, false);
             case "upright" -> upright(part);
+            case "bracketed-number" ->
+                flow(
+                        "（" + NUMBERS[section++ % NUMBERS.length] + "）" + part.label() + " " + part.text(),
+                        LEFT,
+                        LEFT,
+                        RIGHT,
+                        false);
             case "square" -> flow("[" + part.label() + "] " + part.text(), LEFT, LEFT, RIGHT, false);
             case "numbered" ->
                 flow(
