@@ -28,7 +28,7 @@ final class Titles {
 
     private static final Pattern TAIL = Pattern.compile("[单书表卡页]?(?:\\([^)]*\\))?(?:No|NO|编号|第\\d)?[:.]?[A-Za-z0-9-]*");
     private static final Pattern HEAD = Pattern.compile(
-            "|[\\u4e00-\\u9fff0-9()·]{2,24}(?:医院|院|中心|诊所|卫生院|保健院|所|省|市|区|县|科|局|部|院区\\)?|计划|互助|平台|公司)|[\\u4e00-\\u9fff]{2,3}(?:省|市)|\\(?[\\u4e00-\\u9fff]{2,4}\\)?|[A-Za-z\\u4e00-\\u9fff]{1,8}");
+            "|[\\u4e00-\\u9fff0-9()·]{2,24}(?:医院|院|中心|诊所|卫生院|保健院|所|省|市|区|县|科|局|部|院区\\)?|计划|互助|平台|公司)|[\\u4e00-\\u9fff]{2,3}(?:省|市)|\\(?[\\u4e00-\\u9fff]{2,4}\\)?|[A-Za-z\\u4e00-\\u9fff]{1,8}|[A-Za-z'.&/-]{2,40}");
 
     /** What a title is called in English before its Chinese: {@code Discharge Summary 出院小结}. */
     private static final Pattern GLOSS = Pattern.compile("^[A-Z][A-Za-z&.'/()-]{3,44}(?=[\\u4e00-\\u9fff])");
