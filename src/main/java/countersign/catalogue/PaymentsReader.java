@@ -76,13 +76,14 @@ final class PaymentsReader {
     }
 
     private static SiteRule site(YamlNode node) {
-        node.allow(Set.of("id", "class", "codes", "words", "effect"));
+        node.allow(Set.of("id", "class", "codes", "words", "effect", "unspread"));
         return new SiteRule(
                 node.get("id").text(),
                 node.get("class").constant(IllnessClass.class),
                 IllnessReader.codes(node),
                 node.texts("words"),
-                node.get("effect").constant(SiteRule.Effect.class));
+                node.get("effect").constant(SiteRule.Effect.class),
+                node.find("unspread").map(YamlNode::text).filter("true"::equals).isPresent());
     }
 
     private static SpendingThreshold spending(YamlNode node) {

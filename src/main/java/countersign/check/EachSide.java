@@ -4,6 +4,7 @@ import countersign.model.adjudication.CaseFile;
 import countersign.model.fact.Side;
 import countersign.model.finding.Finding;
 import countersign.model.finding.Measure;
+import countersign.model.finding.When;
 import countersign.model.plan.Proof;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ final class EachSide {
 
     /** Light, a hand's motion and fingers are less than any figure of a chart. */
     private static final Pattern HARDLY = Pattern.compile("光感|手动|指数");
+
+    /** What was so before the illness tells nothing of the loss. */
+    private static final Pattern BEFORE = Pattern.compile("既往|平素|病前|发病前|伤前|原(?:有|来)?[双左右]?[眼耳]|以前");
 
     private final CaseFile file;
     private final EventDays days;
@@ -44,6 +48,8 @@ final class EachSide {
         file.findings()
                 .present()
                 .filter(finding -> finding.concept().name().equals(name)
+                        && finding.when().tense() == When.Tense.CURRENT
+                        && !BEFORE.matcher(finding.evidence().text()).find()
                         && finding.side().isPresent()
                         && value(finding).isPresent())
                 .forEach(finding ->

@@ -6,6 +6,7 @@ import countersign.model.finding.Finding;
 import countersign.model.finding.Measure;
 import countersign.model.finding.Polarity;
 import countersign.model.finding.Surety;
+import countersign.model.finding.When;
 import countersign.model.plan.Comparison;
 import countersign.model.plan.Proof;
 import java.math.BigDecimal;
@@ -234,9 +235,12 @@ final class Measured {
         if (!holding.isEmpty()) {
             return Answer.met(evidence(holding), holding.stream().anyMatch(Finding::sure));
         }
-        return all.isEmpty()
+        var now = all.stream()
+                .filter(finding -> finding.when().tense() == When.Tense.CURRENT)
+                .toList();
+        return now.isEmpty()
                 ? Answer.NOT_SHOWN
-                : Answer.contradicted(evidence(all), all.stream().allMatch(Finding::sure));
+                : Answer.contradicted(evidence(now), now.stream().allMatch(Finding::sure));
     }
 
     private static Optional<Double> times(Finding finding) {

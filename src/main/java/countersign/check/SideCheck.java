@@ -115,8 +115,27 @@ final class SideCheck implements Check {
         return left.stream()
                 .map(Mention::file)
                 .distinct()
-                .filter(document ->
-                        right.stream().anyMatch(mention -> mention.file().equals(document)))
+                .filter(document -> namesBoth(document, left, right))
+                .count();
+    }
+
+    /** Among its diagnoses, or among its operations; before and after an operation it names each twice. */
+    private static boolean namesBoth(String document, List<Mention> left, List<Mention> right) {
+        return Stream.of(FactKey.DIAGNOSIS, FactKey.OPERATION).anyMatch(key -> {
+            long lefts = count(document, key, left);
+            long rights = count(document, key, right);
+            boolean twice = key == FactKey.DIAGNOSIS
+                    && left.stream()
+                            .filter(mention -> mention.file().equals(document))
+                            .anyMatch(mention -> mention.fact().document() == DocumentKind.OPERATION_RECORD);
+            return lefts > 0 && rights > 0 && (!twice || lefts > 1 && rights > 1);
+        });
+    }
+
+    private static long count(String document, FactKey<?> key, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention ->
+                        mention.file().equals(document) && mention.fact().key().equals(key))
                 .count();
     }
 

@@ -119,10 +119,19 @@ final class TumourStage {
         int age = AgeRange.years(
                 file.claim().member().birthDate(), file.claim().illness().diagnosed());
         boolean spread = matcher.group(3) != null && matcher.group(3).startsWith("1");
+        if (!spread && matcher.group(2).startsWith("1") && mildIsUnspread()) {
+            return Optional.of(new Given("II", given.words(), given.sure()));
+        }
         return Optional.of(new Given(
                 age < 55 ? spread ? "II" : "I" : ofOlder(matcher.group(1), matcher.group(2), spread),
                 given.words(),
                 given.sure()));
+    }
+
+    /** Whether the plan's mild cancer of the thyroid is one without spread, also under 55, where nodes change no stage. */
+    private boolean mildIsUnspread() {
+        return file.plan().rules().payments().sites().stream()
+                .anyMatch(site -> site.unspread() && site.words().stream().anyMatch(THYROID.asPredicate()));
     }
 
     private static String ofOlder(String tumour, String nodes, boolean spread) {

@@ -64,10 +64,11 @@ class CriteriaCheckTest {
     @CsvSource(textBlock = """
             # born, pathology, stage, code, answer
             1985-03-02, 甲状腺乳头状癌, T1aN0M0, C73, mild-class/certain
-            1985-03-02, 甲状腺乳头状癌, pT3bN1bM0, C73, mild-class/certain
+            1985-03-02, 甲状腺乳头状癌, pT3bN0M0, C73, mild-class/certain
+            1985-03-02, 甲状腺乳头状癌, pT3bN1bM0, C73, none
             1985-03-02, 甲状腺乳头状癌, pT1aN1bM1, C73, none
-            1965-10-21, 甲状腺乳头状癌, pT1bN1aM0, C73, mild-class/certain
-            1965-10-20, 甲状腺乳头状癌, pT1bN1aM0, C73, none
+            1965-10-21, 甲状腺乳头状癌, pT3aN0M0, C73, mild-class/certain
+            1965-10-20, 甲状腺乳头状癌, pT3aN0M0, C73, none
             1965-10-20, 甲状腺乳头状癌, pT1aN0M0, C73, mild-class/certain
             1985-03-02, 甲状腺髓样癌, pT1aN1M0, C73, none
             1965-10-20, 前列腺腺癌, T1cN0M0, C61, mild-class/certain
@@ -79,6 +80,26 @@ class CriteriaCheckTest {
                 .code(code)
                 .document(DocumentKind.PATHOLOGY_REPORT)
                 .fact(FactKey.DIAGNOSIS, pathology)
+                .fact(FactKey.STAGE, stage)
+                .build();
+
+        assertEquals(answer, Answers.of(check, CRITERIA_NOT_MET, file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # born, stage, answer
+            1985-03-02, pT3bN1bM0, mild-class/certain
+            1985-03-02, pT1aN1bM1, none
+            1965-10-21, pT1bN1aM0, mild-class/certain
+            1965-10-20, pT1bN1aM0, none
+            """)
+    void countsNodesByAgeWhereThePlanFollowsTheStage(String born, String stage, String answer) {
+        var file = aCase().plan("360-mutual")
+                .born(born)
+                .code("C73")
+                .document(DocumentKind.PATHOLOGY_REPORT)
+                .fact(FactKey.DIAGNOSIS, "甲状腺乳头状癌")
                 .fact(FactKey.STAGE, stage)
                 .build();
 
