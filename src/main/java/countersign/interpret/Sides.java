@@ -3,6 +3,7 @@ package countersign.interpret;
 import countersign.model.fact.Side;
 import countersign.model.finding.Concept;
 import countersign.model.finding.ConceptKind;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 final class Sides {
 
     private static final Pattern SIDE =
-            Pattern.compile("左右|双侧|两侧|双|两(?=侧|肺|肾|乳|眼|下肢|上肢|膝)|左|右|(?<![A-Za-z])O[DSU](?![A-Za-z])");
+            Pattern.compile("左右|双侧|两侧|双|两(?=侧|肺|肾|乳|眼|下肢|上肢|膝)|左|右|(?<![A-Za-z])(?:V[Oo][DSUdsu]|O[DSU])(?![A-Za-z])");
     private static final Pattern BOTH_NAMED =
             Pattern.compile("左[^,。;]{0,6}[、及和与][^,。;]{0,3}右|右[^,。;]{0,6}[、及和与][^,。;]{0,3}左");
 
@@ -56,9 +57,9 @@ final class Sides {
         var matcher = SIDE.matcher(words);
         while (matcher.find()) {
             side = Optional.of(
-                    switch (matcher.group()) {
-                        case "左", "OS" -> Side.LEFT;
-                        case "右", "OD" -> Side.RIGHT;
+                    switch (matcher.group().toUpperCase(Locale.ROOT)) {
+                        case "左", "OS", "VOS" -> Side.LEFT;
+                        case "右", "OD", "VOD" -> Side.RIGHT;
                         default -> Side.BOTH;
                     });
         }

@@ -9,7 +9,13 @@ import java.util.List;
  * @param unspread whether its mild class ends where it has spread to a node, whatever its stage
  * @param words what names the organ in a diagnosis: 甲状腺
  */
-public record SiteRule(String id, IllnessClass illnessClass, List<CodeRange> codes, List<String> words, Effect effect, boolean unspread) {
+public record SiteRule(
+        String id,
+        IllnessClass illnessClass,
+        List<CodeRange> codes,
+        List<String> words,
+        Effect effect,
+        boolean unspread) {
 
     /** What becomes of such an illness. */
     public enum Effect {
