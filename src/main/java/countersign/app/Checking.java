@@ -38,22 +38,26 @@ public final class Checking implements AutoCloseable {
                         ? new FolderReadingCache(settings.store().resolve("readings"))
                         : new MemoryReadingCache(),
                 SmallPictures.none(),
-                Knowledge.shipped(),
-                settings.models());
+                command(settings.models()),
+                Knowledge.shipped());
         checking.start();
         return checking;
     }
 
     /**
      * @param small where pictures of pages in few pixels are left
-     * @param models folder of the first reader's networks, instead of those that come with the program
+     * @param workers how they are started
      */
-    Checking(ReadingCache cache, SmallPictures small, Knowledge knowledge, Optional<Path> models) {
+    Checking(ReadingCache cache, SmallPictures small, WorkerCommand workers, Knowledge knowledge) {
         this.small = small;
-        pool = new ReaderPool(
-                cache, small, models.map(WorkerCommand::withModels).orElseGet(WorkerCommand::ofThisProgram));
+        pool = new ReaderPool(cache, small, workers);
         reader = new ClaimReader(pool, knowledge.words());
         adjudicator = new Adjudicator(knowledge.catalogue(), knowledge.words(), Checks.all(), Payouts::of);
+    }
+
+    /** @param models folder of the first reader's networks, instead of those that come with the program */
+    static WorkerCommand command(Optional<Path> models) {
+        return models.map(WorkerCommand::withModels).orElseGet(WorkerCommand::ofThisProgram);
     }
 
     /** Starts the workers ahead of need. */

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps the index of the words on pages up with the store: all that is there at the start, then what changes, one by one.
@@ -41,7 +40,7 @@ final class Indexing implements AutoCloseable {
 
     void start() {
         store.onChange(this::take);
-        behind.execute(() -> rest(QUIET));
+        behind.execute(() -> Pace.rest(QUIET));
         behind.execute(() -> {
             store.claims().summaries().stream()
                     .filter(claim -> claim.reading().read() > 0)
@@ -52,17 +51,9 @@ final class Indexing implements AutoCloseable {
     }
 
     private void indexAndRest(UUID claim) {
-        long began = System.nanoTime();
+        var pace = new Pace();
         index(claim);
-        rest(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
-    }
-
-    private static void rest(long milliseconds) {
-        try {
-            Thread.sleep(milliseconds);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // the store is being closed
-        }
+        pace.rest();
     }
 
     private void take(UUID claim) {

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Who works at this desk, and how they left the window, from {@code settings.properties} in the store's folder, until
+ * Who works at this desk, how they left the window and how they want pages read, from {@code settings.properties} in the store's folder, until
  * accounts come with enrolment.
  *
  * <p>Where the file lacks a person, the environment's {@code COUNTERSIGN_USER} and {@code COUNTERSIGN_ROLE} fill it in, else
@@ -26,6 +26,7 @@ final class Preferences {
 
     private static final String FILE = "settings.properties";
     private static final String WINDOW = "window.";
+    private static final String SECOND = "reader.second";
 
     private Preferences() {}
 
@@ -58,6 +59,18 @@ final class Preferences {
         var file = store.resolve(FILE);
         var settings = read(file);
         values.forEach((name, value) -> settings.setProperty(WINDOW + name, value));
+        write(file, settings);
+    }
+
+    /** Whether lines that carry facts are read twice; they are where nobody said otherwise. */
+    static boolean readsTwice(Path store) {
+        return !"off".equals(read(store.resolve(FILE)).getProperty(SECOND));
+    }
+
+    static synchronized void readTwice(Path store, boolean twice) {
+        var file = store.resolve(FILE);
+        var settings = read(file);
+        settings.setProperty(SECOND, twice ? "on" : "off");
         write(file, settings);
     }
 

@@ -47,11 +47,13 @@ public final class Start {
         var known = workstation.store().claims().summaries().stream()
                 .map(ClaimSummary::number)
                 .collect(Collectors.toSet());
+        var pace = new Pace();
         try {
             DemoDossiers.write(
-                    demoStore.resolveSibling("demo-dossiers"),
-                    number -> !known.contains(number),
-                    dossier -> workstation.queue().add(List.of(dossier)));
+                    demoStore.resolveSibling("demo-dossiers"), number -> !known.contains(number), dossier -> {
+                        workstation.queue().add(List.of(dossier));
+                        pace.rest();
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

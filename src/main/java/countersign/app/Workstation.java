@@ -90,7 +90,9 @@ public final class Workstation implements AutoCloseable {
             // Emptied whenever the store is opened or closed, and nobody else's.
             System.setProperty("java.io.tmpdir", store.scratch().toString());
             var readings = new StoredReadings(store.pages());
-            var checking = new Checking(readings, SmallPictures.in(readings), knowledge, settings.models());
+            var workers = Checking.command(settings.models()).yielding();
+            var checking = new Checking(readings, SmallPictures.in(readings), workers, knowledge);
+            checking.pool().readTwice(Preferences.readsTwice(folder));
             var judging = new JudgingAgain(checking.adjudicator(), store.claims());
             var desk = new Desk(store, person(folder, demo), judging, clock, random);
             var claims = new StoredClaims(
@@ -179,8 +181,18 @@ public final class Workstation implements AutoCloseable {
         return Map.of(
                 "store", folder.toString(),
                 "models", settings.models().map(Path::toString).orElse(""),
-                "second", "",
                 "platform", settings.platform().map(Object::toString).orElse(""));
+    }
+
+    /** Whether lines that carry facts are read twice. */
+    public boolean readsTwice() {
+        return checking.pool().readsTwice();
+    }
+
+    /** From the next page on, and at the next start. */
+    public void readTwice(boolean twice) {
+        checking.pool().readTwice(twice);
+        Preferences.readTwice(folder, twice);
     }
 
     /** Whether the store holds the demo's claims. */

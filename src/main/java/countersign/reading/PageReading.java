@@ -14,12 +14,22 @@ final class PageReading {
     private final KeptReadings kept;
     private final PictureFetch pictures;
     private final SmallPictures small;
+    private volatile boolean twice = true;
 
     PageReading(Limits limits, KeptReadings kept, PictureFetch pictures, SmallPictures small) {
         this.limits = limits;
         this.kept = kept;
         this.pictures = pictures;
         this.small = small;
+    }
+
+    boolean readsTwice() {
+        return twice;
+    }
+
+    /** Whether the second reader is asked from now on. */
+    void readTwice(boolean now) {
+        twice = now;
     }
 
     void read(DocumentJob job, int page, Desk desk) {
@@ -79,7 +89,7 @@ final class PageReading {
 
     private PageEntry second(DocumentJob job, int page, Desk desk, PageEntry first) throws ReadingFailure {
         var readers = desk.hello();
-        if (readers.second().isEmpty()) {
+        if (readers.second().isEmpty() || !twice) {
             return first;
         }
         var entry = first.readBy(readers.second());

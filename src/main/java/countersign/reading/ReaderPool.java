@@ -80,6 +80,15 @@ public final class ReaderPool implements DocumentReader {
         shower = new DeskThread("pictures", show, shows, ready -> {}, Desk::startNext);
     }
 
+    public boolean readsTwice() {
+        return reading.readsTwice();
+    }
+
+    /** Whether lines that carry facts are read once more, from the next page on; they are unless this is said. */
+    public void readTwice(boolean twice) {
+        reading.readTwice(twice);
+    }
+
     /**
      * Starts the workers ahead of need; else the first document does. Those that read take every core for some seconds,
      * in which somebody opens the first claim: they come a little later.

@@ -62,15 +62,21 @@ public final class SmallPictures {
         return document.hash() + "-" + page + "-small1";
     }
 
+    /** From red first to blue first, or back. */
+    private static byte[] swapped(byte[] colours) {
+        var swapped = new byte[colours.length];
+        for (int at = 0; at < colours.length; at += 3) {
+            swapped[at] = colours[at + 2];
+            swapped[at + 1] = colours[at + 1];
+            swapped[at + 2] = colours[at];
+        }
+        return swapped;
+    }
+
     private static byte[] packed(PagePicture picture) {
         var image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_3BYTE_BGR);
         byte[] bgr = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-        byte[] rgb = picture.rgb();
-        for (int at = 0; at < rgb.length; at += 3) {
-            bgr[at] = rgb[at + 2];
-            bgr[at + 1] = rgb[at + 1];
-            bgr[at + 2] = rgb[at];
-        }
+        System.arraycopy(swapped(picture.rgb()), 0, bgr, 0, bgr.length);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var out = new ByteArrayOutputStream(1 << 17);
         try (var stream = new MemoryCacheImageOutputStream(out)) {
@@ -90,19 +96,10 @@ public final class SmallPictures {
     private static Optional<PagePicture> unpacked(byte[] kept) {
         try {
             var image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(kept)));
-            if (image == null) {
+            if (image == null || !(image.getRaster().getDataBuffer() instanceof DataBufferByte buffer)) {
                 return Optional.empty();
             }
-            int width = image.getWidth();
-            int height = image.getHeight();
-            var pixels = image.getRGB(0, 0, width, height, null, 0, width);
-            var rgb = new byte[3 * pixels.length];
-            for (int i = 0; i < pixels.length; i++) {
-                rgb[3 * i] = (byte) (pixels[i] >> 16);
-                rgb[3 * i + 1] = (byte) (pixels[i] >> 8);
-                rgb[3 * i + 2] = (byte) pixels[i];
-            }
-            return Optional.of(new PagePicture(width, height, rgb));
+            return Optional.of(new PagePicture(image.getWidth(), image.getHeight(), swapped(buffer.getData())));
         } catch (IOException e) {
             return Optional.empty(); // damaged: made anew when a worker shows the page
         }

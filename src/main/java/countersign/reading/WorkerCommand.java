@@ -1,6 +1,7 @@
 package countersign.reading;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,15 @@ public final class WorkerCommand {
     private static final Set<String> ENVIRONMENT =
             Set.of("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "TESSDATA_PREFIX", "PROGRAMFILES");
 
-    private final List<String> words;
+    /** Present on Linux and macOS; elsewhere readers are as pressing as the window. */
+    private static final Path NICE = Path.of("/usr/bin/nice");
 
-    private WorkerCommand(List<String> words) {
+    private final List<String> words;
+    private final boolean yielding;
+
+    private WorkerCommand(List<String> words, boolean yielding) {
         this.words = List.copyOf(words);
+        this.yielding = yielding;
     }
 
     /** This program's worker, on the Java and the class path of this process. */
@@ -35,7 +41,12 @@ public final class WorkerCommand {
     public static WorkerCommand withModels(Path folder) {
         var words = new ArrayList<>(ofThisProgram().words);
         words.add(words.size() - 1, "-Dcountersign.models=" + folder.toAbsolutePath());
-        return new WorkerCommand(words);
+        return new WorkerCommand(words, false);
+    }
+
+    /** The same, whose readers leave the processor to the window and to pages on screen wherever these want it. */
+    public WorkerCommand yielding() {
+        return new WorkerCommand(words, true);
     }
 
     static WorkerCommand running(String main) {
@@ -61,12 +72,16 @@ public final class WorkerCommand {
         }
         words.addAll(Natives.options());
         words.add(main);
-        return new WorkerCommand(words);
+        return new WorkerCommand(words, false);
     }
 
     /** @param duty {@code read} for a worker that loads its readers at once, {@code show} for one that only decodes */
     ProcessBuilder process(String duty) {
-        var all = new ArrayList<>(words);
+        var all = new ArrayList<String>();
+        if (yielding && duty.equals("read") && Files.isExecutable(NICE)) {
+            all.addAll(List.of(NICE.toString(), "-n", "5"));
+        }
+        all.addAll(words);
         all.add(duty);
         var builder = new ProcessBuilder(all);
         var environment = builder.environment();

@@ -11,6 +11,7 @@ import countersign.ui.kit.Latest;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
+import countersign.ui.settings.SecondReading;
 import countersign.ui.shell.FailedStart;
 import countersign.ui.shell.KnownNames;
 import countersign.ui.shell.OtherRoles;
@@ -45,6 +46,7 @@ import org.slf4j.LoggerFactory;
 public final class Desktop {
 
     private static final int BACKGROUND_THREADS = 3;
+    private static final int PICTURE_THREADS = 2;
 
     /** How long a window that has been closed waits for its disk. */
     private static final int MOST_SECONDS = 5;
@@ -53,11 +55,8 @@ public final class Desktop {
     private final boolean spoken;
     private final Clock clock;
     private final Executor screen = Platform::runLater;
-    private final ExecutorService background = Executors.newFixedThreadPool(BACKGROUND_THREADS, task -> {
-        var thread = new Thread(task, "background");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService background = threads("background", BACKGROUND_THREADS);
+    private final ExecutorService atHand = threads("pictures-at-hand", PICTURE_THREADS);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Runnable> leaving = new ArrayList<>();
     private Supplier<CompletableFuture<?>> settling = () -> CompletableFuture.completedFuture(null);
@@ -99,6 +98,7 @@ public final class Desktop {
             Thread.currentThread().interrupt();
         } finally {
             background.shutdownNow();
+            atHand.shutdownNow();
             Platform.exit();
         }
     }
@@ -185,6 +185,7 @@ public final class Desktop {
                         workstation.queue()::renew),
                 workstation.demo(),
                 reviews.times(),
+                new SecondReading(workstation::readsTwice, workstation::readTwice),
                 Optional.of(new OtherRoles(
                         desk -> new AdvisorScreen(desk, reviews, claim -> pages(workstation, claim)),
                         desk -> new SignOffScreen(desk, reviews, claim -> pages(workstation, claim)),
@@ -222,8 +223,18 @@ public final class Desktop {
         return new SyncStatus(now.reached() ? Link.ONLINE : Link.OFFLINE, now.at(), now.toSend());
     }
 
-    private static PagePictures pages(Workstation workstation, UUID claim) {
+    private PagePictures pages(Workstation workstation, UUID claim) {
         return new StoredPages(
-                (page, side) -> workstation.picture(claim, page, side), page -> workstation.smallPicture(claim, page));
+                (page, side) -> workstation.picture(claim, page, side),
+                page -> workstation.smallPicture(claim, page),
+                atHand);
+    }
+
+    private static ExecutorService threads(String name, int most) {
+        return Executors.newFixedThreadPool(most, task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 }

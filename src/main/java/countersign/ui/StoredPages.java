@@ -6,6 +6,7 @@ import countersign.ui.kit.PagePicture;
 import countersign.ui.kit.PagePictures;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -14,10 +15,12 @@ import java.util.function.Function;
  *
  * @param decoded has a worker decode a page, its longer side at most so many pixels
  * @param small what was kept of a page, read from the disk
+ * @param atHand unpacks what was kept, a few at a time
  */
 record StoredPages(
         BiFunction<PageId, Integer, CompletableFuture<PictureResult>> decoded,
-        Function<PageId, Optional<countersign.reading.PagePicture>> small)
+        Function<PageId, Optional<countersign.reading.PagePicture>> small,
+        Executor atHand)
         implements PagePictures {
 
     @Override
@@ -27,7 +30,7 @@ record StoredPages(
 
     @Override
     public CompletableFuture<Optional<PagePicture>> kept(PageId page) {
-        return CompletableFuture.supplyAsync(() -> small.apply(page).map(StoredPages::onScreen));
+        return CompletableFuture.supplyAsync(() -> small.apply(page).map(StoredPages::onScreen), atHand);
     }
 
     private static PagePicture shown(PictureResult result) {

@@ -1,6 +1,8 @@
 package countersign.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,5 +27,14 @@ class PreferencesTest {
     @Test
     void remembersNothingAtFirst() {
         assertEquals(Map.of(), Preferences.remembered(store));
+    }
+
+    @Test
+    void remembersWhetherLinesAreReadTwice() {
+        assertTrue(Preferences.readsTwice(store));
+        Preferences.readTwice(store, false);
+        Preferences.remember(store, Map.of("palette", "dark"));
+
+        assertFalse(Preferences.readsTwice(store));
     }
 }

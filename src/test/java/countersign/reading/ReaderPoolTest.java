@@ -151,6 +151,15 @@ class ReaderPoolTest {
     }
 
     @Test
+    void noLineIsReadTwiceWhereThatIsTurnedOff() {
+        pool.readTwice(false);
+        var once = pool.read(ScriptedWorker.document("good"), page -> Set.of(0), page -> {}, 0)
+                .join();
+
+        assertTrue(once.transcripts().get(0).lines().get(0).second().isEmpty());
+    }
+
+    @Test
     void aSecondReaderThatFailsLeavesTheFirst() {
         var read = pool.read(ScriptedWorker.document("silent"), page -> Set.of(0), page -> {}, 0)
                 .join();

@@ -32,7 +32,7 @@ public final class CodeOffers extends VBox {
         getStyleClass().add("code-offers");
         setVisible(false);
         setManaged(false);
-        wording.textsProperty().addListener((o, before, now) -> show());
+        wording.follow(this, this::show);
         view.file()
                 .ifPresent(file -> CompletableFuture.supplyAsync(() -> ToCode.of(file), background)
                         .thenAcceptAsync(

@@ -74,7 +74,7 @@ public final class CriteriaPane extends VBox {
                 show();
             }
         });
-        wording.textsProperty().addListener((o, before, now) -> show());
+        wording.follow(this, this::show);
         show();
     }
 

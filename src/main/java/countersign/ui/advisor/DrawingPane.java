@@ -63,7 +63,7 @@ public final class DrawingPane extends VBox {
         model.lookProperty().addListener((o, before, now) -> show());
         model.viewProperty().addListener((o, before, now) -> show());
         marks.marksProperty().addListener((o, before, now) -> foot());
-        wording.textsProperty().addListener((o, before, now) -> show());
+        wording.follow(this, this::show);
         show();
     }
 

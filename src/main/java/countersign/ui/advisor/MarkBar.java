@@ -52,7 +52,7 @@ final class MarkBar extends HBox {
                         new Buttons(wording).icon(commands.delete(), Feather.TRASH_2));
         marks.selectedProperty().addListener((o, before, now) -> show());
         marks.marksProperty().addListener((o, before, now) -> show());
-        wording.textsProperty().addListener((o, before, now) -> show());
+        wording.follow(this, this::show);
         show();
     }
 

@@ -236,7 +236,7 @@ public final class OpinionPane extends VBox {
         model.savedProperty().addListener((o, before, now) -> saved());
         model.failureProperty().addListener((o, before, now) -> failure());
         model.viewProperty().addListener((o, before, now) -> show());
-        wording.textsProperty().addListener((o, before, now) -> show());
+        wording.follow(this, this::show);
     }
 
     /** The field in which the reasons are written. */

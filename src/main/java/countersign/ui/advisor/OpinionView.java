@@ -89,6 +89,13 @@ public final class OpinionView extends VBox {
         show();
     }
 
+    /** Shows another claim; what was typed for the last one is not this one's. */
+    public void begin(CaseView first) {
+        objection.clear();
+        failure.setText("");
+        show(first);
+    }
+
     public void show(CaseView now) {
         view = now;
         show();

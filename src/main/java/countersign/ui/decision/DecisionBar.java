@@ -69,7 +69,7 @@ public final class DecisionBar extends HBox {
         for (Decision decision : Decision.values()) {
             buttons.put(decision, new DecisionButton(commands.of(decision), icon(decision), wording));
         }
-        wording.textsProperty().addListener((o, before, now) -> show());
+        wording.follow(this, this::show);
         following.on(model.viewProperty(), this::show);
         show();
     }

@@ -56,7 +56,7 @@ public final class DocumentsStrip extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll);
-        wording.textsProperty().addListener((o, before, now) -> fill());
+        wording.follow(this, this::fill);
         sceneProperty().addListener((o, before, now) -> fill());
         following.on(model.viewProperty(), this::fill);
     }

@@ -42,7 +42,7 @@ public final class DocumentsView extends VBox {
                 open.accept(new PageId(item.document().file(), 1));
             }
         });
-        wording.textsProperty().addListener((o, before, now) -> {
+        wording.follow(this, () -> {
             list.refresh();
             say();
         });

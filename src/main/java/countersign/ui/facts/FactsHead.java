@@ -24,13 +24,18 @@ final class FactsHead extends StackPane {
     private static final double WIDE = 28;
     private static final double HIGH = 36;
 
-    private final PageShelf shelf;
+    private PageShelf shelf;
     private final Executor screen;
 
     FactsHead(PageShelf shelf, Executor screen) {
         this.shelf = shelf;
         this.screen = screen;
         getStyleClass().add("facts-head");
+    }
+
+    /** The pages come from there now. */
+    void take(PageShelf other) {
+        shelf = other;
     }
 
     void show(List<Document> documents, FactColumns columns, CaseWords words) {

@@ -83,6 +83,15 @@ public final class FactsView extends VBox {
         fill();
     }
 
+    /** Shows another claim, as if it were the first. */
+    public void begin(CaseView first, PageShelf pages) {
+        head.take(pages);
+        list.scrollTo(0);
+        columns.scrollTo(0);
+        model.begin(first);
+        show(first);
+    }
+
     public void show(CaseView now) {
         model.show(now);
         bar.count();

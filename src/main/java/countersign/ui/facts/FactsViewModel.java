@@ -79,6 +79,15 @@ final class FactsViewModel {
         fill();
     }
 
+    /** Another claim is looked at: all of it, nothing chosen yet. */
+    void begin(CaseView first) {
+        spot.set(Optional.empty());
+        folded.clear();
+        filter.set(Filter.ALL);
+        narrow.set(false);
+        show(first);
+    }
+
     void show(CaseView now) {
         view.set(now);
         table = FactTable.of(now);

@@ -83,7 +83,7 @@ public final class FlagsView extends VBox {
                 KeyCap.row(commands.previous()));
         judging.getStyleClass().add("flag-buttons");
         judging.setMinWidth(0);
-        wording.textsProperty().addListener((o, before, now) -> fill(true));
+        wording.follow(this, () -> fill(true));
         follow();
         fill(true);
     }

@@ -100,7 +100,7 @@ public final class IntakeScreen implements Screen {
         root.getItems().setAll(new VBox(dropZone(choose), head(), list, wrong, foot()), right);
         root.setDividerPositions(0.58);
         state.addListener((property, was, is) -> show(is));
-        wording.textsProperty().addListener((property, was, is) -> show(state.getValue()));
+        wording.follow(root, () -> show(state.getValue()));
         show(state.getValue());
     }
 

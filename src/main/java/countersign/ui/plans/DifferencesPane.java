@@ -76,7 +76,7 @@ final class DifferencesPane extends VBox {
         model.versionProperty().addListener((property, was, is) -> show());
         model.otherProperty().addListener((property, was, is) -> show());
         model.illnessProperty().addListener((property, was, is) -> show());
-        wording.textsProperty().addListener((property, was, is) -> show());
+        wording.follow(this, this::show);
         show();
     }
 

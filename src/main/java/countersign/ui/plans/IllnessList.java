@@ -76,7 +76,7 @@ final class IllnessList extends VBox {
             say();
             follow();
         });
-        wording.textsProperty().addListener((property, was, is) -> {
+        wording.follow(this, () -> {
             say();
             list.refresh();
         });

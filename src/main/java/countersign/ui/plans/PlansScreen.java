@@ -59,7 +59,7 @@ public final class PlansScreen implements Screen {
         model.illnessProperty().addListener((property, was, is) -> show());
         model.versionProperty().addListener((property, was, is) -> show());
         model.otherProperty().addListener((property, was, is) -> show());
-        wording.textsProperty().addListener((property, was, is) -> show());
+        wording.follow(root, this::show);
     }
 
     private Node left() {

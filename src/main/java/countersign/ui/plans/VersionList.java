@@ -44,7 +44,7 @@ final class VersionList extends ListView<VersionList.Line> {
         });
         model.plansProperty().addListener((property, was, is) -> fill(is));
         model.versionProperty().addListener((property, was, is) -> follow());
-        wording.textsProperty().addListener((property, was, is) -> refresh());
+        wording.follow(this, this::refresh);
         fill(model.plansProperty().get());
     }
 

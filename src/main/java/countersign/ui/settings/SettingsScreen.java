@@ -41,6 +41,7 @@ public final class SettingsScreen implements Screen {
     private final Supplier<Map<String, List<Command>>> groups;
     private final Supplier<Map<String, String>> about;
     private final TimeLog times;
+    private final SecondReading second;
     private final CustomTextField search = new CustomTextField();
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
@@ -53,13 +54,16 @@ public final class SettingsScreen implements Screen {
      * @param groups all commands that have a key, by the screen on which they act
      * @param about facts on this computer that only its administrator changes, by the name of their text
      * @param times how long claims take the person at this desk
+     * @param second whether lines are read twice
      */
     public SettingsScreen(
             Desk desk,
             Keys keys,
             Supplier<Map<String, List<Command>>> groups,
             Supplier<Map<String, String>> about,
-            TimeLog times) {
+            TimeLog times,
+            SecondReading second) {
+        this.second = second;
         this.times = times;
         this.desk = desk;
         this.keys = keys;
@@ -83,13 +87,14 @@ public final class SettingsScreen implements Screen {
         head.getStyleClass().add("settings-head");
         root.getStyleClass().add("settings");
         root.setTop(head);
-        desk.wording().textsProperty().addListener((property, was, is) -> fill());
+        desk.wording().follow(root, this::fill);
     }
 
     private void fill() {
         sections.clear();
         sections.put("general", List.of(language(), palette(), size()));
         sections.put("review", List.of(nextClaim()));
+        sections.put("reading", List.of(secondReader()));
         sections.put("time", new OwnTimeRows(desk, times).rows());
         new KeySettings(groups.get(), keys, desk.choices().keys(), desk.wording())
                 .rows()
@@ -125,12 +130,24 @@ public final class SettingsScreen implements Screen {
     }
 
     private SettingRow nextClaim() {
+        return row(
+                "next",
+                toggle(desk.choices().nextClaimProperty().get(), desk.choices().nextClaimProperty()::set));
+    }
+
+    private SettingRow secondReader() {
+        return row(
+                "second",
+                toggle(
+                        second.on().getAsBoolean(),
+                        on -> desk.background().execute(() -> second.turn().accept(on))));
+    }
+
+    private static ToggleSwitch toggle(boolean on, Consumer<Boolean> turn) {
         var toggle = new ToggleSwitch();
-        toggle.setSelected(desk.choices().nextClaimProperty().get());
-        toggle.selectedProperty()
-                .addListener((property, was, is) ->
-                        desk.choices().nextClaimProperty().set(is));
-        return row("next", toggle);
+        toggle.setSelected(on);
+        toggle.selectedProperty().addListener((property, was, is) -> turn.accept(is));
+        return toggle;
     }
 
     private List<SettingRow> facts() {

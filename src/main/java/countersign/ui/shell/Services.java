@@ -9,6 +9,7 @@ import countersign.review.TimeLog;
 import countersign.ui.intake.Importer;
 import countersign.ui.kit.Desk;
 import countersign.ui.kit.DossierScreen;
+import countersign.ui.settings.SecondReading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import javafx.beans.value.ObservableValue;
  * @param review makes the screen on which claims are decided
  * @param demo whether the store holds demo claims only
  * @param times how long claims take the person at this desk
+ * @param second whether lines are read twice
  * @param roles what advisors and supervisors work on
  */
 public record Services(
@@ -40,6 +42,7 @@ public record Services(
         Function<Desk, DossierScreen> review,
         boolean demo,
         TimeLog times,
+        SecondReading second,
         Optional<OtherRoles> roles) {
 
     /** A window of reviewers only. */
@@ -66,6 +69,7 @@ public record Services(
                 review,
                 demo,
                 TimeLog.forgetful(),
+                SecondReading.always(),
                 Optional.empty());
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,21 @@ public final class Shell {
                 changed -> widen(navigator.currentProperty().get(), rail, theme);
         root.widthProperty().addListener(widen);
         theme.sizeProperty().addListener(widen);
+    }
+
+    /** Lays a screen out that is not shown yet, so that its looks are known when it is. */
+    void rehearse(Node node) {
+        if (node instanceof Region screen && screen.getScene() == null) {
+            screen.setVisible(false);
+            screen.setManaged(false);
+            root.getChildren().add(0, screen);
+            screen.applyCss();
+            screen.resize(frame.getWidth(), frame.getHeight());
+            screen.layout();
+            root.getChildren().remove(screen);
+            screen.setManaged(true);
+            screen.setVisible(true);
+        }
     }
 
     private void fill(@Nullable Screen screen, Rail rail, Theme theme) {

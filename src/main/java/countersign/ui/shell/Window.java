@@ -14,6 +14,7 @@ import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
 import countersign.ui.kit.DossierScreen;
 import countersign.ui.kit.Glossary;
+import countersign.ui.kit.Idle;
 import countersign.ui.kit.Keys;
 import countersign.ui.kit.Screen;
 import countersign.ui.kit.Theme;
@@ -68,6 +69,7 @@ public final class Window {
     private final List<Command> everywhere;
     private final Scene scene;
     private final IntakeNotices intakeNotices;
+    private final Idle rehearsal;
     private final Map<String, Screen> screens = new LinkedHashMap<>();
     private final List<Screen> claimScreens = new ArrayList<>();
     private final Executor background;
@@ -94,7 +96,8 @@ public final class Window {
         var desk = new Desk(navigator, shell.notices(), wording, theme, glossary, choices, clock, background, screen);
         DossierScreen review = services.review().apply(desk);
         var plans = new PlansScreen(desk, services.plans());
-        var settings = new SettingsScreen(desk, keys, this::keyGroups, services.about(), services.times());
+        var settings =
+                new SettingsScreen(desk, keys, this::keyGroups, services.about(), services.times(), services.second());
         var queue =
                 new WorklistScreen(worklist, navigator::open, commands.importDossier(), review, services.times(), desk);
         var intakeScreen = new IntakeScreen(
@@ -145,6 +148,7 @@ public final class Window {
                         wording),
                 navigator,
                 theme);
+        rehearsal = new Idle(queue.root(), List.of(() -> rehearse(review)));
         intakeNotices = new IntakeNotices(shell.notices(), wording);
         services.intake().addListener((property, was, is) -> {
             intakeNotices.follow(is);
@@ -240,7 +244,18 @@ public final class Window {
 
     /** Runs that once the claims are on the screen, or the word that they cannot be read. */
     public void whenPainted(Runnable next) {
-        FirstPaint.await(worklist.loadedProperty().or(worklist.failedProperty()), next);
+        FirstPaint.await(worklist.loadedProperty().or(worklist.failedProperty()), () -> {
+            rehearsal.begin();
+            next.run();
+        });
+    }
+
+    /** The first claim that is opened finds its screen made and its looks known. */
+    private void rehearse(DossierScreen review) {
+        worklist.nextProperty()
+                .get()
+                .ifPresent(next ->
+                        review.prepare(next.id()).thenRunAsync(() -> shell.rehearse(review.root()), screenThread));
     }
 
     private WindowCommands commands() {

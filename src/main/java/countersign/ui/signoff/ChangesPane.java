@@ -86,7 +86,7 @@ public final class ChangesPane extends VBox {
         scroll.setMinHeight(0);
         getChildren().setAll(head, scroll);
         model.viewProperty().addListener((o, before, now) -> show());
-        wording.textsProperty().addListener((o, before, now) -> show());
+        wording.follow(this, this::show);
         show();
     }
 

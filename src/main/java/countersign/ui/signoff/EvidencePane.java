@@ -64,7 +64,7 @@ public final class EvidencePane extends VBox {
         getChildren().setAll(head, page);
         model.lookProperty().addListener((o, before, now) -> show());
         model.viewProperty().addListener((o, before, now) -> show());
-        wording.textsProperty().addListener((o, before, now) -> show());
+        wording.follow(this, this::show);
         show();
     }
 

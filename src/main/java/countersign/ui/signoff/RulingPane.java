@@ -150,7 +150,7 @@ public final class RulingPane extends VBox {
         model.savedProperty().addListener((o, before, now) -> saved());
         model.failureProperty().addListener((o, before, now) -> failure());
         model.viewProperty().addListener((o, before, now) -> show());
-        wording.textsProperty().addListener((o, before, now) -> {
+        wording.follow(this, () -> {
             listed = "";
             show();
         });

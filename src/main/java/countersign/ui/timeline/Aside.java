@@ -36,7 +36,7 @@ final class Aside extends VBox {
 
     private final TimelineViewModel model;
     private final TimelineCommands commands;
-    private final PageShelf shelf;
+    private PageShelf shelf;
     private final Desk desk;
     private final Consumer<Evidence> open;
     private final VBox body = new VBox(10);
@@ -60,6 +60,11 @@ final class Aside extends VBox {
         body.getStyleClass().add("aside-body");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll);
+    }
+
+    /** The pages come from there now. */
+    void take(PageShelf other) {
+        shelf = other;
     }
 
     void show() {

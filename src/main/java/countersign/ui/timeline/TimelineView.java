@@ -59,6 +59,7 @@ public final class TimelineView extends VBox {
     private final Label without = new Label();
     private final VBox empty = new VBox(8);
     private final ReadOnlyObjectWrapper<Optional<Chosen>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean passing;
     private Scale scale = new Scale(List.of(), 0);
 
     /** @param open shows a place on its page */
@@ -120,6 +121,17 @@ public final class TimelineView extends VBox {
         draw();
     }
 
+    /** Shows another claim, as if it were the first. */
+    public void begin(CaseView first, PageShelf pages) {
+        aside.take(pages);
+        passing = true;
+        model.begin(first);
+        across.setValue(0);
+        lanes.setVvalue(0);
+        passing = false;
+        draw();
+    }
+
     public void show(CaseView now) {
         model.show(now);
         draw();
@@ -163,6 +175,9 @@ public final class TimelineView extends VBox {
     }
 
     private void draw() {
+        if (passing) {
+            return; // drawn once, when all is known
+        }
         double wide = window.getWidth();
         var story = model.storyProperty().get();
         var texts = desk.wording().now();
@@ -243,6 +258,9 @@ public final class TimelineView extends VBox {
     }
 
     private void follow() {
+        if (passing) {
+            return;
+        }
         int at = model.chosenProperty().get();
         board.select(at);
         chosen.set(model.chosen()

@@ -40,6 +40,18 @@ final class TimelineViewModel {
         firstContradiction();
     }
 
+    /** Another claim is looked at. */
+    void begin(CaseView first) {
+        chosen.set(-1);
+        onlyContradictions.set(false);
+        mode.set(Mode.FIT);
+        zoom.set(1);
+        view.set(first);
+        all = Story.of(first);
+        fill();
+        firstContradiction();
+    }
+
     void show(CaseView now) {
         view.set(now);
         var before = all;

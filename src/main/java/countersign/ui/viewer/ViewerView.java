@@ -75,7 +75,7 @@ public final class ViewerView extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         getChildren().setAll(bar, middle, foot);
-        wording.textsProperty().addListener((o, before, now) -> show());
+        wording.follow(this, this::show);
         follow();
         show();
     }

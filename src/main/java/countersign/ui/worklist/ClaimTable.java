@@ -100,7 +100,7 @@ final class ClaimTable extends TableView<ClaimRow> {
         new ShelfColumns(this, model.shelfProperty());
         getSortOrder().setAll(List.of(due));
         fillWith(illness);
-        wording.textsProperty().addListener((property, was, is) -> refresh());
+        wording.follow(this, this::refresh);
         glossary.whenKnown(this::refresh);
     }
 

@@ -5,16 +5,13 @@ import countersign.ui.kit.Buttons;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
 import countersign.ui.kit.DossierScreen;
+import countersign.ui.kit.Repeating;
 import countersign.ui.kit.Screen;
 import countersign.ui.kit.Wording;
-import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
@@ -50,6 +47,9 @@ public final class WorklistScreen implements Screen {
     private final Peek peek;
     private final StackPane root;
     private final ClaimTable table;
+    /** Due times grow late while nobody touches anything. */
+    private final Repeating minute;
+
     private final TakeNext takeNext;
     private final FilterBar filterBar;
     private final Button toImport;
@@ -115,7 +115,7 @@ public final class WorklistScreen implements Screen {
             }
         });
         table.focusedProperty().addListener((property, was, is) -> peek.hide());
-        tick(table);
+        minute = new Repeating(Duration.minutes(1), table, table::refresh);
     }
 
     private Node top() {
@@ -149,22 +149,6 @@ public final class WorklistScreen implements Screen {
                         .then((ContextMenu) null)
                         .otherwise(menu));
         return row;
-    }
-
-    /** Due times grow late while nobody touches anything; a clock that goes on holds no window that has been closed. */
-    private static void tick(ClaimTable table) {
-        var shown = new WeakReference<>(table);
-        var minute = new Timeline();
-        minute.getKeyFrames().setAll(new KeyFrame(Duration.minutes(1), event -> {
-            var still = shown.get();
-            if (still == null) {
-                minute.stop();
-            } else {
-                still.refresh();
-            }
-        }));
-        minute.setCycleCount(Animation.INDEFINITE);
-        minute.play();
     }
 
     private void peek() {
@@ -257,6 +241,7 @@ public final class WorklistScreen implements Screen {
         model.filter();
         model.showNew();
         own.refresh();
+        minute.start();
         if (table.getSelectionModel().getSelectedItem() != null) {
             table.requestFocus();
         } else if (next.enabled().get()) {

@@ -66,7 +66,7 @@ public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
         root.getStyleClass().addAll("review", "advise");
         root.widthProperty().addListener((o, before, now) -> divide());
         saving = new Repeating(BETWEEN_SAVES, root, this::save);
-        desk.wording().textsProperty().addListener((o, before, now) -> name());
+        desk.wording().follow(root, this::name);
     }
 
     @Override

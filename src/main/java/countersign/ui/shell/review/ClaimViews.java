@@ -19,14 +19,13 @@ final class ClaimViews {
     private OpenClaim claim;
     private final ReviewCommands commands;
     private final Desk desk;
-    private final Consumer<Evidence> toPage;
     private final FlagsView flags;
     private final DocumentsView documents;
     private final DocumentsStrip strip;
     private final ViewerView viewer;
     private final DecisionBar decision;
     private Optional<SplitView> split = Optional.empty();
-    private LateViews tables;
+    private final LateViews tables;
 
     /**
      * @param rules how many are checked
@@ -36,7 +35,6 @@ final class ClaimViews {
         claim = first;
         this.commands = commands;
         this.desk = desk;
-        this.toPage = toPage;
         var wording = desk.wording();
         var zone = desk.clock().getZone();
         flags = new FlagsView(
@@ -56,15 +54,14 @@ final class ClaimViews {
         viewer = new ViewerView(
                 first.viewer(), commands.viewer(), first.shelf(), desk.screen(), wording, mark -> claim.clicked(mark));
         decision = new DecisionBar(first.decision(), commands.decisions(), wording, zone);
-        tables = tables(first);
+        tables = new LateViews(first, commands, desk, toPage);
     }
 
     /** Shows another claim. */
     void show(OpenClaim next) {
         claim = next;
         split = Optional.empty();
-        tables.close();
-        tables = tables(next);
+        tables.pass(next);
         flags.show(next.flags());
         documents.show(next.documents(), next.shelf());
         strip.show(next.documents(), next.shelf());
@@ -74,10 +71,6 @@ final class ClaimViews {
 
     boolean shows(OpenClaim one) {
         return claim == one;
-    }
-
-    private LateViews tables(OpenClaim of) {
-        return new LateViews(of, commands, desk, toPage);
     }
 
     private void open(PageId page) {

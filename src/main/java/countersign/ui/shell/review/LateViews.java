@@ -13,81 +13,94 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
-/** The tables of a claim, made only when their tab is opened, so that opening a claim does not wait for them. */
+/** The tables of a claim, filled only when their tab is opened, so that opening a claim does not wait for them. */
 final class LateViews {
 
-    private final OpenClaim claim;
-    private final ReviewCommands commands;
+    private OpenClaim claim;
     private final Desk desk;
-    private final Consumer<Evidence> toPage;
     private final ReadOnlyObjectWrapper<Optional<FactsView.Chosen>> fact =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TimelineView.Chosen>> event =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private @Nullable FactsView facts;
-    private @Nullable TimelineView timeline;
-    private @Nullable TermsView terms;
-    private @Nullable HistoryView history;
-    private @Nullable OpinionView opinion;
+    private final Late<FactsView> facts;
+    private final Late<TimelineView> timeline;
+    private final Late<TermsView> terms;
+    private final Late<HistoryView> history;
+    private final Late<OpinionView> opinion;
     private boolean narrow;
+    private double scale;
 
-    LateViews(OpenClaim claim, ReviewCommands commands, Desk desk, Consumer<Evidence> toPage) {
-        this.claim = claim;
-        this.commands = commands;
+    LateViews(OpenClaim first, ReviewCommands commands, Desk desk, Consumer<Evidence> toPage) {
+        this.claim = first;
         this.desk = desk;
-        this.toPage = toPage;
+        scale = desk.theme().scale().get();
+        var wording = desk.wording();
+        var zone = desk.clock().getZone();
+        facts = new Late<>(
+                () -> new FactsView(claim.view(), commands.facts(), claim.shelf(), desk),
+                view -> view.begin(claim.view(), claim.shelf()));
+        timeline = new Late<>(
+                () -> new TimelineView(claim.view(), commands.timeline(), claim.shelf(), desk, toPage),
+                view -> view.begin(claim.view(), claim.shelf()));
+        terms = new Late<>(() -> new TermsView(claim.view(), wording), view -> view.show(claim.view()));
+        history = new Late<>(() -> new HistoryView(claim.view(), wording, zone), view -> view.show(claim.view()));
+        var ask = commands.decisions().of(Decision.REFER_ADVISOR);
+        opinion = new Late<>(
+                () -> new OpinionView(claim.view(), new OpinionActs(() -> claim), ask, wording, zone),
+                view -> view.begin(claim.view()));
+    }
+
+    /** Another claim is open; what shows the last one is filled anew when somebody looks. */
+    void pass(OpenClaim next) {
+        claim = next;
+        fact.unbind();
+        fact.set(Optional.empty());
+        event.unbind();
+        event.set(Optional.empty());
+        facts.pass();
+        timeline.pass();
+        terms.pass();
+        history.pass();
+        opinion.pass();
     }
 
     FactsView facts() {
-        if (facts == null) {
-            facts = new FactsView(claim.view(), commands.facts(), claim.shelf(), desk);
-            facts.setNarrow(narrow);
-            fact.bind(facts.chosenProperty());
-        }
-        return facts;
+        resized();
+        var view = facts.get();
+        view.setNarrow(narrow);
+        fact.bind(view.chosenProperty());
+        return view;
     }
 
     TimelineView timeline() {
-        if (timeline == null) {
-            timeline = new TimelineView(claim.view(), commands.timeline(), claim.shelf(), desk, toPage);
-            timeline.setNarrow(narrow);
-            event.bind(timeline.chosenProperty());
+        resized();
+        var view = timeline.get();
+        view.setNarrow(narrow);
+        event.bind(view.chosenProperty());
+        return view;
+    }
+
+    /** The widths of both tables are those of the text. */
+    private void resized() {
+        double now = desk.theme().scale().get();
+        if (now != scale) {
+            scale = now;
+            facts.drop();
+            timeline.drop();
         }
-        return timeline;
     }
 
     TermsView terms() {
-        if (terms == null) {
-            terms = new TermsView(claim.view(), desk.wording());
-        }
-        return terms;
+        return terms.get();
     }
 
     HistoryView history() {
-        if (history == null) {
-            history = new HistoryView(claim.view(), desk.wording(), desk.clock().getZone());
-        }
-        return history;
+        return history.get();
     }
 
     OpinionView opinion() {
-        if (opinion == null) {
-            opinion = new OpinionView(
-                    claim.view(),
-                    new OpinionActs(claim),
-                    commands.decisions().of(Decision.REFER_ADVISOR),
-                    desk.wording(),
-                    desk.clock().getZone());
-        }
-        return opinion;
-    }
-
-    /** The claim is left. */
-    void close() {
-        fact.unbind();
-        event.unbind();
+        return opinion.get();
     }
 
     /** The value on which the person is in the table of facts. */
@@ -101,30 +114,16 @@ final class LateViews {
     }
 
     void show(CaseView now) {
-        if (facts != null) {
-            facts.show(now);
-        }
-        if (timeline != null) {
-            timeline.show(now);
-        }
-        if (terms != null) {
-            terms.show(now);
-        }
-        if (history != null) {
-            history.show(now);
-        }
-        if (opinion != null) {
-            opinion.show(now);
-        }
+        facts.shown().ifPresent(view -> view.show(now));
+        timeline.shown().ifPresent(view -> view.show(now));
+        terms.shown().ifPresent(view -> view.show(now));
+        history.shown().ifPresent(view -> view.show(now));
+        opinion.shown().ifPresent(view -> view.show(now));
     }
 
     void setNarrow(boolean now) {
         narrow = now;
-        if (facts != null) {
-            facts.setNarrow(now);
-        }
-        if (timeline != null) {
-            timeline.setNarrow(now);
-        }
+        facts.shown().ifPresent(view -> view.setNarrow(now));
+        timeline.shown().ifPresent(view -> view.setNarrow(now));
     }
 }

@@ -5,22 +5,27 @@ import countersign.review.Action;
 import countersign.ui.advisor.OpinionView;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** What can be done from the opinions of the open claim. */
-record OpinionActs(OpenClaim claim) implements OpinionView.Acts {
+/**
+ * What can be done from the opinions of the open claim.
+ *
+ * @param claim the one that is open when something is done
+ */
+record OpinionActs(Supplier<OpenClaim> claim) implements OpinionView.Acts {
 
     @Override
     public void look(Annotation mark) {
-        claim.viewer().look(mark);
+        claim.get().viewer().look(mark);
     }
 
     @Override
     public boolean mayObject() {
-        return claim.may(Action.OBJECT);
+        return claim.get().may(Action.OBJECT);
     }
 
     @Override
     public void object(String text, Consumer<Optional<String>> answer) {
-        claim.object(text, answer);
+        claim.get().object(text, answer);
     }
 }

@@ -15,6 +15,7 @@ import countersign.ui.kit.Desk;
 import countersign.ui.kit.DossierScreen;
 import countersign.ui.kit.Glimpse;
 import countersign.ui.kit.HiddenPlaces;
+import countersign.ui.kit.Idle;
 import countersign.ui.kit.MaskedPictures;
 import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
@@ -56,6 +57,7 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
     private final ReviewCommands commands;
     private final ReviewRoot root;
     private final Timekeeper times;
+    private final Idle idle;
     private Optional<ClaimViews> views = Optional.empty();
     private int asked;
     private CompletableFuture<?> left = CompletableFuture.completedFuture(null);
@@ -83,7 +85,8 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
         root = new ReviewRoot(
                 new ClaimStrip(desk, commands.previousClaim(), commands.nextClaim()), tabs, panels, actions, desk);
         times = new Timekeeper(desk, reviews.times(), root, new Doing(claim, panels, tabs.shownProperty()));
-        desk.wording().textsProperty().addListener((o, before, now) -> name());
+        idle = new Idle(root, List.of(() -> tabs.prepare(Tab.FACTS), () -> tabs.prepare(Tab.TIMELINE)));
+        desk.wording().follow(root, this::name);
     }
 
     @Override
@@ -131,8 +134,35 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
         return view.pages().stream()
                 .filter(page -> reviews.reviewer().role() != Role.ADVISOR)
                 .findFirst()
-                .map(page -> pictures(id, view).picture(page, GLIMPSE))
+                .map(page -> glimpse(pictures(id, view), page))
                 .orElseGet(() -> CompletableFuture.failedFuture(new IllegalArgumentException("no page to show")));
+    }
+
+    @Override
+    public CompletableFuture<?> prepare(UUID id) {
+        return CompletableFuture.supplyAsync(() -> load(id), desk.background())
+                .thenAcceptAsync(
+                        opened -> {
+                            if (asked == 0) {
+                                rehearse(id, opened);
+                            }
+                            desk.background().execute(opened.session()::close);
+                        },
+                        desk.screen());
+    }
+
+    private void rehearse(UUID id, Opened opened) {
+        var open = claim(id, opened);
+        views = Optional.of(new ClaimViews(open, commands, desk, questions, this::look));
+        root.fill(open);
+        root.show(open.view());
+        open.shelf().clear();
+    }
+
+    private static CompletableFuture<PagePicture> glimpse(PagePictures pages, PageId page) {
+        return pages.kept(page)
+                .thenCompose(kept ->
+                        kept.map(CompletableFuture::completedFuture).orElseGet(() -> pages.picture(page, GLIMPSE)));
     }
 
     @Override
@@ -161,15 +191,7 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
     private record Opened(countersign.review.ReviewSession session, CaseView view, Map<String, String> kept) {}
 
     private void show(UUID id, Opened opened) {
-        var shelf = new PageShelf(pictures(id, opened.view()), desk.background(), PICTURES);
-        var open = new OpenClaim(
-                opened.session(),
-                opened.view(),
-                opened.kept(),
-                reviews.reviewer().name(),
-                shelf,
-                desk,
-                this::decided);
+        var open = claim(id, opened);
         var shown = views.orElseGet(() -> new ClaimViews(open, commands, desk, questions, this::look));
         if (views.isPresent()) {
             shown.show(open);
@@ -187,6 +209,18 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
         changed(open);
         sought.ifPresent(words -> lookFor(open, words));
         focusPage(open);
+        idle.begin();
+    }
+
+    private OpenClaim claim(UUID id, Opened opened) {
+        return new OpenClaim(
+                opened.session(),
+                opened.view(),
+                opened.kept(),
+                reviews.reviewer().name(),
+                new PageShelf(pictures(id, opened.view()), desk.background(), PICTURES),
+                desk,
+                this::decided);
     }
 
     /** An advisor sees no numbers of cards. */

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -62,7 +63,6 @@ final class SideTabs extends VBox {
         contents.put(Tab.PLAN, claim.tables()::terms);
         contents.put(Tab.OPINION, claim.tables()::opinion);
         contents.put(Tab.HISTORY, claim.tables()::history);
-        content.getChildren().removeIf(each -> !each.equals(claim.flagsView())); // the last claim's
         targets.put(Tab.FACTS, () -> claim.tables().facts().first());
         targets.put(Tab.TIMELINE, () -> claim.tables().timeline().first());
         show();
@@ -112,13 +112,36 @@ final class SideTabs extends VBox {
         var now = contents.get(shown.get());
         if (now != null) {
             var node = now.get();
-            if (!content.getChildren().contains(node)) {
-                content.getChildren().add(node);
-            }
+            put(node);
             for (Node each : content.getChildren()) {
                 each.setVisible(each.equals(node));
                 each.setManaged(each.equals(node));
             }
+        }
+    }
+
+    /** In place of one that was made for text of another size. */
+    private void put(Node node) {
+        if (!content.getChildren().contains(node)) {
+            content.getChildren().removeIf(each -> each.getClass() == node.getClass());
+            content.getChildren().add(node);
+        }
+    }
+
+    /** Makes what that tab shows, out of sight, so that whoever opens it does not wait. */
+    void prepare(Tab tab) {
+        var make = contents.get(tab);
+        if (make == null || tab == shown.get() || getScene() == null) {
+            return;
+        }
+        var node = make.get();
+        if (!content.getChildren().contains(node)) {
+            put(node);
+            node.setVisible(false);
+            node.setManaged(false);
+            node.applyCss();
+            node.resize(tab.wide() ? getScene().getWidth() : content.getWidth(), content.getHeight());
+            ((Parent) node).layout();
         }
     }
 

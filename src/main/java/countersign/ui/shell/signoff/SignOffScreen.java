@@ -98,7 +98,7 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
         root.widthProperty().addListener((o, before, now) -> divide());
         saving = new Repeating(
                 BETWEEN_SAVES, root, () -> with(open -> open.model().save()));
-        desk.wording().textsProperty().addListener((o, before, now) -> name());
+        desk.wording().follow(root, this::name);
     }
 
     private Command choose(int number) {
