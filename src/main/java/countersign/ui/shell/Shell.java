@@ -2,6 +2,7 @@ package countersign.ui.shell;
 
 import countersign.ui.kit.Keys;
 import countersign.ui.kit.Notices;
+import countersign.ui.kit.Rehearsal;
 import countersign.ui.kit.Screen;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
@@ -13,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -61,17 +61,13 @@ public final class Shell {
     }
 
     /** Lays a screen out that is not shown yet, so that its looks are known when it is. */
-    void rehearse(Node node) {
-        if (node instanceof Region screen && screen.getScene() == null) {
-            screen.setVisible(false);
-            screen.setManaged(false);
+    void rehearse(Node screen) {
+        if (screen.getScene() == null) {
             root.getChildren().add(0, screen);
-            screen.applyCss();
-            screen.resize(frame.getWidth(), frame.getHeight());
-            screen.layout();
-            root.getChildren().remove(screen);
-            screen.setManaged(true);
-            screen.setVisible(true);
+            Rehearsal.of(screen, frame.getWidth(), frame.getHeight(), () -> {
+                root.getChildren().remove(screen);
+                screen.setManaged(true);
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 package countersign.ui.shell.review;
 
+import countersign.ui.kit.Rehearsal;
 import countersign.ui.kit.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,7 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -137,11 +137,8 @@ final class SideTabs extends VBox {
         var node = make.get();
         if (!content.getChildren().contains(node)) {
             put(node);
-            node.setVisible(false);
-            node.setManaged(false);
-            node.applyCss();
-            node.resize(tab.wide() ? getScene().getWidth() : content.getWidth(), content.getHeight());
-            ((Parent) node).layout();
+            double wide = tab.wide() ? getScene().getWidth() : content.getWidth();
+            Rehearsal.of(node, wide, content.getHeight(), this::show);
         }
     }
 
