@@ -31,13 +31,21 @@ import java.util.Random;
 final class Scans {
 
     private static final int BLACK = 0x101010;
+    private static final List<Format> SINGLE =
+            List.of(Format.PDF_SCAN, Format.PHOTO, Format.PDF_FAX, Format.JPEG_COPY, Format.PNG, Format.JPEG_TURNED);
+    private static final List<Format> MANY = List.of(Format.PDF_SCAN, Format.PDF_FAX, Format.TIFF);
 
     private final Map<String, House> houses = Stories.houses();
     private final Map<String, Story> stories = new LinkedHashMap<>();
+    private final boolean mixed;
     private final Binder binder = new Binder(new Typesetter(FontStock.ofSystem()));
 
-    /** @param stories all there are: some are judged beside others */
-    Scans(List<Story> stories) {
+    /**
+     * @param stories all there are: some are judged beside others
+     * @param mixed in files of all sorts, as claimants send them, instead of scans
+     */
+    Scans(List<Story> stories, boolean mixed) {
+        this.mixed = mixed;
         stories.forEach(story -> this.stories.put(story.name(), story));
     }
 
@@ -90,7 +98,8 @@ final class Scans {
             var target = dossier.resolve(file.getKey());
             var bytes = scanned.computeIfAbsent(
                     file.getValue(),
-                    pages -> binder.bind(file.getKey(), DocumentKind.OTHER, pages, Format.PDF_SCAN, random)
+                    pages -> binder.bind(
+                                    file.getKey(), DocumentKind.OTHER, pages, format(pages, scanned.size()), random)
                             .bytes());
             var here = pasted.stream()
                     .filter(words -> words.page().file().equals(file.getKey()))
@@ -104,6 +113,11 @@ final class Scans {
             }
         }
         return dossier;
+    }
+
+    private Format format(List<Sheet> pages, int number) {
+        var formats = pages.size() == 1 ? SINGLE : MANY;
+        return mixed ? formats.get(number % formats.size()) : Format.PDF_SCAN;
     }
 
     private static Sheet sheet(Page page) {

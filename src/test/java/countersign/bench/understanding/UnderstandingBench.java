@@ -23,7 +23,7 @@ public final class UnderstandingBench {
         this.out = out;
     }
 
-    /** @param words {@code --printed} has dossiers printed, scanned and read by the real readers; {@code --list} names what is wrong, {@code --held-out} the same of those not tuned on, {@code --values} all that was understood, {@code --house=NAME} has one house print all; other words begin names of dossiers */
+    /** @param words {@code --printed} has dossiers printed, scanned and read by the real readers, {@code --mixed} besides as photographs, faxes and copies; {@code --list} names what is wrong, {@code --held-out} the same of those not tuned on, {@code --values} all that was understood, {@code --house=NAME} has one house print all; other words begin names of dossiers */
     public static void main(String[] words) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var options = Arrays.asList(words);
@@ -71,7 +71,7 @@ public final class UnderstandingBench {
                         ? story.expected().is("printed")
                         : names.stream().anyMatch(story.name()::startsWith))
                 .toList();
-        var verdicts = new Scans(stories).verdicts(chosen, out);
+        var verdicts = new Scans(stories, options.contains("--mixed")).verdicts(chosen, out);
         if (options.contains("--list")) {
             verdicts.forEach(this::list);
         }
