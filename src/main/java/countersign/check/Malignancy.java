@@ -14,7 +14,7 @@ final class Malignancy {
 
     private static final Pattern DOUBT = Pattern.compile("待|[?？]|疑|考虑|可能|不除外|倾向");
     private static final Pattern IN_SITU = Pattern.compile(
-            "原位癌|导管内癌|DCIS|LCIS|上皮内瘤变|CIN|HSIL|VIN|AIN|Tis|癌前病变|(?<!中)不典型增生|非浸润性?|[Pp]aget病|派杰氏?病|佩吉特病");
+            "原位[腺鳞移行乳头状小叶导管尿路上皮内细胞黏液管]{0,10}癌|原位(?:恶性)?黑色素瘤|(?<![A-Z])AIS(?![A-Z])|导管内癌|DCIS|LCIS|上皮内瘤变|CIN|HSIL|VIN|AIN|Tis|癌前病变|(?<!中)不典型增生|非浸润性?|[Pp]aget病|派杰氏?病|佩吉特病");
     private static final Pattern BORDERLINE = Pattern.compile("交界性|低度恶性潜能|潜在低度恶性|恶性潜能未定|生物学行为未定");
     private static final Pattern INVASIVE =
             Pattern.compile("癌|恶性肿瘤|肉瘤|白血病|淋巴瘤|骨髓瘤|黑色素瘤|母细胞瘤|精原细胞瘤|恶性间皮瘤|恶性胸腺瘤|胶质母细胞|转移瘤|恶性胶质瘤|恶性畸胎瘤|卵黄囊瘤|绒毛膜癌");

@@ -36,6 +36,7 @@ final class PreExistingCheck implements Check {
         return illness(file, earlier)
                 .or(() -> new HealthRules(file, earlier).broken())
                 .or(() -> symptoms(file))
+                .or(() -> forerunner(file, earlier))
                 .or(() -> lossOfBefore(file, earlier))
                 .stream()
                 .toList();
@@ -56,8 +57,11 @@ final class PreExistingCheck implements Check {
                 .toList();
         var ever = new DateSpan(
                 LocalDate.of(1900, 1, 1), file.claim().member().joined().minusDays(1));
+        boolean tumour = meant.filter(illness -> illness.group() == IllnessGroup.MALIGNANT)
+                .isPresent();
         return earlier.in(ever)
                 .filter(found -> found.finding().concept().kind() == ConceptKind.ILLNESS)
+                .filter(found -> !tumour || Kinds.isA(found.name(), "肿瘤"))
                 .filter(found -> found.name().length() > 1 && names.stream().anyMatch(name -> isOf(name, found.name())))
                 .findFirst()
                 .map(found -> found.flag("illness", file, List.of(found.name())));
@@ -105,6 +109,20 @@ final class PreExistingCheck implements Check {
     private static DateSpan days(CaseFile file, Fact<DateSpan> onset) {
         return Childhood.of(
                 onset.value(), onset.evidence().text(), file.claim().member().birthDate());
+    }
+
+    /** What shows the illness before it has its name, in papers and histories of before joining. */
+    private static Optional<Flag> forerunner(CaseFile file, EarlierFindings earlier) {
+        var illness = Coverage.of(file).map(Coverage::illness);
+        var forerunners = illness.map(meant -> new Forerunners(file, meant));
+        var ever = new DateSpan(
+                LocalDate.of(1900, 1, 1), file.claim().member().joined().minusDays(1));
+        return earlier.in(ever)
+                .filter(found -> forerunners
+                        .filter(signs -> signs.include(found.finding()))
+                        .isPresent())
+                .findFirst()
+                .map(found -> found.flag("illness", file, List.of(found.name()), Certainty.PROBABLE));
     }
 
     /** What is left of an illness was there before, where the history tells the same loss of before joining. */

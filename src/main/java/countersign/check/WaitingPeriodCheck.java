@@ -102,12 +102,11 @@ final class WaitingPeriodCheck implements Check {
                 Words.of(early)));
     }
 
-    /** 1年余 in the complaint, and its very day in the history: the day counts. */
+    /** 1年余 in the complaint, half a year in a later visit, and the very day in a history: the day counts. */
     private static boolean isToldExactly(CaseFile file, Fact<DateSpan> onset) {
         var rough = onset.value();
         return !liesInside(file, rough)
                 && file.facts()
-                        .of(onset.evidence().page().file())
                         .each(FactKey.ONSET)
                         .map(Fact::value)
                         .anyMatch(exact -> exact.first().equals(exact.last())
