@@ -94,6 +94,7 @@ public final class ReviewWindow implements AutoCloseable {
         shown.set(window);
         window.claimsChanged();
         window.show();
+        window.whenPainted(() -> {});
         return theme;
     }
 

@@ -83,6 +83,11 @@ final class OpenClaim {
         opened = viewer.lookProperty().get();
     }
 
+    /** Fills those views before anybody looks; nothing is listened to, fetched ahead or kept. */
+    void rehearse(ClaimViews shown) {
+        views = shown;
+    }
+
     /** Comes on screen in those views. */
     void present(ClaimViews shown) {
         views = shown;

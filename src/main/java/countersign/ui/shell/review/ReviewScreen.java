@@ -153,7 +153,9 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
 
     private void rehearse(UUID id, Opened opened) {
         var open = claim(id, opened);
-        views = Optional.of(new ClaimViews(open, commands, desk, questions, this::look));
+        var shown = new ClaimViews(open, commands, desk, questions, this::look);
+        views = Optional.of(shown);
+        open.rehearse(shown);
         root.fill(open);
         root.show(open.view());
         open.shelf().clear();
