@@ -3,6 +3,7 @@ package countersign.catalogue;
 import countersign.model.fact.DocumentForm;
 import countersign.model.fact.DocumentForms;
 import countersign.model.fact.FactKey;
+import countersign.model.fact.Heading;
 import countersign.model.fact.LabelUse;
 import countersign.model.page.DocumentKind;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -26,12 +28,13 @@ public final class DocumentFormsReader {
                 .filter(kind -> kind != DocumentKind.OTHER)
                 .map(this::form)
                 .toList();
-        return new DocumentForms(forms, labels(SHARED, load(SHARED)));
+        var shared = load(SHARED);
+        return new DocumentForms(forms, labels(SHARED, shared), headings(shared));
     }
 
     private DocumentForm form(DocumentKind kind) {
         var yaml = load(kind.id());
-        return new DocumentForm(kind, texts(yaml.get("titles")), labels(kind.id(), yaml));
+        return new DocumentForm(kind, texts(yaml.get("titles")), labels(kind.id(), yaml), headings(yaml));
     }
 
     private Map<String, LabelUse> labels(String file, Map<?, ?> yaml) {
@@ -45,6 +48,15 @@ public final class DocumentFormsReader {
         texts(yaml.get("prose")).forEach(label -> labels.put(label, LabelUse.PROSE));
         texts(yaml.get("other")).forEach(label -> labels.put(label, LabelUse.NO_FACT));
         return labels;
+    }
+
+    private static List<Heading> headings(Map<?, ?> yaml) {
+        return yaml.get("headings") instanceof Map<?, ?> ways
+                ? ways.entrySet().stream()
+                        .map(way -> new Heading(
+                                String.valueOf(way.getKey()), Pattern.compile(String.valueOf(way.getValue()))))
+                        .toList()
+                : List.of();
     }
 
     /** Several facts behind one label are written {@code admission-date discharge-date}. */

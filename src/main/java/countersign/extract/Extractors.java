@@ -60,7 +60,7 @@ public final class Extractors {
         this.countersigning = new Countersigning(calibration, illnesses);
         this.classifier = new Classifier(forms);
         for (DocumentKind kind : DocumentKind.values()) {
-            labels.put(kind, new Labels(new LabelBook(forms.labelsOf(kind))));
+            labels.put(kind, new Labels(LabelBook.of(forms, kind)));
         }
     }
 

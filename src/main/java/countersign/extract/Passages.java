@@ -55,7 +55,7 @@ public final class Passages {
     public Passages(DocumentForms forms) {
         classifier = new Classifier(forms);
         for (DocumentKind kind : DocumentKind.values()) {
-            labels.put(kind, new Labels(new LabelBook(forms.labelsOf(kind))));
+            labels.put(kind, new Labels(LabelBook.of(forms, kind)));
         }
     }
 

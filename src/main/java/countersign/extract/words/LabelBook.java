@@ -1,6 +1,9 @@
 package countersign.extract.words;
 
+import countersign.model.fact.DocumentForms;
+import countersign.model.fact.Heading;
 import countersign.model.fact.LabelUse;
+import countersign.model.page.DocumentKind;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +22,19 @@ public final class LabelBook {
 
     private record Entry(String printed, String folded, LabelUse use) {}
 
+    private final Map<String, LabelUse> uses;
+    private final List<Heading> headings;
     private final Map<Character, List<Entry>> byFirst;
     private final Map<Integer, List<Entry>> byLength;
 
+    /** Labels with no other ways of saying them. */
     public LabelBook(Map<String, LabelUse> labels) {
+        this(labels, List.of());
+    }
+
+    private LabelBook(Map<String, LabelUse> labels, List<Heading> headings) {
+        this.uses = Map.copyOf(labels);
+        this.headings = headings;
         var entries = new HashMap<String, Entry>();
         labels.forEach((printed, use) -> {
             String folded = fold(printed);
@@ -34,6 +46,19 @@ public final class LabelBook {
         byLength = entries.values().stream()
                 .filter(entry -> entry.folded().length() >= SHORTEST_MISREAD)
                 .collect(Collectors.groupingBy(entry -> entry.folded().length()));
+    }
+
+    public static LabelBook of(DocumentForms forms, DocumentKind kind) {
+        return new LabelBook(forms.labelsOf(kind), forms.headingsOf(kind));
+    }
+
+    /** The label that a heading means though it says it in other words. */
+    Optional<Hit> meant(String heading, int end) {
+        String plain = Folding.foldAll(heading);
+        return headings.stream()
+                .filter(way -> way.says(plain))
+                .findFirst()
+                .map(way -> new Hit(way.label(), uses.getOrDefault(way.label(), LabelUse.PROSE), end));
     }
 
     /** The longest label that begins there. */

@@ -33,6 +33,10 @@ public final class Labels {
     private static final Pattern SOME_HEADING = Pattern.compile(
             "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:|(?:[*■●◆·□▲]\\s*)?([\\u4e00-\\u9fff()/、]{1,12}?(?:史|检查|查体|经过|治则|治法|治则治法|诊疗情况|治疗情况|病情|医嘱|调护|调养|方药|辨证|辨证分析|诊疗方案|诊疗计划|症状与体征|体征|宣教|指导))\\s*:|[*■●◆□▲]\\s*([\\u4e00-\\u9fff()/、]{2,14})\\s*:)");
 
+    /** What may be a heading that only its meaning tells, with a remark in brackets. */
+    private static final Pattern RUN = Pattern.compile(
+            "([\\u4e00-\\u9fff](?:[\\u4e00-\\u9fffA-Z/、 ]){1,18}?)\\s*(?:\\([^()]{1,24}\\))?\\s*(?:[:;]|[\\]>]\\s*:?|$)");
+
     private static final Pattern SOME_LABEL =
             Pattern.compile("^\\s*([\\u4e00-\\u9fff][\\u4e00-\\u9fff/()、]{1,15})\\s*:\\s*$");
     private static final Pattern HEADINGS =
@@ -59,7 +63,7 @@ public final class Labels {
         String text = cell.text();
         var numbering = NUMBERING.matcher(text);
         int head = pastGloss(text, numbering.find() ? numbering.end() : 0);
-        misreadHead(cell, head).ifPresent(labels::add);
+        misreadHead(cell, head).or(() -> meantHead(cell, head)).ifPresent(labels::add);
         int at = labels.isEmpty() ? head : labels.get(0).end();
         while (at < text.length()) {
             var hit = book.at(text, at);
@@ -200,6 +204,18 @@ public final class Labels {
                         hit.printed(),
                         hit.use(),
                         colon > 0));
+    }
+
+    /** A heading in other words than any form's, before a colon, in brackets or alone. */
+    private java.util.Optional<Label> meantHead(Cell cell, int head) {
+        String text = cell.text();
+        var run = RUN.matcher(text).region(head, text.length());
+        if (!run.lookingAt()
+                || book.at(text, head).filter(hit -> hit.end() >= run.end(1)).isPresent()) {
+            return java.util.Optional.empty();
+        }
+        return book.meant(run.group(1), run.end())
+                .map(hit -> new Label(cell, 0, run.end(), hit.printed(), hit.use(), run.end() < text.length()));
     }
 
     private static boolean glues(LabelBook.Hit hit) {

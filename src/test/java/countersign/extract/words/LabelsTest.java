@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelsTest {
 
     private final Labels labels =
-            new Labels(new LabelBook(new DocumentFormsReader().read().labelsOf(DocumentKind.ADMISSION_RECORD)));
+            new Labels(LabelBook.of(new DocumentFormsReader().read(), DocumentKind.ADMISSION_RECORD));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
