@@ -29,6 +29,7 @@ public record Checks(List<Check> checks) implements Check {
                 new SideCheck(),
                 new StageMismatchCheck(),
                 new IllnessMismatchCheck(),
+                new AnotherIllnessCheck(),
                 new PrintedCodeCheck(),
                 new DateMismatchCheck(),
                 new DateOrderCheck(),

@@ -203,7 +203,8 @@ final class CriteriaCheck implements Check {
     private static Optional<Flag> notShown(CaseFile file, IllnessGroup group, Definition definition, Proofs proofs) {
         var present = file.documents().stream().map(Document::kind).collect(Collectors.toSet());
         var open = required(definition)
-                .filter(criterion -> isDecisive(group, criterion.proof()))
+                .filter(criterion -> isDecisive(group, criterion.proof())
+                        || !proofs.denied(criterion).isEmpty())
                 .filter(criterion -> TOLD.stream().anyMatch(present::contains)
                         || criterion.evidence().stream()
                                 .flatMap(kind -> kind.documents().stream())

@@ -19,22 +19,45 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What was measured of the patient, once or over time, held against what a criterion asks. */
 final class Measured {
 
+    private static final String VENTILATED = "VENTILATOR_HOURS";
+
+    /** A coma is graded before it clears. */
+    private static final Pattern AT_THE_END = Pattern.compile("出院|转归");
+
     /** What criteria call an analyte, and what the lexicon does; high-sensitivity troponin is troponin. */
     private static final Map<String, String> NAMES = Map.of(
-            "CTN", "肌钙蛋白",
-            "CTNI", "肌钙蛋白",
-            "CTNT", "肌钙蛋白",
-            "HS-CTNI", "肌钙蛋白",
-            "HS-CTNT", "肌钙蛋白",
-            "TBIL", "总胆红素",
-            "INR", "国际标准化比值",
-            "THIRD_DEGREE_TBSA", "Ⅲ度烧伤");
+            "CTN",
+            "肌钙蛋白",
+            "CTNI",
+            "肌钙蛋白",
+            "CTNT",
+            "肌钙蛋白",
+            "HS-CTNI",
+            "肌钙蛋白",
+            "HS-CTNT",
+            "肌钙蛋白",
+            "TBIL",
+            "总胆红素",
+            "INR",
+            "国际标准化比值",
+            "GCS",
+            "GCS评分",
+            VENTILATED,
+            "呼吸机时间",
+            "THIRD_DEGREE_TBSA",
+            "Ⅲ度烧伤");
 
     private static final String RAISED = "升高";
+
+    /** A day that is told may be all of the next but one, in hours. */
+    private static final double HOURS_OF_DAY = 24;
+
+    private static final double PART_OF_DAY = 0.9;
 
     /** What a sentence or a report gives a number for; of others nothing can be said. */
     private static final Set<String> READ = Set.of(
@@ -208,6 +231,8 @@ final class Measured {
         return file.findings().all().stream()
                 .filter(finding -> finding.ofPatient() && finding.polarity() == Polarity.PRESENT)
                 .filter(finding -> isOf(finding.concept().name().toUpperCase(Locale.ROOT), name))
+                .filter(finding -> !upper.equals("GCS")
+                        || !AT_THE_END.matcher(finding.section()).find())
                 .filter(finding -> finding.value()
                         .filter(value -> value.number().isPresent())
                         .isPresent())
@@ -248,6 +273,10 @@ final class Measured {
     }
 
     private static BigDecimal number(Finding finding) {
+        if (finding.is("呼吸机时间") && finding.value().orElseThrow().text().endsWith("天")) {
+            double days = finding.value().orElseThrow().number().orElseThrow();
+            return BigDecimal.valueOf((days + PART_OF_DAY) * HOURS_OF_DAY);
+        }
         return BigDecimal.valueOf(finding.value().orElseThrow().number().orElseThrow());
     }
 

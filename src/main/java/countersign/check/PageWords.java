@@ -22,6 +22,8 @@ final class PageWords {
             Pattern.compile("(?:未见|未行|未予|未|无|否认|排除|除外|不除外|拟行?|建议|必要时|择期|待|预约|考虑|可能|疑|等待|禁忌|风险|可致|告知)[^,，。;；]{0,24}$");
     private static final Pattern DOUBTED_AFTER =
             Pattern.compile("^[^,，。;；]{0,2}(?:待排|可能|[?？]|待查|阴性|\\(-\\)|（-）|未见|禁忌|史)|^(?:中心|科|病区|病房|门诊|研究)");
+    private static final Pattern LOOKED_FOR = Pattern.compile("(?:未见|未发现|未探及|未触及|未及|无明显|未查见)[^,，。;；]{0,12}$");
+
     private static final int REACH = 36;
     private static final String SOME = "…";
 
@@ -73,6 +75,30 @@ final class PageWords {
         return lines.stream()
                 .filter(line -> kinds.contains(line.kind()))
                 .flatMap(line -> find(patterns, line).stream())
+                .toList();
+    }
+
+    /** Where a paper says that it looked for one of the words and found none: 未见瘘管及脓肿. */
+    List<Evidence> denied(Collection<String> words, Set<DocumentKind> kinds) {
+        var patterns =
+                words.stream().filter(word -> !word.isBlank()).map(Word::of).toList();
+        return lines.stream()
+                .filter(line -> kinds.contains(line.kind()))
+                .flatMap(line -> patterns.stream()
+                        .filter(word -> line.text().contains(word.part()))
+                        .flatMap(word -> word.pattern()
+                                .matcher(line.text())
+                                .results()
+                                .filter(found -> LOOKED_FOR
+                                        .matcher(line.text().substring(0, found.start()))
+                                        .find())
+                                .map(found -> new Evidence(
+                                        line.page(),
+                                        line.line()
+                                                .boxOf(
+                                                        line.places()[found.start()],
+                                                        line.places()[found.end() - 1] + 1),
+                                        found.group()))))
                 .toList();
     }
 

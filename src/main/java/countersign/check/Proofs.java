@@ -147,6 +147,22 @@ final class Proofs {
         return quoted.isEmpty() ? Answer.NOT_SHOWN : Answer.met(quoted, false);
     }
 
+    /** Whether the papers that would show a thing say that it was looked for and not found, and none tells of it. */
+    List<Evidence> denied(Criterion criterion) {
+        return denied(criterion.proof(), kinds(criterion.evidence()));
+    }
+
+    private List<Evidence> denied(Proof proof, Set<DocumentKind> in) {
+        if (proof instanceof Proof.All all) {
+            return all.of().stream().flatMap(part -> denied(part, in).stream()).toList();
+        }
+        var everywhere = EnumSet.complementOf(EnumSet.of(DocumentKind.CLAIM_FORM));
+        return proof instanceof Proof.TextAny text
+                        && words.find(text.words(), everywhere).isEmpty()
+                ? words.denied(text.words(), in)
+                : List.of();
+    }
+
     private Answer combined(Proof proof, Set<DocumentKind> in) {
         if (proof instanceof Proof.All all) {
             return DatedValue.of(all)

@@ -38,10 +38,7 @@ final class ProvenBenign {
     }
 
     Optional<Flag> flag() {
-        var diagnoses = file.facts()
-                .each(FactKey.DIAGNOSIS)
-                .filter(fact -> FinalDocuments.include(fact.document()))
-                .toList();
+        var diagnoses = new Outgoing(file).diagnoses();
         var benign = diagnoses.stream()
                 .filter(fact -> TumourWords.areBenign(fact.value()) || isNoTumour(fact.value()))
                 .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))

@@ -7,16 +7,19 @@ import java.util.regex.Pattern;
 final class TumourWords {
 
     private static final Pattern MALIGNANT = Pattern.compile("癌|恶性|恶变|肉瘤|白血病|淋巴瘤|骨髓瘤|母细胞瘤|精原细胞|间皮瘤|黑色素|间质瘤|神经内分泌"
-            + "|类癌|胶质瘤|室管膜|生殖细胞|胸腺瘤|交界|原位|上皮内|不典型|异型|增生异常|红细胞增多|血小板增多|纤维化|转移|浸润|低度|待|[?？]"
+            + "|类癌|胶质瘤|室管膜|生殖细胞|胸腺瘤|交界|间变|非典型|WHO\\s*(?:[ⅡⅢⅣ]|II|IV|[234])\\s*级|原位|上皮内|不典型|异型|增生异常|红细胞增多|血小板增多|纤维化|转移|浸润|低度|待|[?？]"
             + "|疑|考虑|可能|不除外|肿瘤|占位|(?<![A-Z])CA(?![A-Z0-9])|MT|NET|GIST");
     private static final Pattern BENIGN = Pattern.compile(
-            "囊肿|肌瘤|息肉|腺瘤|血管瘤|脂肪瘤|良性|(?<!骨髓)增生(?!活跃|[明极]显?活跃|低下)|意义未(?:明|定)|MGUS|结节|结石|炎|异位|乳头状瘤|错构瘤|畸胎瘤|结核|肉芽肿|神经瘤|鞘瘤|神经纤维瘤|软骨瘤|骨瘤|黏液瘤|粘液瘤");
+            "囊肿|肌瘤|息肉|腺瘤|血管瘤|脂肪瘤|良性|(?<!骨髓)增生(?!活跃|[明极]显?活跃|低下)|意义未(?:明|定)|MGUS|脑膜瘤|类白血病反应|反应性结节|结石|炎|异位|乳头状瘤|错构瘤|畸胎瘤|结核|肉芽肿|神经瘤|鞘瘤|神经纤维瘤|软骨瘤|骨瘤|黏液瘤|粘液瘤");
 
     private static final Pattern GUESSED = Pattern.compile("待查|待排|[?？]|疑|占位|肿物|肿块|(?<!恶性)肿瘤(?!性)");
 
     /** 未见骨髓瘤证据: what a pathologist looked for and did not find. */
     private static final Pattern DENIED =
             Pattern.compile("未(?:查|检|找)?[见及][^,，。;；]{0,10}?(?:癌|恶性|肿瘤|骨髓瘤|淋巴瘤|白血病|肉瘤|原始细胞增多)[^,，。;；]{0,8}");
+
+    /** Called after a cancer that it is not. */
+    private static final Pattern LIKE_ONE = Pattern.compile("类白血病|类癌样|假性淋巴瘤|淋巴瘤样丘疹病");
 
     private TumourWords() {}
 
@@ -26,7 +29,9 @@ final class TumourWords {
     }
 
     static boolean mayBeMalignant(String diagnosis) {
-        return MALIGNANT.matcher(diagnosis.toUpperCase(Locale.ROOT)).find();
+        return MALIGNANT
+                .matcher(LIKE_ONE.matcher(diagnosis.toUpperCase(Locale.ROOT)).replaceAll(""))
+                .find();
     }
 
     static boolean areBenign(String diagnosis) {
