@@ -36,6 +36,9 @@ public record Report(String head, String foot, PageNumber page, List<Part> parts
         /** A value and its name, side by side. */
         record Row(String name, String value) implements Part {}
 
+        /** A whole page, as it was scanned, on a sheet of its own. */
+        record Page(BufferedImage picture, String caption) implements Part {}
+
         /** A piece of a page, as it was scanned. */
         record Strip(BufferedImage picture, String caption) implements Part {}
     }

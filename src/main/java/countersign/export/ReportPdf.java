@@ -58,6 +58,10 @@ public final class ReportPdf {
             sheets.need(48);
             sheets.text(strip.caption(), INDENT, Sheets.width() - INDENT, SMALL, false);
             sheets.picture(strip.picture(), INDENT);
+        } else if (part instanceof Report.Part.Page page) {
+            sheets.turn();
+            sheets.text(page.caption(), 0, Sheets.width(), SMALL, false);
+            sheets.page(page.picture());
         }
     }
 

@@ -88,9 +88,17 @@ final class Sheets {
 
     /** A picture no larger than the room across, and than a third of a sheet. */
     void picture(BufferedImage picture, float left) throws IOException {
+        picture(picture, left, PDRectangle.A4.getHeight() / 3, 0.6f);
+    }
+
+    /** A picture as large as the room that is left on the sheet. */
+    void page(BufferedImage picture) throws IOException {
+        picture(picture, 0, y - MARGIN - FOOT - 6, Float.MAX_VALUE);
+    }
+
+    private void picture(BufferedImage picture, float left, float most, float largest) throws IOException {
         float room = width() - left;
-        float scale = Math.min(
-                Math.min(room / picture.getWidth(), PDRectangle.A4.getHeight() / 3 / picture.getHeight()), 0.6f);
+        float scale = Math.min(Math.min(room / picture.getWidth(), most / picture.getHeight()), largest);
         float wide = picture.getWidth() * scale;
         float high = picture.getHeight() * scale;
         need(high + 4);
@@ -162,7 +170,8 @@ final class Sheets {
         return new PDPageContentStream(document, on, PDPageContentStream.AppendMode.APPEND, true);
     }
 
-    private void turn() {
+    /** Goes to a new sheet. */
+    void turn() {
         page = new PDPage(PDRectangle.A4);
         pages.add(page);
         document.addPage(page);

@@ -77,7 +77,7 @@ final class HappeningLabel extends VBox {
                 : words.value(happening.days());
     }
 
-    private static String where(Happening happening, CaseWords words) {
+    static String where(Happening happening, CaseWords words) {
         Evidence first = happening.places().get(0);
         long more = happening.places().stream()
                         .map(place -> place.page().file())

@@ -6,12 +6,14 @@ import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.FlagState;
 import countersign.model.fact.Evidence;
 import countersign.model.page.DocumentKind;
+import countersign.model.page.PageId;
 import countersign.review.CaseState.By;
 import countersign.review.CaseState.Verdict;
 import countersign.text.Texts;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.NumberedFlag;
+import countersign.ui.timeline.TimelineWords;
 import java.awt.image.BufferedImage;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,7 +25,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A claim as it is printed: who claims what, what was decided and why, what does not fit and where it stands. */
+/**
+ * A claim as it is printed: who claims what, what was decided and why, what does not fit and where it stands, and what
+ * happened when.
+ */
 final class ClaimReport {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -45,6 +50,7 @@ final class ClaimReport {
      * @param plan the plan's name
      * @param person who prints it
      * @param strips pieces of pages, by the words that stand on them
+     * @param pages to be printed whole
      */
     static Report of(
             CaseView view,
@@ -53,18 +59,21 @@ final class ClaimReport {
             String person,
             Instant now,
             ZoneId zone,
-            Map<Evidence, BufferedImage> strips) {
+            Map<Evidence, BufferedImage> strips,
+            Map<PageId, BufferedImage> pages) {
         var report = new ClaimReport(view, texts, zone);
         report.cover(plan);
         report.decisions();
         report.opinions();
         report.flags(strips);
         report.facts();
+        report.timeline();
+        report.pages(pages);
         var number = view.state().summary().number();
         return new Report(
                 number,
                 texts.of("review.print.foot", person, now.atZone(zone).format(WHEN)),
-                (page, pages) -> texts.of("review.print.page", page, pages),
+                (sheet, sheets) -> texts.of("review.print.page", sheet, sheets),
                 report.parts);
     }
 
@@ -183,6 +192,18 @@ final class ClaimReport {
                                     + words.place(fact.evidence().page())
                                     + (fact.sure() ? "" : ", " + texts.of("review.print.unsure")) + ")")));
         });
+    }
+
+    private void timeline() {
+        var lines = TimelineWords.of(words);
+        if (!lines.isEmpty()) {
+            parts.add(new Part.Heading(texts.of("review.tab.timeline")));
+            lines.forEach(line -> parts.add(new Part.Row(line.when(), line.what())));
+        }
+    }
+
+    private void pages(Map<PageId, BufferedImage> pages) {
+        pages.forEach((page, picture) -> parts.add(new Part.Page(picture, words.place(page))));
     }
 
     private void signed(By by) {

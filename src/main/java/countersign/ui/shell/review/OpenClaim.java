@@ -175,6 +175,15 @@ final class OpenClaim {
                 });
     }
 
+    /** Writes something down in the claim's journal. */
+    void note(String text) {
+        work.run(() -> session.addNote(text), (outcome, problem) -> {
+            if (outcome instanceof Outcome.Recorded recorded) {
+                show(CaseView.of(recorded.after()));
+            }
+        });
+    }
+
     /** What the words would mean after those corrections; told away from the screen's thread. */
     CompletableFuture<Optional<Object>> meaning(List<Words> parts, List<Correction> corrections) {
         var first = parts.get(0);

@@ -17,7 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the open claim to a PDF, which any program prints. */
+/** Writes the open claim to a PDF, which any program prints, and notes in its journal that it was. */
 final class Printing {
 
     private final Desk desk;
@@ -44,6 +44,9 @@ final class Printing {
         return CompletableFuture.runAsync(() -> write(view, texts, open.me(), open.shelf(), file), desk.background())
                 .handleAsync(
                         (done, failure) -> {
+                            if (failure == null) {
+                                open.note(texts.of("review.print.logged"));
+                            }
                             desk.notices()
                                     .show(
                                             failure == null
@@ -70,7 +73,8 @@ final class Printing {
                 person,
                 desk.clock().instant(),
                 desk.clock().getZone(),
-                EvidenceStrips.of(view, page -> shelf.full(page).join()));
+                EvidenceStrips.of(view, page -> shelf.full(page).join()),
+                EvidencePages.of(view, page -> shelf.full(page).join()));
         try (var out = Files.newOutputStream(file)) {
             ReportPdf.write(report, out);
         } catch (IOException e) {
