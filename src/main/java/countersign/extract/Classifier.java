@@ -7,6 +7,7 @@ import countersign.extract.words.Labels;
 import countersign.extract.words.Sheet;
 import countersign.model.fact.DocumentForm;
 import countersign.model.fact.DocumentForms;
+import countersign.model.fact.Heading;
 import countersign.model.fact.LabelUse;
 import countersign.model.page.Document;
 import countersign.model.page.DocumentKind;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells documents apart: by their title, else by labels that only one kind has. */
 public final class Classifier {
@@ -87,13 +89,15 @@ public final class Classifier {
 
     private Optional<DocumentKind> byLabels(Sheet sheet) {
         var seen = new HashSet<String>();
+        var headings = new HashSet<String>();
         for (Cell cell : sheet.cells()) {
             labels.of(cell).stream().map(Label::printed).forEach(seen::add);
+            labels.heading(cell).ifPresent(headings::add);
         }
         DocumentKind best = null;
         double most = 0.9;
         for (DocumentForm form : forms.forms()) {
-            double weight = weight(form, seen);
+            double weight = weight(form, seen, headings);
             if (weight > most) {
                 most = weight;
                 best = form.kind();
@@ -102,8 +106,13 @@ public final class Classifier {
         return isCard(sheet) && most < 2 ? Optional.of(DocumentKind.BANK_CARD) : Optional.ofNullable(best);
     }
 
-    private double weight(DocumentForm form, Set<String> seen) {
-        var own = form.labels().keySet().stream().filter(seen::contains).toList();
+    private double weight(DocumentForm form, Set<String> seen, Set<String> headings) {
+        var own = Stream.concat(
+                        form.labels().keySet().stream().filter(seen::contains),
+                        form.headings().stream()
+                                .filter(way -> headings.stream().anyMatch(way::says))
+                                .map(Heading::label))
+                .collect(Collectors.toSet());
         return own.size() < LABELS_OF_A_KIND
                 ? 0
                 : own.stream()

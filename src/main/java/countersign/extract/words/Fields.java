@@ -130,7 +130,9 @@ public final class Fields {
             return true;
         }
         var right = sheet.right(label.cell());
-        if (right.isEmpty() || opensWithLabel(right.get()) || far(label.cell(), right.get())) {
+        if (right.isEmpty()
+                || opensWithLabel(right.get())
+                || far(label.cell(), right.get()) && !facesEachOther(label, right.get())) {
             return false;
         }
         taken.add(right.get());
@@ -273,6 +275,14 @@ public final class Fields {
     /** Whether a cell is too far off to belong to a label without a colon. */
     private static boolean far(Cell label, Cell value) {
         return value.box().x() - label.box().right() > 0.5;
+    }
+
+    /** A field a line, as telephones show records: the label at the left edge, its value at the right one. */
+    private boolean facesEachOther(Label label, Cell value) {
+        return label.alone()
+                && !isLong(label)
+                && sheet.row(value).size() == 2
+                && value.box().right() > sheet.rightEdge() - 0.05;
     }
 
     private void add(Label label, Words value) {

@@ -1,6 +1,7 @@
 package countersign.extract.words;
 
 import countersign.model.fact.DocumentForms;
+import countersign.model.fact.FactKey;
 import countersign.model.fact.Heading;
 import countersign.model.fact.LabelUse;
 import countersign.model.page.DocumentKind;
@@ -77,7 +78,7 @@ public final class LabelBook {
         String folded = fold(read);
         Entry found = null;
         for (Entry entry : byLength.getOrDefault(folded.length(), List.of())) {
-            if (differences(entry.folded(), folded) == 1) {
+            if (differences(entry.folded(), folded) == 1 && mayBe(entry, folded)) {
                 if (found != null && !found.use().equals(entry.use())) {
                     return Optional.empty();
                 }
@@ -85,6 +86,11 @@ public final class LabelBook {
             }
         }
         return Optional.ofNullable(found).map(entry -> new Hit(entry.printed(), entry.use(), end));
+    }
+
+    /** 出院年月日 is no misread 出生年月日. */
+    private static boolean mayBe(Entry entry, String folded) {
+        return !entry.use().keys().contains(FactKey.BIRTH_DATE) || folded.startsWith(fold("出生"));
     }
 
     /** After the label, or 0: blanks may stand between its characters. */

@@ -28,10 +28,13 @@ public final class Labels {
 
     private static final Pattern BRACKET = Pattern.compile("^\\s*\\((?:元|天|日|章|盖章|岁|公章|签章|级|签字)\\)");
     private static final Pattern NUMBERING =
-            Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[、.]\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·]\\s*");
+            Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[、.]\\s*|^\\s*\\([一二三四五六七八九十]{1,2}\\)\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·]\\s*");
     /** A heading that no form knows still ends the one before: by its brackets, its number, or alone on its line. */
     private static final Pattern SOME_HEADING = Pattern.compile(
             "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:|(?:[*■●◆·□▲]\\s*)?([\\u4e00-\\u9fff()/、]{1,12}?(?:史|检查|查体|经过|治则|治法|治则治法|诊疗情况|治疗情况|病情|医嘱|调护|调养|方药|辨证|辨证分析|诊疗方案|诊疗计划|症状与体征|体征|宣教|指导))\\s*:|[*■●◆□▲]\\s*([\\u4e00-\\u9fff()/、]{2,14})\\s*:)");
+
+    private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\s*\\([一二三四五六七八九十]{1,2}\\)\\s*");
+    private static final int LONGEST_HEADING = 12;
 
     /** What may be a heading that only its meaning tells, with a remark in brackets. */
     private static final Pattern RUN = Pattern.compile(
@@ -63,11 +66,14 @@ public final class Labels {
         String text = cell.text();
         var numbering = NUMBERING.matcher(text);
         int head = pastGloss(text, numbering.find() ? numbering.end() : 0);
-        misreadHead(cell, head).or(() -> meantHead(cell, head)).ifPresent(labels::add);
+        meantHead(cell, head).or(() -> misreadHead(cell, head)).ifPresent(labels::add);
         int at = labels.isEmpty() ? head : labels.get(0).end();
         while (at < text.length()) {
             var hit = book.at(text, at);
             var label = hit.isEmpty() ? null : accept(cell, labels, at, head, hit.get());
+            if (label == null && at > head && opensRun(text, at)) {
+                label = meant(cell, at, at).filter(Label::colon).orElse(null);
+            }
             if (label != null) {
                 labels.add(label);
                 at = label.end();
@@ -206,16 +212,51 @@ public final class Labels {
                         colon > 0));
     }
 
-    /** A heading in other words than any form's, before a colon, in brackets or alone. */
+    /** A heading in other words than any form's: before a colon, in brackets, alone, or numbered and glued to its text. */
     private java.util.Optional<Label> meantHead(Cell cell, int head) {
+        return meant(cell, head, 0).or(() -> numbered(cell, head));
+    }
+
+    private java.util.Optional<Label> meant(Cell cell, int at, int start) {
         String text = cell.text();
-        var run = RUN.matcher(text).region(head, text.length());
+        var run = RUN.matcher(text).region(at, text.length());
         if (!run.lookingAt()
-                || book.at(text, head).filter(hit -> hit.end() >= run.end(1)).isPresent()) {
+                || book.at(text, at).filter(hit -> hit.end() >= run.end(1)).isPresent()) {
             return java.util.Optional.empty();
         }
         return book.meant(run.group(1), run.end())
-                .map(hit -> new Label(cell, 0, run.end(), hit.printed(), hit.use(), run.end() < text.length()));
+                .map(hit -> new Label(cell, start, run.end(), hit.printed(), hit.use(), run.end() < text.length()));
+    }
+
+    /** {@code (三)出院确定诊断1.胃窦…}: its number tells that a heading begins, and the longest that says one is it. */
+    private java.util.Optional<Label> numbered(Cell cell, int head) {
+        String text = cell.text();
+        if (!NUMBER_IN_BRACKETS.matcher(text.substring(0, head)).matches()) {
+            return java.util.Optional.empty();
+        }
+        for (int end = Math.min(text.length(), head + LONGEST_HEADING); end > head + 1; end--) {
+            int last = end;
+            String run = text.substring(head, end);
+            var hit = book.at(text, head)
+                    .filter(known -> known.end() == last)
+                    .or(() -> run.indexOf(' ') < 0 ? book.meant(run, last) : java.util.Optional.empty());
+            if (hit.isPresent()) {
+                return hit.map(known -> new Label(cell, 0, last, known.printed(), known.use(), true));
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    /** The words of a cell's head that may be a heading: before a colon, in brackets, or alone. */
+    public java.util.Optional<String> heading(Cell cell) {
+        String text = cell.text();
+        var numbering = NUMBERING.matcher(text);
+        var run = RUN.matcher(text).region(numbering.find() ? numbering.end() : 0, text.length());
+        return run.lookingAt() ? java.util.Optional.of(Folding.foldAll(run.group(1))) : java.util.Optional.empty();
+    }
+
+    private static boolean opensRun(String text, int at) {
+        return Folding.isHan(text.charAt(at)) && (text.charAt(at - 1) == ' ' || isStop(text.charAt(at - 1)));
     }
 
     private static boolean glues(LabelBook.Hit hit) {
