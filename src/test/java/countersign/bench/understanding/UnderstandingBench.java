@@ -23,7 +23,7 @@ public final class UnderstandingBench {
         this.out = out;
     }
 
-    /** @param words {@code --printed} has dossiers printed, scanned and read by the real readers, {@code --mixed} besides as photographs, faxes and copies; {@code --list} names what is wrong, {@code --held-out} the same of those not tuned on, {@code --values} all that was understood, {@code --house=NAME} has one house print all; other words begin names of dossiers */
+    /** @param words {@code --printed} has dossiers printed, scanned and read by the real readers, {@code --mixed} besides as photographs, faxes and copies; {@code --list} names what is wrong, {@code --held-out} the same of those not tuned on, {@code --values} all that was understood, {@code --facts} counts the facts that heads and feet hold, {@code --house=NAME} has one house print all; other words begin names of dossiers */
     public static void main(String[] words) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var options = Arrays.asList(words);
@@ -59,9 +59,22 @@ public final class UnderstandingBench {
         if (options.contains("--values")) {
             tuned.forEach(this::values);
         }
+        if (options.contains("--facts")) {
+            facts(tuned, options.contains("--list"));
+        }
         print("dossiers", tuned);
         print("held out", heldOut);
         out.printf("%d seconds%n", (System.nanoTime() - start) / 1_000_000_000);
+    }
+
+    private void facts(List<Verdict> verdicts, boolean all) {
+        var facts = new PrintedFacts();
+        var houses = Stories.houses();
+        for (var verdict : verdicts) {
+            var house = houses.get(verdict.story().told().need("layout"));
+            facts.count(Printed.of(verdict.story(), houses), house, verdict.claim());
+        }
+        facts.print(out, all);
     }
 
     /** Those that the stories name for it, or that the names choose. */

@@ -26,6 +26,7 @@ final class Writer {
     private final House house;
     private final Paper paper;
     private final Node content;
+    private final List<PrintedFacts.Truth> truths = new ArrayList<>();
 
     Writer(Story story, House house, Paper paper) {
         this.story = story;
@@ -77,6 +78,11 @@ final class Writer {
         };
     }
 
+    /** What {@link #write} has printed in head and foot, as facts. */
+    List<PrintedFacts.Truth> truths() {
+        return truths;
+    }
+
     String in() {
         return content.text("in").orElseGet(() -> story.stay().need("in"));
     }
@@ -96,8 +102,10 @@ final class Writer {
         blocks.add(new Title(hospital(), title()));
         var fields = new ArrayList<Field>();
         if (!content.is("bare")) {
-            head.forEach(name -> fields.add(new Field(house.label(name), value(name, day))));
-            days.forEach(name -> fields.add(new Field(house.label(name), value(name, day))));
+            Stream.concat(head.stream(), days.stream()).forEach(name -> {
+                fields.add(new Field(house.label(name), value(name, day)));
+                truth(name, day);
+            });
         }
         if (!fields.isEmpty()) {
             blocks.add(new Fields(fields));
@@ -119,7 +127,10 @@ final class Writer {
 
     private void sign(List<Block> blocks, List<String> foot, String day) {
         var words = new ArrayList<String>();
-        foot.forEach(name -> words.add(house.label(name) + "：" + value(name, day)));
+        foot.forEach(name -> {
+            words.add(house.label(name) + "：" + value(name, day));
+            truth(name, day);
+        });
         blocks.add(new Row(words));
         boolean record = foot.equals(List.of("doctor")) || foot.equals(List.of("surgeon"));
         if (record && paper.kind() != DocumentKind.OUTPATIENT_RECORD) {
@@ -220,6 +231,27 @@ final class Writer {
         content.node("items").values().forEach((name, value) -> rows.add(new Section(name, value.toString())));
         blocks.addAll(2, rows);
         return blocks;
+    }
+
+    private void truth(String name, String day) {
+        boolean dated = !List.of("in", "out", "opdate", "sent", "pathreported", "issued")
+                .contains(name);
+        var value =
+                switch (name) {
+                    case "in" -> in();
+                    case "out" -> out();
+                    case "opdate" -> content.need("date");
+                    case "sent" -> content.need("sampled");
+                    case "pathreported" -> content.need("reported");
+                    case "issued" -> content.text("date").orElse(day);
+                    case "visit" -> content.need("visit");
+                    case "examined", "sampled", "reported" -> content.text(name).orElse("");
+                    case "sex" -> content.text("sex").orElseGet(story::sex).equals("女") ? "F" : "M";
+                    case "days" -> content.text("days").orElseGet(this::days);
+                    default -> value(name, day);
+                };
+        PrintedFacts.key(name, paper.kind())
+                .ifPresent(key -> truths.add(new PrintedFacts.Truth(key, dated ? value.split(" ")[0] : value)));
     }
 
     private String hospital() {
