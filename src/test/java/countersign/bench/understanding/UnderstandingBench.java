@@ -36,7 +36,9 @@ public final class UnderstandingBench {
         var stories = options.stream()
                 .filter(word -> word.startsWith(HOUSE))
                 .findFirst()
-                .map(word -> Stories.printedBy(word.substring(HOUSE.length())))
+                .map(word -> Stories.printedBy(word.substring(HOUSE.length())).stream()
+                        .filter(story -> !story.heldOut())
+                        .toList())
                 .orElseGet(Stories::all);
         if (options.contains("--printed")) {
             printed(stories, names, options);
