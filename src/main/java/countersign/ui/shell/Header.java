@@ -8,6 +8,7 @@ import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.Screen;
 import countersign.ui.kit.Theme;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -74,10 +75,11 @@ final class Header extends HBox {
 
     private Node demoTag() {
         var tag = new Label();
-        tag.getStyleClass().addAll("tag", "warning");
+        tag.getStyleClass().addAll("tag", "warning", "demo-tag");
         tag.setMinWidth(USE_PREF_SIZE);
         tag.textProperty().bind(wording.of("window.demo"));
         tag.setGraphic(Icons.of(Feather.INFO, 13));
+        Tip.on(tag, () -> wording.now().of("window.demo"));
         return tag;
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,6 +23,15 @@ public final class Shell {
 
     /** Below this width the rail keeps to its icons, in pixels at the designed size of text. */
     private static final double ROOM_FOR_NAMES = 1400;
+
+    /** Below this width buttons do not tell their keys, which F1 lists. */
+    private static final double ROOM_FOR_KEYS = 1180;
+
+    /** Below this width tools that have a key give way to those that are needed most. */
+    private static final double ROOM_FOR_TOOLS = 960;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass SNUG = PseudoClass.getPseudoClass("snug");
 
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(new Sideways(frame));
@@ -80,6 +90,9 @@ public final class Shell {
 
     private void widen(@Nullable Screen screen, Rail rail, Theme theme) {
         double needed = ROOM_FOR_NAMES * theme.scale().get();
+        double room = root.getWidth() / theme.scale().get();
+        frame.pseudoClassStateChanged(TIGHT, room > 0 && room < ROOM_FOR_KEYS);
+        frame.pseudoClassStateChanged(SNUG, room > 0 && room < ROOM_FOR_TOOLS);
         rail.wideProperty().set(screen != null && screen.wideRail() && root.getWidth() >= needed);
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -50,17 +51,25 @@ final class ViewerBar extends HBox {
                         toggle(words(commands.fitWidth(), wording), fits(canvas, Zoom.Fit.WIDTH)),
                         toggle(words(commands.fitPage(), wording), fits(canvas, Zoom.Fit.PAGE)),
                         separator(),
-                        buttons.icon(commands.rotate(), Feather.ROTATE_CW),
-                        toggle(
+                        extra(buttons.icon(commands.rotate(), Feather.ROTATE_CW)),
+                        extra(toggle(
                                 buttons.icon(commands.seals(), Feather.DROPLET),
-                                filtered(canvas, PageFilter::withoutSeals)),
-                        toggle(buttons.icon(commands.contrast(), Feather.SUN), filtered(canvas, PageFilter::contrast)),
-                        toggle(buttons.icon(commands.magnify(), Feather.APERTURE), canvas.magnifiedProperty()),
-                        buttons.icon(commands.type(), Feather.EDIT_2),
+                                filtered(canvas, PageFilter::withoutSeals))),
+                        extra(toggle(
+                                buttons.icon(commands.contrast(), Feather.SUN),
+                                filtered(canvas, PageFilter::contrast))),
+                        extra(toggle(buttons.icon(commands.magnify(), Feather.APERTURE), canvas.magnifiedProperty())),
+                        extra(buttons.icon(commands.type(), Feather.EDIT_2)),
                         separator(),
                         buttons.full(commands.split(), Feather.COLUMNS),
                         toggle(buttons.full(commands.words(), Feather.TYPE), canvas.wordsProperty()),
                         find);
+    }
+
+    /** What can be left to its key where there is no room. */
+    private static Node extra(Node tool) {
+        tool.getStyleClass().add("extra");
+        return tool;
     }
 
     /** Less room between the tools. */

@@ -42,7 +42,7 @@ final class StripField extends VBox {
         }
         setMinWidth(mayShrink ? 70 : Region.USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("strip-field");
+        getStyleClass().addAll("strip-field", "strip-" + name);
         if (name.equals("member")) {
             getStyleClass().add("first");
         }
