@@ -46,7 +46,10 @@ final class CriteriaCheck implements Check {
                     .toList();
         }
         return new DecisiveActs(file, illness, definition.get(), proofs)
-                .flag().or(() -> ofOther(file, illness, definition.get(), proofs)).stream()
+                        .flag()
+                        .or(() -> new LesserAct(file, definition.get(), proofs).flag())
+                        .or(() -> ofOther(file, illness, definition.get(), proofs))
+                        .stream()
                         .toList();
     }
 

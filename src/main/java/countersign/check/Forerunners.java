@@ -69,11 +69,18 @@ final class Forerunners {
             Pattern.compile("腮腺"),
             Pattern.compile("脑|颅内|额叶|颞叶|顶叶|枕叶"));
 
+    /** Illnesses, and what brings them about in years. */
+    private static final Map<Pattern, String> CAUSES = Map.of(
+            Pattern.compile("脑出血|脑卒中|脑中风|脑梗|主动脉夹层|主动脉手术"), "高血压",
+            Pattern.compile("糖尿病肾病|糖尿病视网膜|糖尿病足"), "糖尿病");
+
     private final List<String> names;
     private final List<Side> sides;
     private final boolean tumour;
+    private final String claimed;
 
     Forerunners(CaseFile file, Illness illness) {
+        claimed = file.claim().illness().name();
         tumour = illness.group() == IllnessGroup.MALIGNANT;
         var last = file.facts()
                 .each(FactKey.DIAGNOSIS)
@@ -100,6 +107,14 @@ final class Forerunners {
         return SIGNS.entrySet().stream()
                 .anyMatch(sign -> sign.getValue().contains(name)
                         && names.stream().anyMatch(sign.getKey().asPredicate()));
+    }
+
+    /** Whether it has brought about what is claimed: how much of it, a doctor weighs. */
+    boolean areCausedBy(Finding earlier) {
+        return CAUSES.entrySet().stream()
+                .anyMatch(cause -> Kinds.isA(earlier.concept().name(), cause.getValue())
+                        && (names.stream().anyMatch(cause.getKey().asPredicate())
+                                || cause.getKey().matcher(claimed).find()));
     }
 
     private boolean isSameSide(Finding earlier) {

@@ -2,6 +2,7 @@ package countersign.check;
 
 import static countersign.model.adjudication.FlagKind.PRE_EXISTING;
 
+import countersign.check.EarlierFindings.Earlier;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.Certainty;
 import countersign.model.adjudication.Flag;
@@ -122,7 +123,15 @@ final class PreExistingCheck implements Check {
                         .filter(signs -> signs.include(found.finding()))
                         .isPresent())
                 .findFirst()
-                .map(found -> found.flag("illness", file, List.of(found.name()), Certainty.PROBABLE));
+                .map(found -> found.flag("illness", file, List.of(found.name()), Certainty.PROBABLE))
+                .or(() -> earlier.in(ever)
+                        .filter(Earlier::told)
+                        .filter(found -> found.finding().concept().kind() == ConceptKind.ILLNESS)
+                        .filter(found -> forerunners
+                                .filter(signs -> signs.areCausedBy(found.finding()))
+                                .isPresent())
+                        .findFirst()
+                        .map(found -> found.flag("cause", file, List.of(found.name()), Certainty.CANNOT_TELL)));
     }
 
     /** What is left of an illness was there before, where the history tells the same loss of before joining. */

@@ -109,7 +109,7 @@ final class WaitingPeriodCheck implements Check {
                 && file.facts()
                         .each(FactKey.ONSET)
                         .map(Fact::value)
-                        .anyMatch(exact -> exact.first().equals(exact.last())
+                        .anyMatch(exact -> !exact.first().plusDays(1).isBefore(exact.last())
                                 && !exact.equals(rough)
                                 && !exact.first().isBefore(rough.first())
                                 && !exact.last().isAfter(rough.last()));

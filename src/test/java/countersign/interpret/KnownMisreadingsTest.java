@@ -33,6 +33,11 @@ class KnownMisreadingsTest {
             出院医嘱 | 全休一个月,不适随诊 | ''
             查体 | 左耳20dB HL | ''
             个人史 | 父母非近亲结婚 | ''
+            查体 | 双侧视乳头轻度水肿 | 视乳头水肿 PRESENT
+            手术经过 | 左额中回皮层下1.5cm见肿瘤 | 大脑皮层肿瘤 PRESENT
+            检查所见 | 十二指肠乳头占位 | 十二指肠乳头占位 PRESENT
+            诊断 | 肾上腺皮质腺瘤 | 肾上腺皮质腺瘤 PRESENT
+            检查提示 | 皮质下梗死 | 大脑皮层梗死 PRESENT
             出院诊断 | 躁狂发作,不伴有精神病性症状 | ''
             """)
     void saysNothingElse(String section, String sentence, String said) {
