@@ -26,7 +26,8 @@ final class Titles {
     /** Every title has one of these, even where a character or two were misread. */
     private static final Pattern NAMES_A_PAPER = Pattern.compile("[书单录结告据票历页卡表图志本簿摘清证手明案]|DEBIT|同意|申请");
 
-    private static final Pattern TAIL = Pattern.compile("(?:[单书表卡页]|详情|正本|副本|存根)?(?:\\([^)]*\\))?(?:No|NO|编号|第\\d)?[:.]?[A-Za-z0-9-]*");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:[单书表卡页]|详情|正本|副本|存根)?(?:\\([^)]*\\))?(?:No|NO|编号|第\\d)?[:.]?[A-Za-z0-9-]*");
     private static final Pattern HEAD = Pattern.compile(
             "|[\\u4e00-\\u9fff]{2,8}[·/-]|[\\u4e00-\\u9fff0-9()·]{2,24}(?:医院|院|中心|诊所|卫生院|保健院|所|省|市|区|县|科|局|部|院区\\)?|计划|互助|平台|公司)|[\\u4e00-\\u9fff]{2,3}(?:省|市)|\\(?[\\u4e00-\\u9fff]{2,4}\\)?|[A-Za-z\\u4e00-\\u9fff]{1,8}|[A-Za-z'.&/-]{2,40}");
 

@@ -27,8 +27,8 @@ public final class Labels {
             Pattern.compile("(?:^|(?<=[ ,;|/\\[(]))[A-Z][A-Za-z.'&/ -]{0,40}(?=[\\u4e00-\\u9fff])");
 
     private static final Pattern BRACKET = Pattern.compile("^\\s*\\((?:元|天|日|章|盖章|岁|公章|签章|级|签字)\\)");
-    private static final Pattern NUMBERING =
-            Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[、.]\\s*|^\\s*\\([一二三四五六七八九十]{1,2}\\)\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·]\\s*");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^\\s*(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[、.]\\s*|^\\s*\\([一二三四五六七八九十]{1,2}\\)\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·]\\s*");
     /** A heading that no form knows still ends the one before: by its brackets, its number, or alone on its line. */
     private static final Pattern SOME_HEADING = Pattern.compile(
             "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:|(?:[*■●◆·□▲]\\s*)?([\\u4e00-\\u9fff()/、]{1,12}?(?:史|检查|查体|经过|治则|治法|治则治法|诊疗情况|治疗情况|病情|医嘱|调护|调养|方药|辨证|辨证分析|诊疗方案|诊疗计划|症状与体征|体征|宣教|指导))\\s*:|[*■●◆□▲]\\s*([\\u4e00-\\u9fff()/、]{2,14})\\s*:)");
