@@ -33,7 +33,8 @@ final class ProseExtractor implements Extractor {
     /** A longer cell is a sentence. */
     private static final int HEAD = 40;
 
-    private static final Pattern RELATIVE = Pattern.compile("[父母妻夫子女兄弟姐妹爷奶叔姑舅姨祖]|配偶|家属|孩");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?:其|之|患者|病人|病员)?(?:[父母妻夫子女兄弟姐妹]|[祖外叔姑舅姨伯]{1,2}[父母]?|父亲|母亲|妻子|丈夫|儿子|女儿|[爷奶]{1,2}|兄弟|姐姐|妹妹|哥哥|弟弟|配偶|家属|[小男女]孩)");
     private static final String REASON = "^\\s*(?:因\\s*(?:[\"“”][^\"“”]{0,40}[\"“”]|[^,。;]{0,20}))?";
     private static final Pattern ADMITTED =
             Pattern.compile(REASON + "(?:入院(?!日期|时间|诊断|情况|\\s*:)|住院(?!号|天|日|费|病)|住我院|收入|收住|收治|转入)");
@@ -184,7 +185,8 @@ final class ProseExtractor implements Extractor {
                 .flatMap(field -> field.value().lines().stream())
                 .collect(Collectors.toSet());
         for (Cell cell : page.sheet().cells()) {
-            if (cell.text().length() <= HEAD && !sentences.contains(cell.line())) {
+            boolean head = cell.text().length() <= HEAD || ABOUT.matcher(cell.text()).find();
+            if (head && !sentences.contains(cell.line())) {
                 DateReader.FIELD
                         .find(cell.text())
                         .ifPresent(
@@ -200,7 +202,7 @@ final class ProseExtractor implements Extractor {
     private void about(PageText page, List<Found<?>> into) {
         for (Cell cell : page.sheet().cells()) {
             var person = ABOUT.matcher(cell.text());
-            if (person.find() && !RELATIVE.matcher(person.group(1)).find()) {
+            if (person.find() && !RELATIVE.matcher(person.group(1)).matches()) {
                 of(FactKey.NAME, names, cell, person.start(1), person.end(1), into);
                 of(FactKey.SEX, new SexReader(), cell, person.start(2), person.end(2), into);
                 of(FactKey.AGE, new AgeReader(), cell, person.start(3), person.end(3), into);

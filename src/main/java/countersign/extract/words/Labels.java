@@ -33,6 +33,9 @@ public final class Labels {
     private static final Pattern SOME_HEADING = Pattern.compile(
             "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:|(?:[*■●◆·□▲]\\s*)?([\\u4e00-\\u9fff()/、]{1,12}?(?:史|检查|查体|经过|治则|治法|治则治法|诊疗情况|治疗情况|病情|医嘱|调护|调养|方药|辨证|辨证分析|诊疗方案|诊疗计划|症状与体征|体征|宣教|指导))\\s*:|[*■●◆□▲]\\s*([\\u4e00-\\u9fff()/、]{2,14})\\s*:)");
 
+    /** {@code 兹证明上列病员经我院检查诊断为：} leads to a diagnosis though it is a sentence. */
+    private static final Pattern CERTIFIED = Pattern.compile("^\\s*(?:兹|上列|该|经|患者|病员|病人).{0,24}诊断为?\\s*[:;]");
+
     private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\s*\\([一二三四五六七八九十]{1,2}\\)\\s*");
     private static final int LONGEST_HEADING = 12;
 
@@ -187,7 +190,9 @@ public final class Labels {
         if (foreign) {
             return new Label(cell, prefix, label.end(), text.substring(prefix, label.end()), LabelUse.NO_FACT, true);
         }
-        return inSentence
+        boolean certifies =
+                label.use().keys().contains(FactKey.DIAGNOSIS) && CERTIFIED.matcher(text).find();
+        return inSentence && !certifies
                 ? new Label(cell, label.start(), label.end(), label.printed(), LabelUse.NO_FACT, true)
                 : label;
     }

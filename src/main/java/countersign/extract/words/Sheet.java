@@ -41,7 +41,7 @@ public final class Sheet {
             split(page, line, slope, cells);
         }
         cells.removeIf(cell -> STRAY.matcher(cell.text()).matches());
-        return new Sheet(page, Upright.joined(joined(inReadingOrder(cells))));
+        return new Sheet(page, OpeningSentence.joined(Upright.joined(joined(inReadingOrder(cells)))));
     }
 
     public Transcript page() {
