@@ -185,7 +185,8 @@ final class ProseExtractor implements Extractor {
                 .flatMap(field -> field.value().lines().stream())
                 .collect(Collectors.toSet());
         for (Cell cell : page.sheet().cells()) {
-            boolean head = cell.text().length() <= HEAD || ABOUT.matcher(cell.text()).find();
+            boolean head =
+                    cell.text().length() <= HEAD || ABOUT.matcher(cell.text()).find();
             if (head && !sentences.contains(cell.line())) {
                 DateReader.FIELD
                         .find(cell.text())

@@ -190,8 +190,8 @@ public final class Labels {
         if (foreign) {
             return new Label(cell, prefix, label.end(), text.substring(prefix, label.end()), LabelUse.NO_FACT, true);
         }
-        boolean certifies =
-                label.use().keys().contains(FactKey.DIAGNOSIS) && CERTIFIED.matcher(text).find();
+        boolean certifies = label.use().keys().contains(FactKey.DIAGNOSIS)
+                && CERTIFIED.matcher(text).find();
         return inSentence && !certifies
                 ? new Label(cell, label.start(), label.end(), label.printed(), LabelUse.NO_FACT, true)
                 : label;

@@ -47,7 +47,9 @@ final class OpeningSentence {
     private static int end(List<Cell> cells, int first) {
         int last = first;
         while (!cells.get(last).text().endsWith("。")) {
-            if (last + 1 == cells.size() || last + 1 - first == MOST_LINES || !goesOn(cells.get(last), cells.get(last + 1))) {
+            if (last + 1 == cells.size()
+                    || last + 1 - first == MOST_LINES
+                    || !goesOn(cells.get(last), cells.get(last + 1))) {
                 return first + 1;
             }
             last++;
