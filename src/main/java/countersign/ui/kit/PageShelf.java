@@ -77,14 +77,14 @@ public final class PageShelf {
                         kept -> kept.map(CompletableFuture::completedFuture).orElseGet(fetch));
     }
 
-    /** The page in the size of a list's row, without fetching all of it. */
+    /** The page in the size of a list's row, without fetching all of it; what is fetched for it is kept at its source. */
     public CompletableFuture<PagePicture> thumbnail(PageId page) {
         var key = new Key(page, -THUMBNAIL);
         return atHand(new Key(page, FULL))
                 .map(full -> kept(key, () -> CompletableFuture.supplyAsync(() -> thumbnail(full), background)))
                 .orElseGet(() -> kept(
                         key,
-                        () -> small(page, () -> source.ask(page, THUMBNAIL, PictureQueue.AHEAD))
+                        () -> small(page, () -> source.ask(page, ROUGH, PictureQueue.SOON))
                                 .thenApplyAsync(PageShelf::thumbnail, background)));
     }
 

@@ -14,9 +14,12 @@ final class PictureQueue {
     /** For what nobody looks at yet. */
     static final long AHEAD = 0;
 
+    /** For what stands small in a list. */
+    static final long SOON = 1;
+
     private final PagePictures source;
     private final List<Waiting> waiting = new ArrayList<>();
-    private long asked;
+    private long asked = SOON;
     private boolean busy;
 
     private static final class Waiting {
