@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** An age as hospitals print it, in whole years: {@code 37岁}, {@code 37Y}, {@code 3岁6月}; of months and days 0. */
+/** An age as hospitals print it, in whole years: {@code 37岁}, {@code 37Y}, {@code 3岁6月}; 26个月 is 2, of days 0. */
 final class AgeReading {
 
     private static final Pattern YEARS = Pattern.compile("^\\D*(\\d{1,3})\\s*(?:岁|周岁|Y|y|$)");
-    private static final Pattern MONTHS = Pattern.compile("^\\D*\\d{1,3}\\s*(?:个月|月|天|日|小时)");
+    private static final Pattern MONTHS = Pattern.compile("^\\D*(\\d{1,3})\\s*(个?月|天|日|小时)");
+
+    private static final int MONTHS_OF_YEAR = 12;
 
     private AgeReading() {}
 
@@ -20,7 +22,11 @@ final class AgeReading {
         if (years.find()) {
             return OptionalInt.of(Integer.parseInt(years.group(1)));
         }
-        return MONTHS.matcher(plain).find() ? OptionalInt.of(0) : OptionalInt.empty();
+        var months = MONTHS.matcher(plain);
+        if (!months.find()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(months.group(2).endsWith("月") ? Integer.parseInt(months.group(1)) / MONTHS_OF_YEAR : 0);
     }
 
     /** How many years a printed age is off; one more or less is another way to count (虚岁), so 0. */

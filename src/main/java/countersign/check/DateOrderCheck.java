@@ -105,6 +105,10 @@ final class DateOrderCheck implements Check {
                 .each(FactKey.ISSUE_DATE)
                 .filter(DateOrderCheck::isSure)
                 .filter(fact -> fact.value().isBefore(diagnosed))
+                .filter(fact -> paper.facts()
+                        .each(FactKey.ADMISSION_DATE)
+                        .noneMatch(stay ->
+                                stay.evidence().page().equals(fact.evidence().page())))
                 .map(fact -> new Flag(
                         DATE_ORDER,
                         certainty(fact, fact),

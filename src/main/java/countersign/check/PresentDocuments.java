@@ -11,6 +11,7 @@ import countersign.model.plan.RequiredDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which documents a case holds: by their kind, and by titles inside a file of several. */
 final class PresentDocuments {
@@ -27,6 +28,11 @@ final class PresentDocuments {
             entry(DocumentKind.ADMISSION_RECORD, Pattern.compile("入院记录|住院志|入院病历")),
             entry(DocumentKind.PATHOLOGY_REPORT, Pattern.compile("病理.{0,6}(?:报告|会诊)|组织学.{0,4}报告|细胞学.{0,4}报告")),
             entry(DocumentKind.OPERATION_RECORD, Pattern.compile("手术(?:操作)?记录|介入.{0,4}记录")));
+
+    private static final Pattern MARROW = Pattern.compile("骨髓");
+    private static final Pattern CELLS = Pattern.compile("增生(?:明显|极度)?(?:活跃|减低)|原始|幼稚|粒系|红系|巨核");
+    private static final Pattern SEEN = Pattern.compile("镜下|镜检|光镜|显微镜");
+    private static final Pattern TISSUE = Pattern.compile("肉眼|大体|巨检|免疫组|送检");
 
     private final CaseFile file;
 
@@ -88,7 +94,22 @@ final class PresentDocuments {
     private boolean hasKind(DocumentKind kind) {
         return file.documents().stream().anyMatch(document -> document.kind() == kind)
                 || file.facts().facts().stream().anyMatch(fact -> fact.document() == kind)
-                || hasTitle(kind);
+                || hasTitle(kind)
+                || kind == DocumentKind.PATHOLOGY_REPORT && hasTissue();
+    }
+
+    /** What a pathologist or a marrow's reader writes, under a title that does not say so. */
+    private boolean hasTissue() {
+        return file.documents().stream()
+                .filter(document ->
+                        document.kind() == DocumentKind.OTHER || document.kind() == DocumentKind.LABORATORY_REPORT)
+                .flatMap(document -> document.transcripts().stream())
+                .map(page -> page.lines().stream()
+                        .map(line -> Fold.plain(line.text()))
+                        .collect(Collectors.joining("\n")))
+                .anyMatch(text -> MARROW.matcher(text).find()
+                                && CELLS.matcher(text).find()
+                        || SEEN.matcher(text).find() && TISSUE.matcher(text).find());
     }
 
     private boolean hasTitle(DocumentKind kind) {

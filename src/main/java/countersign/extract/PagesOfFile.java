@@ -39,9 +39,15 @@ final class PagesOfFile {
         for (int i = 0; i < sheets.size(); i++) {
             var before = i == 0 ? first : kinds.get(i - 1);
             int page = i;
-            kinds.add(pages.own.get(i).or(() -> pages.after(page)).orElse(before));
+            kinds.add(
+                    pages.own.get(i).or(() -> pages.after(page)).orElse(pages.begins(i) ? DocumentKind.OTHER : before));
         }
         return kinds;
+    }
+
+    /** Whether it says of itself that it is the first page of another paper. */
+    private boolean begins(int page) {
+        return page > 0 && places.get(page).filter(place -> place.number() == 1).isPresent();
     }
 
     /** The kind of the page that comes later and counts one less. */
