@@ -52,12 +52,17 @@ final class HospitalExtractor implements Extractor {
                         && field.label().use().keys().contains(FactKey.HOSPITAL));
     }
 
+    /** {@code Clearwater Hospital 清水市第四人民医院}. */
+    private static boolean isForeign(String text, int end) {
+        return text.substring(0, end).matches("[A-Za-z&.'() -]+");
+    }
+
     private void take(Cell cell, int latestStart, int mostAfter, List<Found<?>> into) {
         if (cell.text().indexOf(':') >= 0) {
             return;
         }
         reader.find(cell.text())
-                .filter(match -> match.start() <= latestStart && cell.text().length() - match.end() <= mostAfter)
+                .filter(match -> (match.start() <= latestStart || isForeign(cell.text(), match.start())) && cell.text().length() - match.end() <= mostAfter)
                 .ifPresent(match -> into.add(Found.at(FactKey.HOSPITAL, match, cell.words(), reader)));
     }
 }

@@ -45,9 +45,17 @@ final class Column {
                 .mapToDouble(cell -> cell.box().right())
                 .max()
                 .orElse(label.box().right());
+        double top = labels.get(0).box().centreY();
+        double head = sheet.cells().stream()
+                .filter(cell -> opensWithLabel.test(cell) && !labels.contains(cell))
+                .mapToDouble(cell -> cell.box().centreY())
+                .filter(y -> y < top)
+                .max()
+                .orElse(0);
         var lines = new ArrayList<List<Cell>>();
         for (Cell cell : sheet.cells()) {
-            if (cell.box().x() < edge - 0.005 || opensWithLabel.test(cell) || PageFurniture.isPageNumber(cell.text())) {
+            boolean above = cell.box().centreY() < head; // titles, over other fields
+            if (above || cell.box().x() < edge - 0.005 || opensWithLabel.test(cell) || PageFurniture.isPageNumber(cell.text())) {
                 continue;
             }
             var left = sheet.leftwards(cell).findFirst();

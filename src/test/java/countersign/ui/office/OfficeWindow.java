@@ -19,6 +19,7 @@ import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
 import countersign.ui.review.SampleCase;
+import countersign.ui.settings.SecondReading;
 import countersign.ui.shell.OtherRoles;
 import countersign.ui.shell.Services;
 import countersign.ui.shell.SyncStatus;
@@ -101,6 +102,7 @@ public final class OfficeWindow implements AutoCloseable {
                 shared -> new ReviewScreen(shared, desk, pictures::get, 16),
                 false,
                 desk.times(),
+                SecondReading.always(),
                 Optional.of(new OtherRoles(
                         shared -> new AdvisorScreen(shared, desk, pictures::get),
                         shared -> new SignOffScreen(shared, desk, pictures::get),
