@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where a worker finds native libraries, and what libraries keep for the next time: PDFBox its list of fonts. */
+/** Where a worker finds native libraries, and what is kept for the next time: the first reader's networks as it wants them, PDFBox's list of fonts. */
 final class Natives {
 
     private static final Logger LOG = LoggerFactory.getLogger(Natives.class);
@@ -27,7 +27,8 @@ final class Natives {
             return List.of(
                     "-Donnxruntime.native.path=" + onnx,
                     "-Dorg.bytedeco.javacpp.cachedir=" + natives.root().resolve("javacpp"),
-                    "-Dpdfbox.fontcache=" + natives.root());
+                    "-Dpdfbox.fontcache=" + natives.root(),
+                    "-Dcountersign.networks=" + natives.root().resolve("networks"));
         } catch (IOException e) {
             LOG.warn("natives are not unpacked ahead: {}", e.getClass().getSimpleName());
             return List.of();

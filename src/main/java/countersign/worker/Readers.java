@@ -3,6 +3,7 @@ package countersign.worker;
 import countersign.ocr.LineReader;
 import countersign.ocr.PageReader;
 import countersign.ocr.SecondReader;
+import countersign.ocr.network.KeptNetworks;
 import countersign.ocr.ppocr.Models;
 import countersign.ocr.ppocr.PpOcrReader;
 import countersign.ocr.rare.NamesByPicture;
@@ -26,8 +27,8 @@ final class Readers {
 
     static Readers load() throws IOException {
         var models = Models.chosen();
-        return new Readers(
-                new PpOcrReader(models), TesseractReader.find(), Edition.of(models.detection(), models.recognition()));
+        var edition = Edition.of(models.detection(), models.recognition());
+        return new Readers(new PpOcrReader(models, KeptNetworks.of(edition)), TesseractReader.find(), edition);
     }
 
     /** For a worker that only decodes. */

@@ -5,8 +5,10 @@ import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +120,13 @@ final class Graph {
         return name;
     }
 
+    /** Adds numbers that are stored in another way; gives their name. */
+    String add(TensorProto constant) {
+        String name = fresh();
+        stored.put(name, constant.toBuilder().setName(name).build());
+        return name;
+    }
+
     /** A name for something new. */
     String fresh() {
         return OWN + named++;
@@ -125,7 +134,9 @@ final class Graph {
 
     /** Puts {@code others} in the place of {@code old}. */
     void replace(Collection<Node> old, Collection<Node> others) {
-        nodes.removeAll(old);
+        Set<Node> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
+        replaced.addAll(old);
+        nodes.removeIf(replaced::contains);
         nodes.addAll(others);
         nodes = ordered();
         index();
@@ -135,7 +146,7 @@ final class Graph {
         var producers = new HashMap<String, Node>();
         nodes.forEach(node -> node.outputs().forEach(output -> producers.put(output, node)));
         var ordered = new ArrayList<Node>();
-        var done = new HashSet<Node>();
+        Set<Node> done = Collections.newSetFromMap(new IdentityHashMap<>());
         nodes.forEach(node -> append(node, producers, done, ordered));
         return ordered;
     }

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One operation of a network, by the ONNX operator's name.
+ * One operation of a network, by the operator's name.
  *
+ * @param domain who defines the operator; empty for ONNX itself
  * @param inputs names of what it takes, in the operator's order
  * @param outputs names of what it gives
  */
-record Node(String operator, List<String> inputs, List<String> outputs, List<AttributeProto> attributes) {
+record Node(
+        String domain, String operator, List<String> inputs, List<String> outputs, List<AttributeProto> attributes) {
+
+    /** Of operators that ONNX itself defines. */
+    private static final String ONNX = "";
 
     Node {
         inputs = List.copyOf(inputs);
@@ -21,21 +26,31 @@ record Node(String operator, List<String> inputs, List<String> outputs, List<Att
     }
 
     static Node of(String operator, List<String> inputs, String output, AttributeProto... attributes) {
-        return new Node(operator, inputs, List.of(output), List.of(attributes));
+        return new Node(ONNX, operator, inputs, List.of(output), List.of(attributes));
+    }
+
+    /** An operation that {@code domain} defines. */
+    static Node of(String domain, String operator, List<String> inputs, String output) {
+        return new Node(domain, operator, inputs, List.of(output), List.of());
     }
 
     static Node of(NodeProto stored) {
-        return new Node(stored.getOpType(), stored.getInputList(), stored.getOutputList(), stored.getAttributeList());
+        return new Node(
+                stored.getDomain(),
+                stored.getOpType(),
+                stored.getInputList(),
+                stored.getOutputList(),
+                stored.getAttributeList());
     }
 
     NodeProto stored(String name) {
-        return NodeProto.newBuilder()
+        var written = NodeProto.newBuilder()
                 .setName(name)
                 .setOpType(operator)
                 .addAllInput(inputs)
                 .addAllOutput(outputs)
-                .addAllAttribute(attributes)
-                .build();
+                .addAllAttribute(attributes);
+        return domain.equals(ONNX) ? written.build() : written.setDomain(domain).build();
     }
 
     boolean is(String other) {
@@ -52,7 +67,7 @@ record Node(String operator, List<String> inputs, List<String> outputs, List<Att
     }
 
     Node with(List<String> otherInputs, String otherOutput) {
-        return new Node(operator, otherInputs, List.of(otherOutput), attributes);
+        return new Node(domain, operator, otherInputs, List.of(otherOutput), attributes);
     }
 
     long wholeOr(String name, long otherwise) {

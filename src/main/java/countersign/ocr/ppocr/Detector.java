@@ -11,7 +11,9 @@ final class Detector implements AutoCloseable {
     /** The network halves its picture five times. */
     private static final int GRID = 32;
 
-    private static final int BAND = 736;
+    /** Of a band: A4 as it is usually looked at; more would take more memory. */
+    private static final int CELLS = 736 * 1024;
+
     private static final int OVERLAP = 96;
 
     private static final float[] MEAN = {0.485f, 0.456f, 0.406f};
@@ -33,7 +35,6 @@ final class Detector implements AutoCloseable {
         int width = Math.max(1, (int) Math.round(page.width() / scale));
         int height = Math.max(1, (int) Math.round(page.height() / scale));
         var small = Resample.to(page, width, height);
-        int padded = roundUp(width);
         var likely = new float[width * height];
         cover(small, 0, height, likely);
         return new TextMap(width, height, scale, likely);
@@ -58,8 +59,9 @@ final class Detector implements AutoCloseable {
     /** Fills the rows but for the edges of a part, where the network lacks what stands beyond. */
     private void cover(PageImage small, int from, int to, float[] likely) {
         int padded = roundUp(small.width());
-        for (int top = from; ; top += BAND - OVERLAP) {
-            int rows = Math.min(BAND, to - top);
+        int band = Math.max(3 * OVERLAP, CELLS / padded / GRID * GRID);
+        for (int top = from; ; top += band - OVERLAP) {
+            int rows = Math.min(band, to - top);
             var output = network.run(filled(small, top, rows, padded, roundUp(rows)), 1, roundUp(rows), padded);
             int first = top == 0 ? 0 : OVERLAP / 2;
             int end = top + rows == small.height() ? rows : rows - OVERLAP / 2;

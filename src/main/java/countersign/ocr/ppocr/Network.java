@@ -4,7 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import countersign.ocr.network.LeanNetwork;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -25,6 +24,7 @@ final class Network implements AutoCloseable {
     private FloatBuffer input = room(1 << 16);
     private long busy;
 
+    /** @param model rewritten already */
     Network(byte[] model) {
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
@@ -32,7 +32,7 @@ final class Network implements AutoCloseable {
             // Pages differ in size: patterns and arenas kept for each size would only grow.
             options.setMemoryPatternOptimization(false);
             options.setCPUArenaAllocator(false);
-            session = environment.createSession(LeanNetwork.of(model), options);
+            session = environment.createSession(model, options);
             inputName = session.getInputNames().iterator().next();
         } catch (OrtException broken) {
             throw new IllegalStateException("the reader's model can't be used", broken);

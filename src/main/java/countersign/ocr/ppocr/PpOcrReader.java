@@ -7,6 +7,8 @@ import countersign.model.page.TextLine;
 import countersign.ocr.LineReader;
 import countersign.ocr.PageReader;
 import countersign.ocr.PageReading;
+import countersign.ocr.network.KeptNetworks;
+import countersign.ocr.network.LeanNetwork;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +35,14 @@ public final class PpOcrReader implements PageReader, LineReader {
     private final Set<String> known;
 
     public PpOcrReader(Models models) {
-        finder = new LineFinder(models.detection());
-        recognizer = new Recognizer(models.recognition(), models.characters());
+        this(models, KeptNetworks.none());
+    }
+
+    /** @param kept where rewritten networks are found again */
+    public PpOcrReader(Models models, KeptNetworks kept) {
+        finder = new LineFinder(kept.rewritten("detection", models.detection(), LeanNetwork::of));
+        recognizer = new Recognizer(
+                kept.rewritten("recognition", models.recognition(), LeanNetwork::inEightBits), models.characters());
         orientation = new Orientation(recognizer);
         known = Set.copyOf(recognizer.characters());
     }

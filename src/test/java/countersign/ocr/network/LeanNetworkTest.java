@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtLoggingLevel;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LeanNetworkTest {
 
     private static final float ROUNDING = 1e-4f;
+    private static final double SMALL_NUMBERS = 0.2;
+    private static final int STEP = 8;
 
     @BeforeAll
     static void startTheEngineWithRoom() throws Exception {
@@ -53,6 +56,40 @@ class LeanNetworkTest {
         assertThat(outputs(LeanNetwork.of(model), height, width))
                 .usingComparatorWithPrecision(ROUNDING)
                 .containsExactly(outputs(model, height, width));
+    }
+
+    /** Noise is what the network is least sure of; what it makes of characters the reader's own tests show. */
+    @ParameterizedTest
+    @CsvSource({"48,96", "48,320", "48,336"})
+    void aReaderInSmallNumbersSaysNearlyTheSame(int height, int width) throws Exception {
+        byte[] model = Models.bundled().recognition();
+        var exact = outputs(model, height, width);
+        var near = outputs(LeanNetwork.inEightBits(model), height, width);
+
+        double apart = 0;
+        for (int i = 0; i < exact.length; i++) {
+            apart += Math.abs(exact[i] - near[i]);
+        }
+        assertThat(apart / (width / STEP)).isLessThan(SMALL_NUMBERS);
+    }
+
+    @Test
+    void largeProductsAreInSmallNumbersThatNoProcessorCutsOff() throws Exception {
+        var graph = ModelProto.parseFrom(
+                        LeanNetwork.inEightBits(Models.bundled().recognition()))
+                .getGraph();
+        var weights = graph.getInitializerList().stream()
+                .filter(tensor -> tensor.getDataType() == TensorProto.DataType.INT8_VALUE)
+                .toList();
+
+        assertThat(weights).hasSizeGreaterThan(40);
+        assertThat(weights).allSatisfy(tensor -> {
+            int largest = 0;
+            for (byte weight : tensor.getRawData().toByteArray()) {
+                largest = Math.max(largest, Math.abs(weight));
+            }
+            assertThat(2 * 255 * largest).isLessThanOrEqualTo(Short.MAX_VALUE);
+        });
     }
 
     @Test
