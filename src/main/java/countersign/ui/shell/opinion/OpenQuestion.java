@@ -14,9 +14,9 @@ import countersign.ui.kit.CaseView;
 import countersign.ui.kit.Desk;
 import countersign.ui.kit.HiddenPlaces;
 import countersign.ui.kit.MaskedPictures;
+import countersign.ui.kit.OpenWork;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.PageShelf;
-import countersign.ui.kit.Sequence;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -41,10 +41,7 @@ final class OpenQuestion {
         }
     }
 
-    private final UUID claim;
-    private final ReviewSession session;
-    private final Sequence work;
-    private final PageShelf shelf;
+    private final OpenWork work;
     private final AdvisorViewModel model;
     private final DrawingPane drawing;
     private final CriteriaPane criteria;
@@ -62,14 +59,18 @@ final class OpenQuestion {
             Desk desk,
             String person,
             Consumer<OpenQuestion> signed) {
-        this.claim = claim;
-        session = loaded.session();
-        work = new Sequence(desk.background(), desk.screen());
         var hidden = new HiddenPlaces(loaded.view());
-        shelf = new PageShelf(new MaskedPictures(pictures, hidden::on), desk.background(), PICTURES);
+        var masked = new MaskedPictures(pictures, hidden::on);
+        work = new OpenWork(claim, loaded.session(), masked, PICTURES, desk);
         model = new AdvisorViewModel(
-                session, loaded.view(), loaded.report(), loaded.draft(), work, desk.clock(), () -> signed.accept(this));
-        drawing = new DrawingPane(model, commands, shelf, desk.screen(), desk.wording());
+                loaded.session(),
+                loaded.view(),
+                loaded.report(),
+                loaded.draft(),
+                work.sequence(),
+                desk.clock(),
+                () -> signed.accept(this));
+        drawing = new DrawingPane(model, commands, work.pages(), desk.screen(), desk.wording());
         criteria = new CriteriaPane(
                 model,
                 commands,
@@ -77,11 +78,11 @@ final class OpenQuestion {
                 new CodeOffers(model.viewProperty().get(), desk.wording(), desk.background(), desk.screen()));
         opinion = new OpinionPane(
                 model, commands, desk.wording(), person, desk.clock().getZone());
-        shelf.prefetch(loaded.view().pages().stream().limit(4).toList());
+        work.prefetch(loaded.view());
     }
 
     UUID claim() {
-        return claim;
+        return work.claim();
     }
 
     void show(CaseState state) {
@@ -93,7 +94,7 @@ final class OpenQuestion {
     }
 
     PageShelf shelf() {
-        return shelf;
+        return work.pages();
     }
 
     DrawingPane drawing() {
@@ -116,12 +117,6 @@ final class OpenQuestion {
     /** Saves what was typed, then ends listening. */
     void close() {
         model.save();
-        shelf.clear();
-        work.run(
-                () -> {
-                    session.close();
-                    return true;
-                },
-                (done, problem) -> {});
+        work.close();
     }
 }

@@ -1,11 +1,9 @@
 package countersign.ui.shell.signoff;
 
-import countersign.review.ReviewSession;
 import countersign.review.Reviewer;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.OpenWork;
 import countersign.ui.kit.PagePictures;
-import countersign.ui.kit.PageShelf;
-import countersign.ui.kit.Sequence;
 import countersign.ui.signoff.ChainPane;
 import countersign.ui.signoff.ChangesPane;
 import countersign.ui.signoff.EvidencePane;
@@ -21,10 +19,7 @@ final class OpenDispute {
 
     private static final long PICTURES = 256L << 20;
 
-    private final UUID claim;
-    private final ReviewSession session;
-    private final Sequence work;
-    private final PageShelf shelf;
+    private final OpenWork work;
     private final SignOffViewModel model;
     private final ChainPane chain;
     private final ChangesPane changes;
@@ -43,22 +38,19 @@ final class OpenDispute {
             Desk desk,
             Reviewer person,
             Consumer<OpenDispute> signed) {
-        this.claim = claim;
-        session = loaded.session();
-        work = new Sequence(desk.background(), desk.screen());
-        shelf = new PageShelf(pictures, desk.background(), PICTURES);
+        work = new OpenWork(claim, loaded.session(), pictures, PICTURES, desk);
         var wording = desk.wording();
         var zone = desk.clock().getZone();
-        model = new SignOffViewModel(loaded, work, desk.clock(), () -> signed.accept(this));
+        model = new SignOffViewModel(loaded, work.sequence(), desk.clock(), () -> signed.accept(this));
         chain = new ChainPane(model, commands, wording, zone);
         changes = new ChangesPane(model, wording, zone);
-        evidence = new EvidencePane(model, commands, shelf, desk.screen(), wording);
+        evidence = new EvidencePane(model, commands, work.pages(), desk.screen(), wording);
         ruling = new RulingPane(model, commands, wording, person, zone);
-        shelf.prefetch(loaded.view().pages().stream().limit(4).toList());
+        work.prefetch(loaded.view());
     }
 
     UUID claim() {
-        return claim;
+        return work.claim();
     }
 
     SignOffViewModel model() {
@@ -89,12 +81,6 @@ final class OpenDispute {
     /** Saves what was typed, then ends listening. */
     void close() {
         model.save();
-        shelf.clear();
-        work.run(
-                () -> {
-                    session.close();
-                    return true;
-                },
-                (done, problem) -> {});
+        work.close();
     }
 }
