@@ -10,6 +10,7 @@ import countersign.model.page.DocumentKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The papers of one stay come from one hospital. */
@@ -25,6 +26,11 @@ final class HospitalMismatchCheck implements Check {
             DocumentKind.PATHOLOGY_REPORT,
             DocumentKind.IMAGING_REPORT,
             DocumentKind.LABORATORY_REPORT);
+
+    private static final Pattern SECOND_NAME = Pattern.compile("[()（）/、]|暨");
+
+    /** A shorter part is a campus or a town. */
+    private static final int SHORTEST_NAME = 5;
 
     @Override
     public List<Flag> run(CaseFile file) {
@@ -66,6 +72,16 @@ final class HospitalMismatchCheck implements Check {
 
     /** A short form, a name with its town, a name in brackets, or one misread in a character or two. */
     static boolean isSame(String one, String other) {
+        return names(one).anyMatch(name -> names(other).anyMatch(also -> isSameName(name, also)));
+    }
+
+    /** A hospital of two names prints the second in brackets or behind a stroke. */
+    private static Stream<String> names(String printed) {
+        return Stream.concat(
+                Stream.of(printed), SECOND_NAME.splitAsStream(printed).filter(name -> name.length() >= SHORTEST_NAME));
+    }
+
+    private static boolean isSameName(String one, String other) {
         if (!numerals(one).equals(numerals(other))) {
             return false; // the First is not the Second
         }

@@ -124,7 +124,7 @@ final class WaitingPeriodCheck implements Check {
 
     /** What most likely was before joining is another matter. */
     private static boolean mayLieInside(CaseFile file, DateSpan span) {
-        return span.mayLieBefore(coverFrom(file)) && !span.mostlyLiesBefore(joined(file));
+        return span.mayWellLieBefore(coverFrom(file)) && !span.mostlyLiesBefore(joined(file));
     }
 
     private static boolean liesInside(CaseFile file, DateSpan span) {

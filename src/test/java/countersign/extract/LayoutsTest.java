@@ -20,6 +20,9 @@ class LayoutsTest {
 
     private static final String[] LAYOUTS = {
         "admission-inline",
+        "admission-upright",
+        "discharge-sentence",
+        "invoice-paper",
         "admission-glued",
         "admission-headings",
         "admission-telephone",

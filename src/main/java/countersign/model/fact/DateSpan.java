@@ -29,6 +29,11 @@ public record DateSpan(LocalDate first, LocalDate last) {
         return first.isBefore(day);
     }
 
+    /** True if one reading in eight, or more, lies before {@code day}. */
+    public boolean mayWellLieBefore(LocalDate day) {
+        return first.plusDays(ChronoUnit.DAYS.between(first, last) / 8).isBefore(day);
+    }
+
     public boolean liesBefore(LocalDate day) {
         return last.isBefore(day);
     }
