@@ -62,7 +62,8 @@ final class HospitalExtractor implements Extractor {
             return;
         }
         reader.find(cell.text())
-                .filter(match -> (match.start() <= latestStart || isForeign(cell.text(), match.start())) && cell.text().length() - match.end() <= mostAfter)
+                .filter(match -> (match.start() <= latestStart || isForeign(cell.text(), match.start()))
+                        && cell.text().length() - match.end() <= mostAfter)
                 .ifPresent(match -> into.add(Found.at(FactKey.HOSPITAL, match, cell.words(), reader)));
     }
 }

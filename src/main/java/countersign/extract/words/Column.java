@@ -55,7 +55,10 @@ final class Column {
         var lines = new ArrayList<List<Cell>>();
         for (Cell cell : sheet.cells()) {
             boolean above = cell.box().centreY() < head; // titles, over other fields
-            if (above || cell.box().x() < edge - 0.005 || opensWithLabel.test(cell) || PageFurniture.isPageNumber(cell.text())) {
+            if (above
+                    || cell.box().x() < edge - 0.005
+                    || opensWithLabel.test(cell)
+                    || PageFurniture.isPageNumber(cell.text())) {
                 continue;
             }
             var left = sheet.leftwards(cell).findFirst();
