@@ -101,8 +101,8 @@ public final class ReaderPool implements DocumentReader {
         }
     }
 
+    /** Without the one that shows pages, of which a command that only reads has no need. */
     private synchronized void startReaders() {
-        start();
         if (!reads) {
             reads = true;
             if (ahead != null) {

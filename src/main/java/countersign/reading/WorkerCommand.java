@@ -61,9 +61,8 @@ public final class WorkerCommand {
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=20",
-                // A worker lives for one claim, and most of its time is spent in native code: compiling to the last
-                // pays
-                // only for loops over whole pages.
+                // A worker lives for one claim and is in native code most of the time: compiling to the last pays only
+                // for loops over whole pages.
                 "-XX:Tier4InvocationThreshold=20000",
                 "-XX:Tier4MinInvocationThreshold=3000",
                 "-XX:Tier4CompileThreshold=40000",
