@@ -63,11 +63,6 @@ public final class Pictures {
                 window.press("Enter");
                 window.rest(1_500);
             }),
-            Shot.of(Role.VERIFIER, "settings-time", window -> {
-                window.press("Ctrl 9");
-                window.rest(200);
-                window.scroll(0.14);
-            }),
             Shot.of(Role.VERIFIER, "settings-keys", window -> {
                 window.press("Ctrl 9");
                 window.rest(200);
