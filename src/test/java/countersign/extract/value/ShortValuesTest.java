@@ -51,6 +51,8 @@ class ShortValuesTest {
             1岁3月 | 1岁3月
             2021-03-02 | none
             230岁 | none
+            25岁结婚 | none
+            13岁初潮 | none
             """)
     void ages(String printed, String age) {
         assertEquals(age, read(new AgeReader(), printed));
