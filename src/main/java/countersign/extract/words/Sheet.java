@@ -35,10 +35,12 @@ public final class Sheet {
         var slope = Slope.of(page);
         var cells = new ArrayList<Cell>();
         for (int line = 0; line < page.lines().size(); line++) {
-            if (page.lines().get(line).script() == Script.VERTICAL) {
-                continue; // it stands beside all rows and would run them together
-            }
-            split(page, line, slope, cells);
+            var printed = page.lines().get(line);
+            if (printed.script() != Script.VERTICAL) {
+                split(page, line, slope, cells);
+            } else if (Upright.holdsHeadings(printed)) {
+                headings(page, line, slope, cells);
+            } // any other stands beside all rows and would run them together
         }
         cells.removeIf(cell -> STRAY.matcher(cell.text()).matches());
         return new Sheet(page, OpeningSentence.joined(Upright.joined(joined(inReadingOrder(cells)))));
@@ -103,6 +105,18 @@ public final class Sheet {
                 .filter(other -> other == cell || cell.inRowWith(other))
                 .sorted(Comparator.comparingDouble(other -> other.box().x()))
                 .toList();
+    }
+
+    /** The headings of a line that runs down the page, each in the place of its first character. */
+    private static void headings(Transcript page, int line, Slope slope, List<Cell> cells) {
+        TextLine printed = page.lines().get(line);
+        var spacing = Spacing.of(page, printed);
+        int from = 0;
+        for (int end : Upright.ends(printed, spacing.ink())) {
+            var box = printed.boxOf(spacing.ink()[from], spacing.ink()[from] + 1);
+            cells.add(new Cell(line, Words.of(page, line, spacing, from, end), slope.level(box)));
+            from = end;
+        }
     }
 
     private static void split(Transcript page, int line, Slope slope, List<Cell> cells) {

@@ -1,7 +1,10 @@
 package countersign.extract.words;
 
+import countersign.model.page.TextLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Headings set upright, one character below the other in a narrow column left of their text, as printed forms of counties
@@ -23,7 +26,53 @@ final class Upright {
     /** Between two headings more space is left than between the characters of one. */
     private static final double WIDER = 1.17;
 
+    private static final double JUMP = 1.12;
+
+    /** What headings of records have in them, and no other lettering at an edge. */
+    private static final Pattern OF_HEADINGS = Pattern.compile("主诉|病史|.史|检查|查体|诊断|经过|情况|医嘱|所见|处理|意见|名称|步骤");
+
     private Upright() {}
+
+    /** Where its headings end, as places in {@code ink}: where the pitch of its characters jumps. */
+    static List<Integer> ends(TextLine down, int[] ink) {
+        var pitches = new double[ink.length - 1];
+        for (int k = 1; k < ink.length; k++) {
+            pitches[k - 1] = middle(down, ink[k]) - middle(down, ink[k - 1]);
+        }
+        double widest = widestWithin(pitches);
+        var ends = new ArrayList<Integer>();
+        for (int k = 1; k < ink.length; k++) {
+            if (pitches[k - 1] > widest) {
+                ends.add(k);
+            }
+        }
+        ends.add(ink.length);
+        return ends;
+    }
+
+    private static double middle(TextLine line, int glyph) {
+        return line.glyphs().get(glyph).box().centreY();
+    }
+
+    /** The widest pitch below the greatest jump of the pitches in their order; the widest of all where they are even. */
+    private static double widestWithin(double[] pitches) {
+        var sorted = pitches.clone();
+        Arrays.sort(sorted);
+        double widest = sorted.length == 0 ? 0 : sorted[sorted.length - 1];
+        double jump = JUMP;
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i - 1] > 0 && sorted[i] / sorted[i - 1] > jump) {
+                jump = sorted[i] / sorted[i - 1];
+                widest = sorted[i - 1];
+            }
+        }
+        return widest;
+    }
+
+    /** Whether a line that runs down the page is made of such headings. */
+    static boolean holdsHeadings(TextLine line) {
+        return line.box().right() < LEFT && OF_HEADINGS.matcher(line.text()).find();
+    }
 
     /** The cells with each heading in one, in the order of the cells. */
     static List<Cell> joined(List<Cell> cells) {
