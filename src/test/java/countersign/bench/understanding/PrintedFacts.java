@@ -32,7 +32,6 @@ final class PrintedFacts {
             Map.entry("reported", "report-date"),
             Map.entry("pathreported", "report-date"),
             Map.entry("no-path", "specimen-number"),
-            Map.entry("no-lab", "specimen-number"),
             Map.entry("idno", "id-number"));
 
     private final Map<String, int[]> counts = new TreeMap<>();
