@@ -17,7 +17,7 @@ import org.bytedeco.javacpp.Pointer;
 public final class WorkerMain {
 
     private static final long ROOMY = 200L << 20;
-    private static final long MUCH = 540L << 20;
+    private static final long MUCH = 500L << 20;
     /** With nothing asked for so long, there is time to prepare for what may come. */
     private static final long QUIET_MILLIS = 50;
 
