@@ -61,7 +61,7 @@ public final class Classifier {
             if (title.isPresent()) {
                 return new Document(file, title.get().kind(), title.get().printed(), pages, transcripts);
             }
-            var kind = byLabels(Sheet.of(page));
+            var kind = byLabels(Sheet.of(page), true);
             if (kind.isPresent()) {
                 return new Document(file, kind.get(), "", pages, transcripts);
             }
@@ -84,20 +84,24 @@ public final class Classifier {
     }
 
     Optional<DocumentKind> kindOf(Sheet sheet) {
-        return titles.of(sheet).map(Titles.Title::kind).or(() -> byLabels(sheet));
+        return titles.of(sheet).map(Titles.Title::kind).or(() -> byLabels(sheet, false));
     }
 
-    private Optional<DocumentKind> byLabels(Sheet sheet) {
+    /**
+     * @param headings whether other ways of saying headings count: on a later page of a record they are too common to
+     *     tell that another document begins
+     */
+    private Optional<DocumentKind> byLabels(Sheet sheet, boolean headings) {
         var seen = new HashSet<String>();
-        var headings = new HashSet<String>();
+        var said = new HashSet<String>();
         for (Cell cell : sheet.cells()) {
             labels.of(cell).stream().map(Label::printed).forEach(seen::add);
-            labels.heading(cell).ifPresent(headings::add);
+            labels.heading(cell).filter(heading -> headings).ifPresent(said::add);
         }
         DocumentKind best = null;
         double most = 0.9;
         for (DocumentForm form : forms.forms()) {
-            double weight = weight(form, seen, headings);
+            double weight = weight(form, seen, said);
             if (weight > most) {
                 most = weight;
                 best = form.kind();

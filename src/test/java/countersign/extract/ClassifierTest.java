@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import countersign.catalogue.DocumentFormsReader;
 import countersign.model.page.DocumentKind;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,5 +150,20 @@ class ClassifierTest {
 
         assertEquals(DocumentKind.ADMISSION_RECORD, document.kind());
         assertEquals("入院记录", document.title());
+    }
+
+    @Test
+    void aLaterPageOfARecordIsNoDocumentOfItsOwn() {
+        var page = PrintedPage.of("""
+                专科情况：右乳外上象限触及肿块，质硬。
+                辅助检查：乳腺超声示右乳低回声结节。
+                初步诊断：右乳肿块
+                诊断依据：触诊及超声所见。
+                鉴别诊断：乳腺纤维腺瘤。
+                诊疗计划：完善检查，择期手术。
+                医师签名：许沛     2021-03-02
+                """);
+
+        assertEquals(Optional.empty(), classifier.kindOf(page));
     }
 }
