@@ -26,7 +26,9 @@ class UprightTest {
         assertEquals(
                 List.of("临床诊断", "巨检", "免疫组化", "病理诊断"),
                 cells.stream().map(Cell::text).toList());
-        assertTrue(cells.stream().allMatch(cell -> cell.box().height() < PITCH * 1.5), "in their first characters' places");
+        assertTrue(
+                cells.stream().allMatch(cell -> cell.box().height() < PITCH * 1.5),
+                "in their first characters' places");
     }
 
     @Test
