@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Compares what two readers made of a value.
@@ -86,12 +87,22 @@ final class Countersigning {
         }
         boolean noValue = again.isEmpty() && found.value() instanceof LocalDate;
         double sureFrom = found.key().equals(FactKey.NAME) ? SURE_OF_A_NAME_FROM : SURE_FROM;
-        boolean garbled = second.confidence() < GARBLED_BELOW && first.confidence() >= sureFrom;
+        boolean garbled = second.confidence() < GARBLED_BELOW
+                && first.confidence() >= sureFrom
+                && !(found.key().equals(FactKey.NAME) && butForOne(first.text(), second.text()));
         boolean named = found.key().equals(FactKey.DIAGNOSIS) && named(first.text(), second.text());
         boolean trifling = WORDS.contains(found.key()) && trifling(comparable(first.text()), comparable(second.text()));
         boolean numbered =
                 NUMBERED.contains(found.key()) && !numerals(first.text()).equals(numerals(second.text()));
         return !numbered && (noValue || garbled || named || trifling) ? Optional.of(found.value()) : Optional.empty();
+    }
+
+    /** Whether both saw the same characters but one: that one is rare, and neither may know it. */
+    private static boolean butForOne(String one, String other) {
+        var a = comparable(one).codePoints().toArray();
+        var b = comparable(other).codePoints().toArray();
+        return a.length == b.length
+                && IntStream.range(0, a.length).filter(i -> a[i] != b[i]).count() == 1;
     }
 
     /** Whether the one spells an illness and the other none: a misreading does not happen to give a name. */
@@ -153,13 +164,17 @@ final class Countersigning {
         boolean printed = readings.size() == 1 && first.reader().equals(Reading.TEXT_LAYER);
         double right = printed ? first.confidence() : calibration.right(relation, first.confidence());
         boolean hand = found.words().isHandwriting();
+        boolean doubtful = found.key().equals(FactKey.NAME)
+                && relation == Relation.ALONE
+                && !printed
+                && first.confidence() < SURE_OF_A_NAME_FROM;
         return new Fact<>(
                 found.key(),
                 value,
                 kind,
                 found.words().evidence(),
                 hand ? Math.min(right, GUESSED) : right,
-                hand ? Agreement.UNSURE : agreement(relation, right),
+                hand || doubtful ? Agreement.UNSURE : agreement(relation, right),
                 readings);
     }
 
