@@ -164,17 +164,13 @@ final class Countersigning {
         boolean printed = readings.size() == 1 && first.reader().equals(Reading.TEXT_LAYER);
         double right = printed ? first.confidence() : calibration.right(relation, first.confidence());
         boolean hand = found.words().isHandwriting();
-        boolean doubtful = found.key().equals(FactKey.NAME)
-                && relation == Relation.ALONE
-                && !printed
-                && first.confidence() < SURE_OF_A_NAME_FROM;
         return new Fact<>(
                 found.key(),
                 value,
                 kind,
                 found.words().evidence(),
                 hand ? Math.min(right, GUESSED) : right,
-                hand || doubtful ? Agreement.UNSURE : agreement(relation, right),
+                hand ? Agreement.UNSURE : agreement(relation, right),
                 readings);
     }
 
