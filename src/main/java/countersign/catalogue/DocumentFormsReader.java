@@ -3,7 +3,7 @@ package countersign.catalogue;
 import countersign.model.fact.DocumentForm;
 import countersign.model.fact.DocumentForms;
 import countersign.model.fact.FactKey;
-import countersign.model.fact.Heading;
+import countersign.model.fact.LabelSynonym;
 import countersign.model.fact.LabelUse;
 import countersign.model.page.DocumentKind;
 import java.io.IOException;
@@ -29,12 +29,12 @@ public final class DocumentFormsReader {
                 .map(this::form)
                 .toList();
         var shared = load(SHARED);
-        return new DocumentForms(forms, labels(SHARED, shared), headings(shared));
+        return new DocumentForms(forms, labels(SHARED, shared), synonyms(shared));
     }
 
     private DocumentForm form(DocumentKind kind) {
         var yaml = load(kind.id());
-        return new DocumentForm(kind, texts(yaml.get("titles")), labels(kind.id(), yaml), headings(yaml));
+        return new DocumentForm(kind, texts(yaml.get("titles")), labels(kind.id(), yaml), synonyms(yaml));
     }
 
     private Map<String, LabelUse> labels(String file, Map<?, ?> yaml) {
@@ -50,10 +50,10 @@ public final class DocumentFormsReader {
         return labels;
     }
 
-    private static List<Heading> headings(Map<?, ?> yaml) {
-        return yaml.get("headings") instanceof Map<?, ?> ways
+    private static List<LabelSynonym> synonyms(Map<?, ?> yaml) {
+        return yaml.get("synonyms") instanceof Map<?, ?> ways
                 ? ways.entrySet().stream()
-                        .map(way -> new Heading(
+                        .map(way -> new LabelSynonym(
                                 String.valueOf(way.getKey()), Pattern.compile(String.valueOf(way.getValue()))))
                         .toList()
                 : List.of();

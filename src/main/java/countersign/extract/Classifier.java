@@ -7,7 +7,7 @@ import countersign.extract.words.Labels;
 import countersign.extract.words.Sheet;
 import countersign.model.fact.DocumentForm;
 import countersign.model.fact.DocumentForms;
-import countersign.model.fact.Heading;
+import countersign.model.fact.LabelSynonym;
 import countersign.model.fact.LabelUse;
 import countersign.model.page.Document;
 import countersign.model.page.DocumentKind;
@@ -113,9 +113,9 @@ public final class Classifier {
     private double weight(DocumentForm form, Set<String> seen, Set<String> headings) {
         var own = Stream.concat(
                         form.labels().keySet().stream().filter(seen::contains),
-                        form.headings().stream()
+                        form.synonyms().stream()
                                 .filter(way -> headings.stream().anyMatch(way::says))
-                                .map(Heading::label))
+                                .map(LabelSynonym::label))
                 .collect(Collectors.toSet());
         return own.size() < LABELS_OF_A_KIND
                 ? 0

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The fields of a page: each label with its value, which stands after it, in the cell to its right, or below it, and
@@ -27,12 +26,6 @@ public final class Fields {
 
     /** A long dash, also as readers take it for the numeral one. */
     private static final String DASHES = "-一";
-
-    /** A shorter one is a cell of a form. */
-    private static final int LINE = 20;
-
-    private static final Pattern BROKEN_DATE =
-            Pattern.compile("\\s*(?:19|20)\\d?\\d?(?:\\s*[年./-]\\s*(?:\\d{1,2}\\s*(?:[月./-]\\s*\\d?)?)?)?\\s*");
 
     private final Sheet sheet;
     private final Map<Cell, List<Label>> labels = new HashMap<>();
@@ -82,26 +75,8 @@ public final class Fields {
                 && label.use().keys().size() == 1) {
             toTheRight(label); // what the seal left of it; the whole may stand in the next cell
         }
-        if (last && isLong(label)) {
-            add(label, withFollowingLines(label, label.cell(), value));
-        } else {
-            add(label, last && isBroken(label, value) ? withNextLine(label.cell(), value) : value);
-        }
+        add(label, last && isLong(label) ? withFollowingLines(label, label.cell(), value) : value);
         return true;
-    }
-
-    /** Whether a line of prose ends within a date. */
-    private static boolean isBroken(Label label, Words value) {
-        return label.cell().text().length() >= LINE
-                && label.use().keys().stream().anyMatch(key -> key.id().endsWith("-date"))
-                && BROKEN_DATE.matcher(value.text()).matches();
-    }
-
-    private Words withNextLine(Cell cell, Words value) {
-        return followingLines(cell, true).stream()
-                .findFirst()
-                .map(next -> Words.join(List.of(value, next.words())))
-                .orElse(value);
     }
 
     /** The end of a period may stand in a cell of its own, with a word or a stain between. */

@@ -2,7 +2,7 @@ package countersign.extract.words;
 
 import countersign.model.fact.DocumentForms;
 import countersign.model.fact.FactKey;
-import countersign.model.fact.Heading;
+import countersign.model.fact.LabelSynonym;
 import countersign.model.fact.LabelUse;
 import countersign.model.page.DocumentKind;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ public final class LabelBook {
     private record Entry(String printed, String folded, LabelUse use) {}
 
     private final Map<String, LabelUse> uses;
-    private final List<Heading> headings;
+    private final List<LabelSynonym> synonyms;
     private final Map<Character, List<Entry>> byFirst;
     private final Map<Integer, List<Entry>> byLength;
 
@@ -33,9 +33,9 @@ public final class LabelBook {
         this(labels, List.of());
     }
 
-    private LabelBook(Map<String, LabelUse> labels, List<Heading> headings) {
+    private LabelBook(Map<String, LabelUse> labels, List<LabelSynonym> synonyms) {
         this.uses = Map.copyOf(labels);
-        this.headings = headings;
+        this.synonyms = synonyms;
         var entries = new HashMap<String, Entry>();
         labels.forEach((printed, use) -> {
             String folded = fold(printed);
@@ -50,13 +50,13 @@ public final class LabelBook {
     }
 
     public static LabelBook of(DocumentForms forms, DocumentKind kind) {
-        return new LabelBook(forms.labelsOf(kind), forms.headingsOf(kind));
+        return new LabelBook(forms.labelsOf(kind), forms.synonymsOf(kind));
     }
 
     /** The label that a heading means though it says it in other words. */
     Optional<Hit> meant(String heading, int end) {
         String plain = Folding.foldAll(heading);
-        return headings.stream()
+        return synonyms.stream()
                 .filter(way -> way.says(plain))
                 .findFirst()
                 .map(way -> new Hit(way.label(), uses.getOrDefault(way.label(), LabelUse.PROSE), end));

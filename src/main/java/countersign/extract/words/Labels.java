@@ -5,9 +5,11 @@ import countersign.model.fact.LabelUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the labels of a page: at the head of a cell, after a gap, before a colon, or glued between two values. */
 public final class Labels {
@@ -18,14 +20,6 @@ public final class Labels {
     private static final int LONGEST_MISREAD = 10;
     private static final Pattern BRACKET_AND_COLON =
             Pattern.compile("^\\s*(?:\\([^():]{1,16}\\)|\\[[^]:]{1,16}]|为|如下)?\\s*(?:[:;]|[\\]>]\\s*:?)");
-    /** The same in English, as houses with foreign patients print it: {@code 姓名 Name:}. */
-    private static final Pattern GLOSS = Pattern.compile(
-            "^\\s*[/(]?\\s*[A-Z][A-Za-z.'&/ -]{1,44}\\)?\\s*(?=[:;])|^\\s*[/(]?\\s*[A-Z][a-z][A-Za-z.'&/ -]{1,44}\\)?$");
-
-    /** Or before it: {@code Name 姓名:}, {@code [Final Dx 病理诊断]}. */
-    private static final Pattern GLOSS_BEFORE =
-            Pattern.compile("(?:^|(?<=[ ,;|/\\[(]))[A-Z][A-Za-z.'&/ -]{0,40}(?=[\\u4e00-\\u9fff])");
-
     private static final Pattern BRACKET = Pattern.compile("^\\s*\\((?:元|天|日|章|盖章|岁|公章|签章|级|签字)\\)");
     private static final Pattern NUMBERING = Pattern.compile(
             "^\\s*(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[、.]\\s*|^\\s*\\([一二三四五六七八九十]{1,2}\\)\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·]\\s*");
@@ -35,13 +29,6 @@ public final class Labels {
 
     /** {@code 兹证明上列病员经我院检查诊断为：} leads to a diagnosis though it is a sentence. */
     private static final Pattern CERTIFIED = Pattern.compile("^\\s*(?:兹|上列|该|经|患者|病员|病人).{0,24}诊断为?\\s*[:;]");
-
-    private static final Pattern NUMBER_IN_BRACKETS = Pattern.compile("\\s*\\([一二三四五六七八九十]{1,2}\\)\\s*");
-    private static final int LONGEST_HEADING = 12;
-
-    /** What may be a heading that only its meaning tells, with a remark in brackets. */
-    private static final Pattern RUN = Pattern.compile(
-            "([\\u4e00-\\u9fff](?:[\\u4e00-\\u9fffA-Z/、 ]){1,18}?)\\s*(?:\\([^()]{1,24}\\))?\\s*(?:[:;]|[\\]>]\\s*:?|$)");
 
     private static final Pattern SOME_LABEL =
             Pattern.compile("^\\s*([\\u4e00-\\u9fff][\\u4e00-\\u9fff/()、]{1,15})\\s*:\\s*$");
@@ -59,23 +46,27 @@ public final class Labels {
             "记录", "核收", "采样", "采集", "抽血", "收样", "接收", "报告", "检测", "审核", "床", "送检");
 
     private final LabelBook book;
+    private final SynonymLabels synonyms;
 
     public Labels(LabelBook book) {
         this.book = book;
+        this.synonyms = new SynonymLabels(book);
     }
 
     public List<Label> of(Cell cell) {
         var labels = new ArrayList<Label>();
         String text = cell.text();
         var numbering = NUMBERING.matcher(text);
-        int head = pastGloss(text, numbering.find() ? numbering.end() : 0);
-        meantHead(cell, head).or(() -> misreadHead(cell, head)).ifPresent(labels::add);
+        int numbered = numbering.find() ? numbering.end() : 0;
+        int chinese = Gloss.endFrom(text, numbered);
+        int head = chinese < text.length() && book.at(text, chinese).isPresent() ? chinese : numbered;
+        synonyms.atHead(cell, head).or(() -> misreadHead(cell, head)).ifPresent(labels::add);
         int at = labels.isEmpty() ? head : labels.get(0).end();
         while (at < text.length()) {
             var hit = book.at(text, at);
             var label = hit.isEmpty() ? null : accept(cell, labels, at, head, hit.get());
             if (label == null && at > head && opensRun(text, at)) {
-                label = meant(cell, at, at).filter(Label::colon).orElse(null);
+                label = synonyms.within(cell, at).orElse(null);
             }
             if (label != null) {
                 labels.add(label);
@@ -107,10 +98,11 @@ public final class Labels {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Label accept(
+    private @Nullable Label accept(
             Cell cell, List<Label> before, int at, int head, LabelBook.Hit hit) {
         String text = cell.text();
-        int named = hit.end() + gloss(hit, text.substring(hit.end()));
+        boolean ordinary = ORDINARY_WORDS.contains(hit.printed());
+        int named = hit.end() + Gloss.lengthAfter(text.substring(hit.end()), hit.use().prose() || ordinary);
         String rest = text.substring(named);
         var colon = BRACKET_AND_COLON.matcher(rest);
         boolean hasColon = colon.find();
@@ -121,7 +113,7 @@ public final class Labels {
         boolean closed = rest.isBlank() || rest.startsWith(" ") || bracket.hitEnd() && end == text.length();
         int start = atHead
                 ? 0
-                : withGloss(
+                : Gloss.startBefore(
                         text,
                         before.isEmpty() ? 0 : before.get(before.size() - 1).end(),
                         at);
@@ -131,7 +123,7 @@ public final class Labels {
         }
         boolean alone = atHead && closedCell(rest);
         boolean ofTitles = hit.use().prose() || hit.use().keys().contains(FactKey.DIAGNOSIS);
-        if (!alone && (ofTitles && isSpacedOut(text) || ORDINARY_WORDS.contains(hit.printed()))) {
+        if (!alone && (ofTitles && isSpacedOut(text) || ordinary)) {
             return null;
         }
         boolean isolated = (atHead || afterGap) && (closed || rest.startsWith("]"));
@@ -144,32 +136,6 @@ public final class Labels {
         return isolated || headed || glued || gapped
                 ? new Label(cell, start, end, hit.printed(), hit.use(), false)
                 : null;
-    }
-
-    /** Where the label begins whose English stands at {@code from}; the same where there is none. */
-    private int pastGloss(String text, int from) {
-        var gloss = GLOSS_BEFORE.matcher(text).region(from, text.length()).useTransparentBounds(true);
-        return gloss.lookingAt() && book.at(text, gloss.end()).isPresent() ? gloss.end() : from;
-    }
-
-    /** Where a label begins together with its English, so that this is no part of the value before it. */
-    private static int withGloss(String text, int from, int label) {
-        var gloss = GLOSS_BEFORE.matcher(text).region(from, label).useTransparentBounds(true);
-        int start = label;
-        while (gloss.find()) {
-            start = gloss.end() == label ? gloss.start() : start;
-        }
-        return start;
-    }
-
-    /** How long the label's English is; without a colon only where it can be no value. */
-    private static int gloss(LabelBook.Hit hit, String rest) {
-        var gloss = GLOSS.matcher(rest);
-        if (!gloss.find()) {
-            return 0;
-        }
-        boolean mayBeValue = hit.use().prose() || ORDINARY_WORDS.contains(hit.printed());
-        return gloss.end() < rest.length() || !mayBeValue ? gloss.end() : 0;
     }
 
     /** Words glued before a label and its colon make it another label, unless they are the value before it. */
@@ -197,15 +163,15 @@ public final class Labels {
                 : label;
     }
 
-    private java.util.Optional<Label> misreadHead(Cell cell, int head) {
+    private Optional<Label> misreadHead(Cell cell, int head) {
         String text = cell.text();
         if (head < text.length() && book.at(text, head).isPresent()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         int colon = text.indexOf(':', head);
         int end = colon > 0 ? colon : text.length();
         if (end - head > LONGEST_MISREAD || end - head < 2) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         return book.misread(text.substring(head, end), end)
                 .map(hit -> new Label(
@@ -217,47 +183,10 @@ public final class Labels {
                         colon > 0));
     }
 
-    /** A heading in other words than any form's: before a colon, in brackets, alone, or numbered and glued to its text. */
-    private java.util.Optional<Label> meantHead(Cell cell, int head) {
-        return meant(cell, head, 0).or(() -> numbered(cell, head));
-    }
-
-    private java.util.Optional<Label> meant(Cell cell, int at, int start) {
-        String text = cell.text();
-        var run = RUN.matcher(text).region(at, text.length());
-        if (!run.lookingAt()
-                || book.at(text, at).filter(hit -> hit.end() >= run.end(1)).isPresent()) {
-            return java.util.Optional.empty();
-        }
-        return book.meant(run.group(1), run.end())
-                .map(hit -> new Label(cell, start, run.end(), hit.printed(), hit.use(), run.end() < text.length()));
-    }
-
-    /** {@code (三)出院确定诊断1.胃窦…}: its number tells that a heading begins, and the longest that says one is it. */
-    private java.util.Optional<Label> numbered(Cell cell, int head) {
-        String text = cell.text();
-        if (!NUMBER_IN_BRACKETS.matcher(text.substring(0, head)).matches()) {
-            return java.util.Optional.empty();
-        }
-        for (int end = Math.min(text.length(), head + LONGEST_HEADING); end > head + 1; end--) {
-            int last = end;
-            String run = text.substring(head, end);
-            var hit = book.at(text, head)
-                    .filter(known -> known.end() == last)
-                    .or(() -> run.indexOf(' ') < 0 ? book.meant(run, last) : java.util.Optional.empty());
-            if (hit.isPresent()) {
-                return hit.map(known -> new Label(cell, 0, last, known.printed(), known.use(), true));
-            }
-        }
-        return java.util.Optional.empty();
-    }
-
     /** The words of a cell's head that may be a heading: before a colon, in brackets, or alone. */
-    public java.util.Optional<String> heading(Cell cell) {
-        String text = cell.text();
-        var numbering = NUMBERING.matcher(text);
-        var run = RUN.matcher(text).region(numbering.find() ? numbering.end() : 0, text.length());
-        return run.lookingAt() ? java.util.Optional.of(Folding.foldAll(run.group(1))) : java.util.Optional.empty();
+    public Optional<String> heading(Cell cell) {
+        var numbering = NUMBERING.matcher(cell.text());
+        return SynonymLabels.run(cell.text(), numbering.find() ? numbering.end() : 0);
     }
 
     private static boolean opensRun(String text, int at) {

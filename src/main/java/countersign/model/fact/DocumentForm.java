@@ -10,14 +10,14 @@ import java.util.Map;
  * @param titles without spaces; {@code *} stands for any characters; one that begins with {@code =} is the whole title,
  *     since other kinds end with it
  * @param labels by their printed form without spaces
- * @param headings other ways of saying some of them
+ * @param synonyms other ways of saying some of them
  */
 public record DocumentForm(
-        DocumentKind kind, List<String> titles, Map<String, LabelUse> labels, List<Heading> headings) {
+        DocumentKind kind, List<String> titles, Map<String, LabelUse> labels, List<LabelSynonym> synonyms) {
 
     public DocumentForm {
         titles = List.copyOf(titles);
         labels = Map.copyOf(labels);
-        headings = List.copyOf(headings);
+        synonyms = List.copyOf(synonyms);
     }
 }

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
  *
  * @param forms one a kind
  * @param shared labels that mean the same on every kind, unless its own form says otherwise
- * @param headings ways of saying them
+ * @param synonyms ways of saying them
  */
-public record DocumentForms(List<DocumentForm> forms, Map<String, LabelUse> shared, List<Heading> headings) {
+public record DocumentForms(List<DocumentForm> forms, Map<String, LabelUse> shared, List<LabelSynonym> synonyms) {
 
     public DocumentForms {
         forms = List.copyOf(forms);
         shared = Map.copyOf(shared);
-        headings = List.copyOf(headings);
+        synonyms = List.copyOf(synonyms);
     }
 
     /** All labels that may stand on a document of that kind. */
@@ -29,10 +29,10 @@ public record DocumentForms(List<DocumentForm> forms, Map<String, LabelUse> shar
     }
 
     /** All ways of saying labels of that kind, its own first. */
-    public List<Heading> headingsOf(DocumentKind kind) {
+    public List<LabelSynonym> synonymsOf(DocumentKind kind) {
         return Stream.concat(
-                        forms.stream().filter(form -> form.kind() == kind).flatMap(form -> form.headings().stream()),
-                        headings.stream())
+                        forms.stream().filter(form -> form.kind() == kind).flatMap(form -> form.synonyms().stream()),
+                        synonyms.stream())
                 .toList();
     }
 }

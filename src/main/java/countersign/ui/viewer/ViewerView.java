@@ -171,10 +171,11 @@ public final class ViewerView extends VBox {
         var page = model.page();
         if (page.isEmpty()) {
             var reading = view.state().summary().reading();
-            notice.show(
-                    texts.of(reading.done() ? "review.elsewhere" : "review.reading.waiting"),
-                    texts.of(reading.done() ? "review.elsewhere.how" : "review.reading.more"),
-                    false);
+            if (reading.done()) {
+                notice.show(texts.of("review.elsewhere"), texts.of("review.elsewhere.how"), false);
+            } else {
+                notice.await(texts.of("review.reading.waiting"), texts.of("review.reading.more"));
+            }
         } else if (canvas.failedProperty().get()) {
             notice.show(
                     texts.of("review.page.unreadable"),

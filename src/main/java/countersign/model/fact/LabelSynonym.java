@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param label what is meant, as a form names it
  * @param printed matches the whole heading, without blanks and without a remark in brackets
  */
-public record Heading(String label, Pattern printed) {
+public record LabelSynonym(String label, Pattern printed) {
 
     public boolean says(String heading) {
         return printed.matcher(heading).matches();
