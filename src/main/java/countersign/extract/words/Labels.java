@@ -98,11 +98,11 @@ public final class Labels {
         }
     }
 
-    private @Nullable Label accept(
-            Cell cell, List<Label> before, int at, int head, LabelBook.Hit hit) {
+    private @Nullable Label accept(Cell cell, List<Label> before, int at, int head, LabelBook.Hit hit) {
         String text = cell.text();
         boolean ordinary = ORDINARY_WORDS.contains(hit.printed());
-        int named = hit.end() + Gloss.lengthAfter(text.substring(hit.end()), hit.use().prose() || ordinary);
+        int named = hit.end()
+                + Gloss.lengthAfter(text.substring(hit.end()), hit.use().prose() || ordinary);
         String rest = text.substring(named);
         var colon = BRACKET_AND_COLON.matcher(rest);
         boolean hasColon = colon.find();
