@@ -7,6 +7,7 @@ import countersign.store.StoreException;
 import countersign.sync.Synchronizer;
 import countersign.text.Language;
 import countersign.ui.intake.QueueImporter;
+import countersign.ui.kit.Background;
 import countersign.ui.kit.Latest;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Theme;
@@ -33,7 +34,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -55,8 +55,8 @@ public final class Desktop {
     private final boolean spoken;
     private final Clock clock;
     private final Executor screen = Platform::runLater;
-    private final ExecutorService background = threads("background", BACKGROUND_THREADS);
-    private final ExecutorService atHand = threads("pictures-at-hand", PICTURE_THREADS);
+    private final ExecutorService background = Background.threads("background", BACKGROUND_THREADS);
+    private final ExecutorService atHand = Background.threads("pictures-at-hand", PICTURE_THREADS);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Runnable> leaving = new ArrayList<>();
     private Supplier<CompletableFuture<?>> settling = () -> CompletableFuture.completedFuture(null);
@@ -228,13 +228,5 @@ public final class Desktop {
                 (page, side) -> workstation.picture(claim, page, side),
                 page -> workstation.smallPicture(claim, page),
                 atHand);
-    }
-
-    private static ExecutorService threads(String name, int most) {
-        return Executors.newFixedThreadPool(most, task -> {
-            var thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
@@ -99,12 +98,7 @@ public final class Drafts {
             waiting = false;
             var now = Map.copyOf(kept);
             int turn = ++turns;
-            try {
-                writing =
-                        CompletableFuture.allOf(writing, CompletableFuture.runAsync(() -> keep(turn, now), background));
-            } catch (RejectedExecutionException e) {
-                return; // the window is gone: it kept what there was when it was left
-            }
+            writing = CompletableFuture.allOf(writing, CompletableFuture.runAsync(() -> keep(turn, now), background));
         }
     }
 

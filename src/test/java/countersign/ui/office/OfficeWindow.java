@@ -15,6 +15,7 @@ import countersign.ui.Folders;
 import countersign.ui.NoImports;
 import countersign.ui.OneIllness;
 import countersign.ui.SampleClaims;
+import countersign.ui.kit.Background;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
@@ -37,7 +38,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -54,7 +54,7 @@ public final class OfficeWindow implements AutoCloseable {
     private final Map<UUID, PagePictures> pictures = new HashMap<>();
     private final Path folder;
     private final Clock clock = Clock.fixed(SampleClaims.NOW, SampleClaims.CHINA);
-    private final ExecutorService background = Executors.newFixedThreadPool(3);
+    private final ExecutorService background = Background.threads("background", 3);
 
     /** Fills the store; away from the window's thread, which TestFX does not wait for long. */
     public OfficeWindow(Path folder, SampleCase... cases) {

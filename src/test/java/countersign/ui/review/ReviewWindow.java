@@ -14,6 +14,7 @@ import countersign.ui.Folders;
 import countersign.ui.NoImports;
 import countersign.ui.OneIllness;
 import countersign.ui.SampleClaims;
+import countersign.ui.kit.Background;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Theme;
 import countersign.ui.kit.Wording;
@@ -30,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,7 +49,7 @@ public final class ReviewWindow implements AutoCloseable {
     private final Clock clock = Clock.fixed(SampleClaims.NOW, SampleClaims.CHINA);
     private final AtomicReference<ReviewScreen> review = new AtomicReference<>();
     private final AtomicReference<Window> shown = new AtomicReference<>();
-    private final ExecutorService background = Executors.newFixedThreadPool(3);
+    private final ExecutorService background = Background.threads("background", 3);
 
     /** Fills the store; away from the window's thread, which TestFX does not wait for long. */
     public ReviewWindow(Path folder, SampleCase... cases) {
