@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
-import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Presses keys as a person would, counts them, and reads what stands in the window. */
 public final class Keyboard {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final FxRobot robot;
     private int strokes;
@@ -49,22 +50,25 @@ public final class Keyboard {
                 .toList();
     }
 
-    /** Waits for it; what is not on the screen yet does not hold yet. */
+    /** Waits for it; what is not on the screen yet, or no longer, does not hold yet. */
     public static void until(BooleanSupplier condition) {
+        var last = new AtomicReference<@Nullable RuntimeException>();
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
                 WaitForAsyncUtils.waitForFxEvents();
-                return holds(condition);
+                return holds(condition, last);
             });
         } catch (TimeoutException e) {
-            throw new AssertionError("did not come true", e);
+            throw new AssertionError("did not come true", last.get() == null ? e : last.get());
         }
     }
 
-    private static boolean holds(BooleanSupplier condition) {
+    private static boolean holds(BooleanSupplier condition, AtomicReference<@Nullable RuntimeException> last) {
         try {
+            last.set(null);
             return condition.getAsBoolean();
-        } catch (EmptyNodeQueryException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) {
+            last.set(e);
             return false;
         }
     }

@@ -21,9 +21,11 @@ public final class Nameless {
 
     /** What is seen below that node. */
     public static Nameless below(Node root) {
-        var nameless = new Nameless();
-        nameless.look(root, "");
-        return nameless;
+        return WindowRobot.onScreen(() -> {
+            var nameless = new Nameless();
+            nameless.look(root, "");
+            return nameless;
+        });
     }
 
     /** Each with the styles that lead to it. */

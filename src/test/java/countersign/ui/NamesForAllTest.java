@@ -1,12 +1,11 @@
 package countersign.ui;
 
+import static countersign.ui.Keyboard.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countersign.text.Language;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Whatever takes the focus or a click has a name that a screen reader can say, on every place of the window. */
 @Tag("screen")
@@ -37,15 +35,14 @@ class NamesForAllTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everythingHasAName(Language language, FxRobot robot) {
-        Platform.runLater(() -> window.wording.speak(language));
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> window.wording.speak(language));
         var nameless = new ArrayList<String>();
         for (var place : List.of(KeyCode.DIGIT1, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9)) {
-            robot.push(KeyCode.CONTROL, place);
-            WaitForAsyncUtils.waitForFxEvents();
-            var seen = Nameless.below(stage.getScene().getRoot());
-            assertTrue(seen.looked() > 8, () -> place + " shows nothing");
-            seen.found().forEach(each -> nameless.add(place.getName() + ": " + each));
+            new Keyboard(robot).press(KeyCode.CONTROL, place);
+            until(() -> Nameless.below(stage.getScene().getRoot()).looked() > 8);
+            Nameless.below(stage.getScene().getRoot())
+                    .found()
+                    .forEach(each -> nameless.add(place.getName() + ": " + each));
         }
         assertEquals(List.of(), nameless);
     }

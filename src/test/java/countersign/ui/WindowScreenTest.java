@@ -1,8 +1,9 @@
 package countersign.ui;
 
+import static countersign.ui.Keyboard.until;
+import static countersign.ui.WindowRobot.onScreen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countersign.intake.IntakeState;
@@ -64,18 +65,14 @@ class WindowScreenTest {
     @Test
     void opensTheMostUrgentClaimByKeyboardAndComesBack(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertEquals(List.of(claims.get(0).id()), window.opened);
-        assertTrue(texts().contains(claims.get(0).number()));
+        until(() -> window.opened.equals(List.of(claims.get(0).id())));
+        until(() -> texts().contains(claims.get(0).number()));
 
         robot.type(KeyCode.CLOSE_BRACKET);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(2, window.opened.size());
+        until(() -> window.opened.size() == 2);
 
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(table().isVisible());
+        until(() -> table().isVisible());
     }
 
     @Test
@@ -86,9 +83,7 @@ class WindowScreenTest {
         });
 
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertEquals(List.of(claims.get(3).id()), window.opened);
+        until(() -> window.opened.equals(List.of(claims.get(3).id())));
     }
 
     @Test
@@ -98,69 +93,55 @@ class WindowScreenTest {
                 .count();
 
         robot.clickOn("#filter-critical");
-        assertEquals(critical, table().getItems().size());
+        until(() -> table().getItems().size() == critical);
         assertFalse(((ToggleButton) robot.lookup("#filter-all").query()).isSelected());
 
         robot.clickOn("#filter-all");
-        assertEquals(44, table().getItems().size());
+        until(() -> table().getItems().size() == 44);
     }
 
     @Test
     void searchTakesNoLetterOfItsKeyAndKeepsCommandsOut(FxRobot robot) {
         robot.type(KeyCode.SLASH);
-        WaitForAsyncUtils.waitForFxEvents();
         var field = (TextInputControl) robot.lookup("#worklist-search").query();
-        assertTrue(field.isFocused());
+        until(field::isFocused);
+        WaitForAsyncUtils.waitForFxEvents();
         assertEquals("", field.getText());
 
         robot.write("00137");
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertEquals("00137", field.getText());
-        assertEquals(1, table().getItems().size());
+        until(() -> field.getText().equals("00137"));
+        until(() -> table().getItems().size() == 1);
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of(claims.get(1).id()), window.opened);
+        until(() -> window.opened.equals(List.of(claims.get(1).id())));
     }
 
     @Test
     void findsAClaimThroughThePalette(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-        robot.write(claims.get(5).number().substring(10));
+        write(robot, claims.get(5).number().substring(10));
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertEquals(List.of(claims.get(5).id()), window.opened);
+        until(() -> window.opened.equals(List.of(claims.get(5).id())));
     }
 
     @Test
     void speaksTheOtherLanguageAtOnce(FxRobot robot) {
         robot.interact(() -> window.reads(20, 3, 9));
         var onlyEnglish = onlyIn(Language.EN, Language.ZH);
-        assertTrue(texts().stream().anyMatch(onlyEnglish::contains));
+        until(() -> !common(onlyEnglish).isEmpty());
 
         robot.interact(() -> window.wording.speak(Language.ZH));
-        WaitForAsyncUtils.waitForFxEvents();
-
-        var left = texts();
-        left.retainAll(onlyEnglish);
-        assertEquals(Set.of(), left);
-        assertTrue(texts().contains("领取下一案"));
+        until(() -> texts().contains("领取下一案"));
+        assertEquals(Set.of(), common(onlyEnglish));
         robot.interact(() -> window.wording.speak(Language.EN));
-        var chinese = texts();
-        chinese.retainAll(onlyIn(Language.ZH, Language.EN));
-        assertEquals(Set.of(), chinese);
+        assertEquals(Set.of(), common(onlyIn(Language.ZH, Language.EN)));
     }
 
     @Test
     void changesItsColoursAtOnce(FxRobot robot) {
-        var light = ground(".header");
+        until(() -> ground(".header").getBrightness() > 0.9);
 
         robot.interact(() -> window.theme.use(Theme.Palette.DARK));
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertNotEquals(light, ground(".header"));
-        assertEquals(Color.web("#161b22"), ground(".header"));
+        until(() -> ground(".header").equals(Color.web("#161b22")));
     }
 
     @Test
@@ -169,15 +150,8 @@ class WindowScreenTest {
         double before = number.getWidth();
 
         robot.interact(() -> window.theme.resize(150));
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertEquals(1.5 * before, number.getWidth(), 1);
-        assertEquals(
-                19.5,
-                ((Labeled) stage.getScene().getRoot().lookup(".foot-bar .label"))
-                        .getFont()
-                        .getSize(),
-                0.1);
+        until(() -> Math.abs(1.5 * before - number.getWidth()) < 1);
+        until(() -> Math.abs(19.5 - foot().getFont().getSize()) < 0.1);
     }
 
     @Test
@@ -186,23 +160,19 @@ class WindowScreenTest {
         assertTrue(texts().contains("3 of 9 pages • 1 claim"));
 
         robot.interact(() -> command(KeyCode.K));
-        robot.write("stop reading");
+        write(robot, "stop reading");
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertTrue(window.intake.get().running().get(0).stopped());
-        assertTrue(texts().contains("stopped at 3 of 9 pages"));
+        until(() -> window.intake.get().running().get(0).stopped());
+        until(() -> texts().contains("stopped at 3 of 9 pages"));
     }
 
     @Test
     void showsTheKeysOfTheScreen(FxRobot robot) {
         robot.type(KeyCode.F1);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(texts().contains("On this screen"));
+        until(() -> texts().contains("On this screen"));
 
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertFalse(texts().contains("On this screen"));
+        until(() -> !texts().contains("On this screen"));
     }
 
     @Test
@@ -241,9 +211,7 @@ class WindowScreenTest {
             window.reads(20, 3, 12);
             table().scrollTo(20);
         });
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertTrue(texts().contains("25%"));
+        until(() -> texts().contains("25%"));
     }
 
     private void changes(ClaimSummary claim) {
@@ -258,20 +226,43 @@ class WindowScreenTest {
                         javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
     }
 
+    /** Types into the palette once it takes letters. */
+    private static void write(FxRobot robot, String words) {
+        until(() -> robot.lookup("#palette-field").query().isFocused());
+        robot.write(words);
+        var field = robot.lookup("#palette-field").queryTextInputControl();
+        until(() -> field.getText().equals(words));
+    }
+
     private TableView<?> table() {
-        return (TableView<?>) stage.getScene().getRoot().lookup(".claims");
+        return (TableView<?>) first(".claims");
+    }
+
+    private Labeled foot() {
+        return (Labeled) first(".foot-bar .label");
     }
 
     private Color ground(String selector) {
-        var region = (Region) stage.getScene().getRoot().lookup(selector);
-        var fills = region.getBackground().getFills();
+        var fills = ((Region) first(selector)).getBackground().getFills();
         return (Color) fills.get(fills.size() - 1).getFill();
     }
 
+    private Node first(String selector) {
+        return onScreen(() -> stage.getScene().getRoot().lookup(selector));
+    }
+
     private Set<String> texts() {
-        var found = new HashSet<String>();
-        collect(stage.getScene().getRoot(), found);
-        return found;
+        return onScreen(() -> {
+            var found = new HashSet<String>();
+            collect(stage.getScene().getRoot(), found);
+            return found;
+        });
+    }
+
+    private Set<String> common(Set<String> words) {
+        var common = new HashSet<>(texts());
+        common.retainAll(words);
+        return common;
     }
 
     private static void collect(Node node, Set<String> found) {

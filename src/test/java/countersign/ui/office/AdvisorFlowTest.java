@@ -110,6 +110,7 @@ class AdvisorFlowTest extends OfficeCase {
         keyboard.press(KeyCode.V);
         keyboard.press(KeyCode.DELETE); // the first of the page
         keyboard.press(KeyCode.ALT, KeyCode.DIGIT3);
+        until(() -> robot.lookup(".opinion-pane .text-area").query().isFocused());
         robot.write("See the marks");
         keyboard.press(KeyCode.CONTROL, KeyCode.ENTER); // leads to the declaration
         until(() -> keyboard.texts().contains("Declare that you have no tie (Space), then sign."));
@@ -129,18 +130,21 @@ class AdvisorFlowTest extends OfficeCase {
     void keepsTheDraftWithoutBeingAsked() {
         open();
         keyboard.press(KeyCode.ALT, KeyCode.DIGIT2);
+        until(() -> robot.lookup(".opinion-pane .text-area").query().isFocused());
         robot.write("Half a sentence");
-        until(() -> office.desk("he", "何清源", Role.ADVISOR)
-                .open(office.claims.get(0))
-                .draft()
-                .getOrDefault("opinion", "")
-                .contains("Half a sentence"));
+        until(() -> draft().contains("Half a sentence"));
         keyboard.press(KeyCode.ESCAPE);
         keyboard.press(KeyCode.ESCAPE);
         until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
         keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> robot.lookup(".opinion-pane .text-area").queryAllAs(TextArea.class).stream()
                 .anyMatch(area -> area.getText().equals("Half a sentence")));
+    }
+
+    private String draft() {
+        try (var session = office.desk("he", "何清源", Role.ADVISOR).open(office.claims.get(0))) {
+            return session.draft().getOrDefault("opinion", "");
+        }
     }
 
     /** The words that were asked about lie on either of the two pages that disagree. */

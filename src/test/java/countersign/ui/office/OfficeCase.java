@@ -1,6 +1,7 @@
 package countersign.ui.office;
 
 import countersign.ui.Keyboard;
+import countersign.ui.WindowRobot;
 import countersign.ui.review.SampleCase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 abstract class OfficeCase {
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new WindowRobot();
     final Keyboard keyboard = new Keyboard(robot);
     final OfficeWindow office;
 

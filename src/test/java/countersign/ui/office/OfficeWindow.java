@@ -11,7 +11,7 @@ import countersign.review.Reviewer;
 import countersign.store.Store;
 import countersign.store.sqlite.TestStores;
 import countersign.text.Language;
-import countersign.ui.Folders;
+import countersign.ui.Closing;
 import countersign.ui.NoImports;
 import countersign.ui.OneIllness;
 import countersign.ui.SampleClaims;
@@ -119,8 +119,6 @@ public final class OfficeWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        background.shutdownNow();
-        store.close();
-        Folders.delete(folder);
+        Closing.close(background, store, folder);
     }
 }

@@ -33,7 +33,8 @@ class FindScreenTest extends ReviewCase {
 
     private void look(String typed) {
         until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
-        robot.push(KeyCode.CONTROL, KeyCode.K);
+        press(KeyCode.CONTROL, KeyCode.K);
+        until(() -> robot.lookup("#palette-field").query().isFocused());
         robot.interact(
                 () -> robot.lookup("#palette-field").queryAs(TextField.class).setText(typed));
         until(() -> results().getSelectionModel().getSelectedItem() != null
@@ -47,7 +48,7 @@ class FindScreenTest extends ReviewCase {
     @Test
     void opensAClaimByInitials() {
         look("cyq");
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.ENTER);
 
         until(() -> robot.lookup(".flag-card").queryAll().size() == 6);
     }
@@ -55,7 +56,7 @@ class FindScreenTest extends ReviewCase {
     @Test
     void leadsToWordsOnAPage() {
         look("浸润性导菅癌"); // one character is another
-        robot.push(KeyCode.ENTER);
+        press(KeyCode.ENTER);
 
         until(() -> window.review()
                 .page()

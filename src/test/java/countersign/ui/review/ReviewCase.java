@@ -2,6 +2,7 @@ package countersign.ui.review;
 
 import countersign.review.CaseState;
 import countersign.ui.Keyboard;
+import countersign.ui.WindowRobot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 abstract class ReviewCase {
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new WindowRobot();
     final Keyboard keyboard = new Keyboard(robot);
     final ReviewWindow window;
     private final double width;

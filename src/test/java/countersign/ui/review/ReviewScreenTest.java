@@ -190,12 +190,12 @@ class ReviewScreenTest extends ReviewCase {
 
     @Test
     void documentsComeOutOfTheirStripWhileTheyHaveTheFocus() {
-        until(() -> robot.lookup(".documents-strip").query().getParent().isVisible());
+        until(() -> !robot.lookup(".documents-strip").queryAll().isEmpty());
         press(KeyCode.F6);
         until(() -> robot.lookup(".documents .list-view").query().isFocused());
-        until(() -> !robot.lookup(".strip-pane").query().isVisible());
+        until(() -> robot.lookup(".strip-pane").queryAll().isEmpty());
         press(KeyCode.F6);
-        until(() -> robot.lookup(".strip-pane").query().isVisible());
+        until(() -> !robot.lookup(".strip-pane").queryAll().isEmpty());
     }
 
     @Test

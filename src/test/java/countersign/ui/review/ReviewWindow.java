@@ -10,7 +10,7 @@ import countersign.review.Reviewer;
 import countersign.store.Store;
 import countersign.store.sqlite.TestStores;
 import countersign.text.Language;
-import countersign.ui.Folders;
+import countersign.ui.Closing;
 import countersign.ui.NoImports;
 import countersign.ui.OneIllness;
 import countersign.ui.SampleClaims;
@@ -108,8 +108,6 @@ public final class ReviewWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        background.shutdownNow();
-        store.close();
-        Folders.delete(folder);
+        Closing.close(background, store, folder);
     }
 }
