@@ -9,6 +9,7 @@ import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.NumberedFlag;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,9 +22,9 @@ final class CountingList extends VBox {
 
     private static final int MOST = 8;
 
-    private final SplitViewModel model;
+    private final Supplier<SplitViewModel> model;
 
-    CountingList(SplitViewModel model) {
+    CountingList(Supplier<SplitViewModel> model) {
         this.model = model;
         getStyleClass().add("counting-list");
         setAlignment(Pos.CENTER_LEFT);
@@ -45,7 +46,7 @@ final class CountingList extends VBox {
             row.getStyleClass().add("strong");
             getChildren().add(row);
         });
-        var places = model.placesProperty().get().stream()
+        var places = model.get().placesProperty().get().stream()
                 .filter(place -> !flag.evidence().contains(place))
                 .limit(MOST)
                 .toList();
@@ -62,11 +63,12 @@ final class CountingList extends VBox {
         if (!unknown.isEmpty()) {
             getChildren().add(muted(texts.of("review.split.counts.maybe")));
             unknown.forEach(document -> getChildren()
-                    .add(button(words.name(document), () -> model.openInB(new PageId(document.file(), 1)))));
+                    .add(button(words.name(document), () -> model.get().openInB(new PageId(document.file(), 1)))));
         }
         if (!places.isEmpty()) {
             getChildren().add(muted(texts.of("review.split.counts.places")));
-            places.forEach(place -> getChildren().add(button(named(words, place), () -> model.lookInB(place))));
+            places.forEach(place -> getChildren()
+                    .add(button(named(words, place), () -> model.get().lookInB(place))));
         }
         return getChildren().size() > 2;
     }

@@ -3,22 +3,20 @@ package countersign.ui.split;
 import countersign.model.page.Box;
 import countersign.model.page.PageId;
 import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Following;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.PageCanvas;
-import countersign.ui.kit.PageFilter;
 import countersign.ui.kit.PageMarks;
 import countersign.ui.kit.PageNotice;
 import countersign.ui.kit.PageSheets;
-import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.Wording;
+import countersign.ui.split.SplitView.Compared;
 import countersign.ui.split.SplitViewModel.Half;
 import countersign.ui.split.SplitViewModel.Side;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,27 +33,18 @@ final class HalfView extends VBox {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     private final Half half;
-    private final SplitViewModel model;
+    private SplitViewModel model;
     private final PageCanvas canvas;
     private final PageNotice notice = new PageNotice();
     private final CountingList counting;
     private final HBox head = new HBox(8);
     private Optional<PageId> shown = Optional.empty();
 
-    HalfView(
-            Half half,
-            SplitViewModel model,
-            PageShelf shelf,
-            Executor screen,
-            Wording wording,
-            BooleanProperty words,
-            ObjectProperty<PageFilter> filter) {
+    HalfView(Half half, Compared first, Executor screen, Wording wording) {
         this.half = half;
-        this.model = model;
-        canvas = new PageCanvas(shelf, screen);
-        counting = new CountingList(model);
-        canvas.wordsProperty().bind(words);
-        canvas.filterProperty().bind(filter);
+        model = first.model();
+        canvas = new PageCanvas(first.shelf(), screen);
+        counting = new CountingList(() -> model);
         canvas.focusedProperty().addListener((o, before, now) -> {
             if (now) {
                 model.activate(half);
@@ -76,6 +65,19 @@ final class HalfView extends VBox {
 
     PageCanvas canvas() {
         return canvas;
+    }
+
+    /** Shows a page of another claim from the next time on. */
+    void take(Compared other) {
+        model = other.model();
+        canvas.take(other.shelf());
+    }
+
+    void follow(Compared compared, Following following) {
+        canvas.wordsProperty().bind(compared.words());
+        canvas.filterProperty().bind(compared.filter());
+        following.until(canvas.wordsProperty()::unbind);
+        following.until(canvas.filterProperty()::unbind);
     }
 
     void show(CaseWords words, Optional<NumberedFlag> flag, Side side, boolean active) {

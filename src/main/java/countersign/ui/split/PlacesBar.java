@@ -6,6 +6,7 @@ import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.PageImages;
 import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.Wording;
+import countersign.ui.split.SplitView.Compared;
 import countersign.ui.split.SplitViewModel.Side;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -26,16 +27,16 @@ final class PlacesBar extends HBox {
 
     private static final double THUMB = 30;
 
-    private final SplitViewModel model;
-    private final PageShelf shelf;
+    private SplitViewModel model;
+    private PageShelf shelf;
     private final Executor screen;
     private final HBox chips = new HBox(8);
     private final Label title = new Label();
     private final Label count = new Label();
 
-    PlacesBar(SplitViewModel model, SplitCommands commands, Wording wording, PageShelf shelf, Executor screen) {
-        this.model = model;
-        this.shelf = shelf;
+    PlacesBar(Compared first, SplitCommands commands, Wording wording, Executor screen) {
+        model = first.model();
+        shelf = first.shelf();
         this.screen = screen;
         getStyleClass().add("places-bar");
         title.getStyleClass().add("strong");
@@ -55,6 +56,12 @@ final class PlacesBar extends HBox {
         var next = new Buttons(wording).full(commands.nextPlace(), Feather.SKIP_FORWARD);
         next.getStyleClass().add("flat");
         getChildren().setAll(words, scroll, next);
+    }
+
+    /** Shows places of another claim from the next time on. */
+    void take(Compared other) {
+        model = other.model();
+        shelf = other.shelf();
     }
 
     void show(CaseWords words) {

@@ -2,10 +2,12 @@ package countersign.ui.split;
 
 import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Following;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.PageFilter;
 import countersign.ui.kit.Wording;
+import countersign.ui.split.SplitView.Compared;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -26,7 +28,11 @@ final class SplitBar extends HBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
-    SplitBar(SplitViewModel model, SplitCommands commands, Wording wording, PageCanvas canvas, BooleanProperty words) {
+    private final Button evidence;
+    private final Button together;
+    private final Button words;
+
+    SplitBar(SplitCommands commands, Wording wording, PageCanvas canvas) {
         getStyleClass().add("viewer-bar");
         var make = new Buttons(wording);
         var percent = new Label();
@@ -40,11 +46,14 @@ final class SplitBar extends HBox {
         other.textProperty().bind(wording.of("review.split.other"));
         other.getStyleClass().add("muted");
         other.setMinWidth(Region.USE_PREF_SIZE);
+        evidence = toggle(make.full(commands.evidence(), Feather.CROSSHAIR));
+        together = toggle(make.full(commands.together(), Feather.LINK_2));
+        words = toggle(make.full(commands.words(), Feather.TYPE));
         getChildren()
                 .setAll(
                         toggle(make.full(commands.split(), Feather.COLUMNS), new SimpleBooleanProperty(true)),
-                        toggle(make.full(commands.evidence(), Feather.CROSSHAIR), model.evidenceInViewProperty()),
-                        toggle(make.full(commands.together(), Feather.LINK_2), model.togetherProperty()),
+                        evidence,
+                        together,
                         make.full(commands.swap(), Feather.REPEAT),
                         separator(),
                         make.icon(commands.zoomOut(), Feather.ZOOM_OUT),
@@ -56,10 +65,22 @@ final class SplitBar extends HBox {
                                 filtered(canvas, PageFilter::withoutSeals)),
                         toggle(make.icon(commands.contrast(), Feather.SUN), filtered(canvas, PageFilter::contrast)),
                         make.icon(commands.magnify(), Feather.APERTURE),
-                        toggle(make.full(commands.words(), Feather.TYPE), words),
+                        words,
                         gap,
                         other,
                         KeyCap.named("nextPane"));
+    }
+
+    /** Its switches are those of that claim. */
+    void follow(Compared shown, Following following) {
+        follow(evidence, shown.model().evidenceInViewProperty(), following);
+        follow(together, shown.model().togetherProperty(), following);
+        follow(words, shown.words(), following);
+    }
+
+    private static void follow(Button button, BooleanProperty on, Following following) {
+        button.pseudoClassStateChanged(ON, on.get());
+        following.on(on, () -> button.pseudoClassStateChanged(ON, on.get()));
     }
 
     private static ObservableBooleanValue filtered(PageCanvas canvas, Predicate<PageFilter> part) {
@@ -67,8 +88,13 @@ final class SplitBar extends HBox {
                 () -> part.test(canvas.filterProperty().get()), canvas.filterProperty());
     }
 
-    private static Button toggle(Button button, ObservableBooleanValue on) {
+    private static Button toggle(Button button) {
         button.getStyleClass().add("toggle");
+        return button;
+    }
+
+    private static Button toggle(Button button, ObservableBooleanValue on) {
+        toggle(button);
         button.setUserData(on); // a binding lives only as long as somebody holds it
         button.pseudoClassStateChanged(ON, on.get());
         on.addListener((o, before, now) -> button.pseudoClassStateChanged(ON, now));

@@ -1,8 +1,10 @@
 package countersign.ui.split;
 
 import countersign.model.adjudication.Severity;
+import countersign.text.Texts;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.CaseWords;
+import countersign.ui.kit.Following;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.PageFilter;
@@ -27,7 +29,17 @@ import javafx.scene.layout.VBox;
 /** Both places of a contradiction side by side, joined by a line. */
 public final class SplitView extends VBox {
 
-    private final SplitViewModel model;
+    /**
+     * What is compared of a claim.
+     *
+     * @param words whether what was read may be marked
+     * @param filter how pages are shown
+     */
+    public record Compared(
+            SplitViewModel model, PageShelf shelf, BooleanProperty words, ObjectProperty<PageFilter> filter) {}
+
+    private SplitViewModel model;
+    private final Executor screen;
     private final Wording wording;
     private final HalfView left;
     private final HalfView right;
@@ -35,25 +47,22 @@ public final class SplitView extends VBox {
     private final FlagBar flagBar;
     private final SplitBar bar;
     private final PlacesBar places;
+    private final Following followed = new Following();
+    private Optional<Seen> seen = Optional.empty();
     private boolean following;
+    private boolean behind;
 
-    public SplitView(
-            SplitViewModel model,
-            SplitCommands commands,
-            PageShelf shelf,
-            Executor screen,
-            Wording wording,
-            BooleanProperty words,
-            ObjectProperty<PageFilter> filter) {
-        this.model = model;
+    public SplitView(Compared first, SplitCommands commands, Executor screen, Wording wording) {
+        this.model = first.model();
+        this.screen = screen;
         this.wording = wording;
         getStyleClass().add("split");
-        left = new HalfView(Half.LEFT, model, shelf, screen, wording, words, filter);
-        right = new HalfView(Half.RIGHT, model, shelf, screen, wording, words, filter);
+        left = new HalfView(Half.LEFT, first, screen, wording);
+        right = new HalfView(Half.RIGHT, first, screen, wording);
         line = new JoiningLine(left.canvas(), right.canvas());
         flagBar = new FlagBar(commands, wording);
-        bar = new SplitBar(model, commands, wording, left.canvas(), words);
-        places = new PlacesBar(model, commands, wording, shelf, screen);
+        bar = new SplitBar(commands, wording, left.canvas());
+        places = new PlacesBar(first, commands, wording, screen);
         var gutter = new Region();
         gutter.getStyleClass().add("split-gutter");
         var halves = new HBox(left, gutter, right);
@@ -63,23 +72,68 @@ public final class SplitView extends VBox {
         middle.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().setAll(flagBar, bar, middle, places);
-        for (ObservableValue<?> part : List.of(model.viewProperty(), model.flagProperty(), model.swappedProperty())) {
-            part.addListener((o, before, now) -> show());
-        }
-        wording.follow(this, this::show);
-        model.aProperty().addListener((o, before, now) -> halves());
-        model.bProperty().addListener((o, before, now) -> halves());
-        model.activeProperty().addListener((o, before, now) -> halves());
+        wording.follow(this, this::change);
+        follow(first);
         together(left.canvas(), right.canvas());
         together(right.canvas(), left.canvas());
     }
 
+    /** Compares what another claim has. */
+    public void begin(Compared other) {
+        followed.end();
+        seen = Optional.empty();
+        model = other.model();
+        left.take(other);
+        right.take(other);
+        places.take(other);
+        follow(other);
+    }
+
+    private void follow(Compared shown) {
+        for (ObservableValue<?> part : List.of(
+                shown.model().viewProperty(),
+                shown.model().flagProperty(),
+                shown.model().swappedProperty(),
+                shown.model().aProperty(),
+                shown.model().bProperty(),
+                shown.model().activeProperty())) {
+            followed.on(part, this::change);
+        }
+        bar.follow(shown, followed);
+        left.follow(shown, followed);
+        right.follow(shown, followed);
+    }
+
+    /** Several changes of one key are shown at once, and only while somebody looks. */
+    private void change() {
+        if (!behind && isVisible()) {
+            behind = true;
+            screen.execute(() -> {
+                behind = false;
+                if (isVisible()) {
+                    show();
+                }
+            });
+        }
+    }
+
     /** Shows what the model holds; called when the view comes on screen. */
     public void show() {
-        var words = new CaseWords(wording.now(), model.viewProperty().get());
-        flagBar.show(model.flag(), words);
-        halves();
+        var now = Optional.of(new Seen(
+                wording.now(),
+                model.viewProperty().get(),
+                model.flag(),
+                model.on(Half.LEFT),
+                model.on(Half.RIGHT),
+                model.activeProperty().get()));
+        if (!now.equals(seen)) {
+            seen = now;
+            fill(new CaseWords(wording.now(), model.viewProperty().get()));
+        }
     }
+
+    /** What is shown now, so that nothing is made anew when it comes back. */
+    private record Seen(Texts texts, CaseView view, Optional<NumberedFlag> flag, Side left, Side right, Half active) {}
 
     /** The flag and what to make of it, for what opens beside it. */
     public Node flagBar() {
@@ -101,11 +155,10 @@ public final class SplitView extends VBox {
         right.canvas().zoomProperty().set(zoom);
     }
 
-    private void halves() {
-        CaseView view = model.viewProperty().get();
-        var words = new CaseWords(wording.now(), view);
-        places.show(words);
+    private void fill(CaseWords words) {
         Optional<NumberedFlag> flag = model.flag();
+        flagBar.show(flag, words);
+        places.show(words);
         left.show(words, flag, model.on(Half.LEFT), model.activeProperty().get() == Half.LEFT);
         right.show(words, flag, model.on(Half.RIGHT), model.activeProperty().get() == Half.RIGHT);
         line.join(

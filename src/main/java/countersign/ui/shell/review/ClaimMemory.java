@@ -7,7 +7,9 @@ import countersign.ui.kit.Following;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.SeenPages;
 import countersign.ui.kit.Zoom;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class ClaimMemory {
     private final Drafts drafts;
     private final SeenPages seen;
     private final Following following = new Following();
+    private final List<Watching> watched = new ArrayList<>();
 
     ClaimMemory(Map<String, String> kept, Consumer<Map<String, String>> keeper, Executor background) {
         drafts = new Drafts(kept, keeper, background);
@@ -72,6 +75,7 @@ final class ClaimMemory {
     void keep(OpenClaim claim) {
         note(claim);
         following.end();
+        watched.clear();
         drafts.keep();
     }
 
@@ -84,6 +88,12 @@ final class ClaimMemory {
         });
         following.on(claim.viewProperty(), watching::again);
         following.until(watching::end);
+        watched.add(watching);
+    }
+
+    /** What was hidden may be in sight now. */
+    void lookAgain() {
+        watched.forEach(Watching::again);
     }
 
     private void note(OpenClaim claim) {

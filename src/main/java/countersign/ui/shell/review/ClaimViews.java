@@ -10,7 +10,6 @@ import countersign.ui.kit.Desk;
 import countersign.ui.split.SplitView;
 import countersign.ui.split.SplitViewModel.Half;
 import countersign.ui.viewer.ViewerView;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What shows a claim; made with the first one and handed on from claim to claim, since making it takes longest. */
@@ -24,7 +23,7 @@ final class ClaimViews {
     private final DocumentsStrip strip;
     private final ViewerView viewer;
     private final DecisionBar decision;
-    private Optional<SplitView> split = Optional.empty();
+    private final Late<SplitView> split;
     private final LateViews tables;
 
     /**
@@ -55,12 +54,13 @@ final class ClaimViews {
                 first.viewer(), commands.viewer(), first.shelf(), desk.screen(), wording, mark -> claim.clicked(mark));
         decision = new DecisionBar(first.decision(), commands.decisions(), wording, zone);
         tables = new LateViews(first, commands, desk, toPage);
+        split = new Late<>(this::makeSplit, this::passSplit);
     }
 
     /** Shows another claim. */
     void show(OpenClaim next) {
         claim = next;
-        split = Optional.empty();
+        split.pass();
         tables.pass(next);
         flags.show(next.flags());
         documents.show(next.documents(), next.shelf());
@@ -105,20 +105,31 @@ final class ClaimViews {
 
     /** Two pages side by side; made when they are first asked for. */
     SplitView split() {
-        if (split.isEmpty()) {
-            var made = new SplitView(
-                    claim.split(),
-                    commands.split(),
-                    claim.shelf(),
-                    desk.screen(),
-                    desk.wording(),
-                    claim.viewer().wordsProperty(),
-                    claim.viewer().filterProperty());
-            split = Optional.of(made);
-            claim.memory().watch(made.canvas(Half.LEFT), claim);
-            claim.memory().watch(made.canvas(Half.RIGHT), claim);
-        }
         return split.get();
+    }
+
+    private SplitView makeSplit() {
+        var made = new SplitView(compared(), commands.split(), desk.screen(), desk.wording());
+        watch(made);
+        return made;
+    }
+
+    private void passSplit(SplitView view) {
+        view.begin(compared());
+        watch(view);
+    }
+
+    private SplitView.Compared compared() {
+        return new SplitView.Compared(
+                claim.split(),
+                claim.shelf(),
+                claim.viewer().wordsProperty(),
+                claim.viewer().filterProperty());
+    }
+
+    private void watch(SplitView view) {
+        claim.memory().watch(view.canvas(Half.LEFT), claim);
+        claim.memory().watch(view.canvas(Half.RIGHT), claim);
     }
 
     /** The tabs that are made only when they are opened. */

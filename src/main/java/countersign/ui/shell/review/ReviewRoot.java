@@ -2,7 +2,8 @@ package countersign.ui.shell.review;
 
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.Desk;
-import java.util.ArrayList;
+import countersign.ui.kit.Rehearsal;
+import countersign.ui.split.SplitView;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +35,15 @@ final class ReviewRoot extends StackPane {
     private final Desk desk;
     private final StackPane documents = new StackPane();
     private final StackPane viewer = new StackPane();
-    private final SplitPane panes = new SplitPane();
+    private final Region seat = new Region();
+    private final SplitPane panes = new Panes();
     private final StackPane narrow = new StackPane();
     private final HBox middle = new HBox(narrow, panes);
-    private final StackPane body = new StackPane(middle);
+    private final StackPane body = new Body();
     private boolean poppedOut;
     private final StackPane decision = new StackPane();
     private @Nullable OpenClaim claim;
     private boolean laidOut;
-    private double[] divided = {};
 
     ReviewRoot(ClaimStrip strip, SideTabs tabs, PanelLayer panels, ClaimActions actions, Desk desk) {
         this.strip = strip;
@@ -50,10 +52,13 @@ final class ReviewRoot extends StackPane {
         this.desk = desk;
         getStyleClass().add("review");
         SplitPane.setResizableWithParent(documents, false);
-        SplitPane.setResizableWithParent(tabs, false);
+        SplitPane.setResizableWithParent(seat, false);
         documents.setMinWidth(160);
         viewer.setMinWidth(400);
-        tabs.setMinWidth(320);
+        seat.setMinWidth(320);
+        tabs.setManaged(false);
+        body.getChildren().setAll(middle, tabs);
+        panes.getItems().setAll(viewer, seat);
         panes.getStyleClass().add("review-panes");
         HBox.setHgrow(panes, Priority.ALWAYS);
         narrow.getStyleClass().add("strip-pane");
@@ -65,7 +70,7 @@ final class ReviewRoot extends StackPane {
         arrange();
         actions.documentsShown().addListener((o, before, now) -> arrange());
         actions.splitProperty().addListener((o, before, now) -> middle());
-        tabs.shownProperty().addListener((o, before, now) -> turn(before, now));
+        tabs.shownProperty().addListener((o, before, now) -> turn());
         widthProperty().addListener((o, before, now) -> fit());
         heightProperty().addListener((o, before, now) -> fit());
         sceneProperty().addListener((o, before, now) -> {
@@ -128,48 +133,74 @@ final class ReviewRoot extends StackPane {
         boolean wide = !split && tabs.shownProperty().get().wide();
         decision.setVisible(!wide);
         decision.setManaged(!wide);
+        middle.setVisible(!split && !wide);
+        middle.setManaged(!split && !wide);
+        tabs.setVisible(!split);
+        if (split) {
+            put(open.splitView());
+        }
+        body.getChildren().stream().filter(SplitView.class::isInstance).forEach(each -> each.setVisible(split));
         if (split) {
             open.splitView().show();
-            front(open.splitView());
-        } else if (wide) {
-            panes.getItems().remove(tabs);
-            front(tabs);
-        } else {
-            front(middle);
-            if (!panes.getItems().contains(tabs)) {
-                panes.getItems().add(tabs);
-                restore();
+        }
+        body.requestLayout();
+        open.memory().lookAgain();
+    }
+
+    private void put(SplitView split) {
+        if (!body.getChildren().contains(split)) {
+            body.getChildren().add(split);
+        }
+    }
+
+    /** Makes what compares two places, out of sight, so that whoever asks for it does not wait. */
+    void prepareSplit() {
+        var open = claim;
+        if (open != null && getScene() != null && !actions.splitProperty().get()) {
+            var split = open.splitView();
+            if (!body.getChildren().contains(split)) {
+                put(split);
+                split.show();
+                Rehearsal.of(split, body.getWidth(), body.getHeight(), () -> {
+                    split.setManaged(true);
+                    middle();
+                });
             }
         }
     }
 
-    /** The page stays behind, out of sight: what is taken away and brought back is styled anew. */
-    private void front(Node shown) {
-        boolean page = shown.equals(middle);
-        middle.setVisible(page);
-        middle.setManaged(page);
-        body.getChildren().removeIf(each -> !each.equals(middle) && !each.equals(shown));
-        if (!body.getChildren().contains(shown)) {
-            body.getChildren().add(shown);
+    /** Tabs lie over the place that is kept for them among the panes, or over all of these. */
+    private void seat() {
+        if (!actions.splitProperty().get() && tabs.shownProperty().get().wide()) {
+            tabs.resizeRelocate(0, 0, body.getWidth(), body.getHeight());
+        } else if (seat.getParent() != null) {
+            var place = seat.getParent();
+            var at = body.sceneToLocal(place.localToScene(place.getLayoutBounds()));
+            tabs.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
         }
     }
 
-    private void turn(Tab before, Tab now) {
-        if (!before.wide() && now.wide()) {
-            divided = panes.getDividerPositions();
+    /** Nothing in it is ever taken away: what is brought back is styled anew, which takes longest. */
+    private final class Body extends StackPane {
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            seat();
         }
+    }
+
+    private final class Panes extends SplitPane {
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            seat();
+        }
+    }
+
+    private void turn() {
         middle();
         fit();
         focused(getScene() == null ? null : getScene().getFocusOwner());
-    }
-
-    /** The side panes as wide as they were before a tab took their room. */
-    private void restore() {
-        if (divided.length == panes.getDividers().size()) {
-            panes.setDividerPositions(divided);
-        } else {
-            divide();
-        }
     }
 
     /** While there is room only for the strip, the list comes out for as long as it has the focus. */
@@ -182,11 +213,10 @@ final class ReviewRoot extends StackPane {
         narrow.setVisible(!whole);
         narrow.setManaged(!whole);
         strip();
-        List<Node> shown = new ArrayList<>(whole ? List.of(documents, viewer) : List.of(viewer));
-        if (!tabs.shownProperty().get().wide()) {
-            shown.add(tabs);
+        panes.getItems().remove(documents);
+        if (whole) {
+            panes.getItems().add(0, documents);
         }
-        panes.getItems().setAll(shown);
         divide();
     }
 
@@ -223,9 +253,6 @@ final class ReviewRoot extends StackPane {
         boolean tight = (width + RAIL) / scale < ROOMY;
         double right = (tight ? 376 : 412) * scale;
         double left = (tight ? 188 : 208) * scale;
-        if (!panes.getItems().contains(tabs)) {
-            return;
-        }
         if (panes.getItems().size() == 3) {
             panes.setDividerPositions(left / width, 1 - right / width);
         } else {

@@ -85,7 +85,8 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
         root = new ReviewRoot(
                 new ClaimStrip(desk, commands.previousClaim(), commands.nextClaim()), tabs, panels, actions, desk);
         times = new Timekeeper(desk, reviews.times(), root, new Doing(claim, panels, tabs.shownProperty()));
-        idle = new Idle(root, List.of(() -> tabs.prepare(Tab.FACTS), () -> tabs.prepare(Tab.TIMELINE)));
+        idle = new Idle(
+                root, List.of(() -> tabs.prepare(Tab.FACTS), root::prepareSplit, () -> tabs.prepare(Tab.TIMELINE)));
         desk.wording().follow(root, this::name);
     }
 

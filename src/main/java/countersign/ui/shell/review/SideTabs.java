@@ -138,7 +138,8 @@ final class SideTabs extends VBox {
         if (!content.getChildren().contains(node)) {
             put(node);
             double wide = tab.wide() ? getScene().getWidth() : content.getWidth();
-            Rehearsal.of(node, wide, content.getHeight(), this::show);
+            double high = tab.wide() ? getScene().getHeight() : content.getHeight();
+            Rehearsal.of(node, wide, high, this::show);
         }
     }
 
