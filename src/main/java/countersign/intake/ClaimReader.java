@@ -7,10 +7,13 @@ import countersign.reading.DocumentRead;
 import countersign.reading.DocumentReader;
 import countersign.reading.DocumentSource;
 import countersign.reading.LineSelector;
+import countersign.reading.Turn;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the documents of a dossier, as many at a time as there are workers. */
 public final class ClaimReader {
@@ -27,25 +30,50 @@ public final class ClaimReader {
      * Reads all documents; what cannot be read is named in the answer.
      *
      * @param progress counts this dossier's pages
-     * @param priority as in {@link DocumentReader#read}
+     * @param turn when it comes among all that wait
      */
-    public Reading read(Dossier dossier, Progress progress, int priority) {
+    public Reading read(Dossier dossier, Progress progress, Turn turn) {
         var problems = new ArrayList<>(dossier.problems());
         var count = new PageCount(progress, dossier.documents().size());
         var reads = new ArrayList<CompletableFuture<DocumentRead>>();
         for (var file : dossier.documents()) {
-            reads.add(read(dossier, file, count, priority));
+            reads.add(read(dossier, file, count, turn));
         }
         var whole = CompletableFuture.allOf(reads.toArray(CompletableFuture[]::new))
                 .thenApply(done -> join(dossier, reads, problems));
         return new Reading(whole, reads);
     }
 
-    private CompletableFuture<DocumentRead> read(Dossier dossier, DossierFile file, PageCount count, int priority) {
+    /**
+     * Counts the pages of one document after another, without reading any.
+     *
+     * @param claim as in {@link DocumentSource#claim}, by which the claim's pictures are asked for
+     * @param counted told of each document that can be opened, on any thread
+     */
+    void count(Dossier dossier, String claim, ObjIntConsumer<String> counted) {
+        var before = CompletableFuture.<@Nullable Void>completedFuture(null);
+        for (var file : dossier.documents()) {
+            before = before.thenCompose(counts -> pages(claim, file)).thenAccept(pages -> {
+                if (pages > 0) {
+                    counted.accept(file.path(), pages);
+                }
+            });
+        }
+    }
+
+    private CompletableFuture<Integer> pages(String claim, DossierFile file) {
+        try {
+            return reader.pages(new DocumentSource(claim, file.path(), file.bytes()));
+        } catch (IOException e) {
+            return CompletableFuture.completedFuture(0); // whoever reads it will say why
+        }
+    }
+
+    private CompletableFuture<DocumentRead> read(Dossier dossier, DossierFile file, PageCount count, Turn turn) {
         try {
             var source = new DocumentSource(dossier.claim().number(), file.path(), file.bytes());
             LineSelector lines = understanding::factLines;
-            return reader.read(source, lines.withNames(dossier.claim().people()), count::page, priority)
+            return reader.read(source, lines.withNames(dossier.claim().people()), count.of(file.path()), turn)
                     .whenComplete((read, failure) -> count.document(read));
         } catch (IOException e) {
             var problem = Problem.of(file.path(), "file-unreadable");

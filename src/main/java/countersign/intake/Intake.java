@@ -9,9 +9,11 @@ import countersign.model.adjudication.CheckedClaim;
 import countersign.model.adjudication.OtherClaims;
 import countersign.model.page.Problem;
 import countersign.reading.DocumentReader;
+import countersign.reading.Turn;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** From dossiers to flags in one go, without a store. */
 public final class Intake {
@@ -32,7 +34,8 @@ public final class Intake {
         var total = new ProgressOfMany(progress);
         var readings = new ArrayList<ClaimReader.Reading>();
         for (var dossier : open(paths, refusals)) {
-            readings.add(reader.read(dossier, total.part(), DocumentReader.WANTED));
+            var turn = new Turn(DocumentReader.WANTED, String.format(Locale.ROOT, "%08d", readings.size()));
+            readings.add(reader.read(dossier, total.part(), turn));
         }
         var reads = readings.stream().map(reading -> reading.result().join()).toList();
         progress.finished();

@@ -4,15 +4,20 @@ import countersign.dossier.Dossier;
 import countersign.dossier.DossierRead;
 import countersign.dossier.DossierReader;
 import countersign.model.adjudication.CheckedClaim;
+import countersign.model.page.PageId;
 import countersign.model.page.Problem;
 import countersign.reading.DocumentReader;
+import countersign.reading.Turn;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -41,9 +46,10 @@ public final class IntakeQueue implements AutoCloseable {
         made.setDaemon(true);
         return made;
     });
-    private final Map<UUID, Entry> entries = new LinkedHashMap<>();
+    private final Map<UUID, Underway> entries = new LinkedHashMap<>();
     private final List<Problem> refusals = new ArrayList<>();
     private final Set<UUID> wanted = new HashSet<>();
+    private final Map<UUID, Set<Consumer<ClaimSoFar>>> followed = new HashMap<>();
     private final List<Consumer<IntakeState>> listeners = new CopyOnWriteArrayList<>();
 
     public IntakeQueue(DossierReader dossiers, ClaimReader reader, Adjudicator adjudicator, StoredClaims stored) {
@@ -81,23 +87,16 @@ public final class IntakeQueue implements AutoCloseable {
 
     /** Stops reading a claim; its pages that are through stay. */
     public void stop(UUID claim) {
-        Entry entry;
-        synchronized (this) {
-            entry = entries.get(claim);
-            if (entry == null || entry.stopped) {
-                return;
-            }
-            entry.stopped = true;
+        if (entry(claim).filter(Underway::stop).isPresent()) {
+            tell();
+            tell(claim);
         }
-        entry.reading.cancel();
-        tell();
     }
 
     /** Goes on with a claim that was stopped, or reads it again. */
     public void resume(UUID claim) {
         synchronized (this) {
-            var entry = entries.get(claim);
-            if (entry != null && !entry.stopped) {
+            if (entry(claim).filter(entry -> !entry.isStopped()).isPresent()) {
                 return;
             }
             entries.remove(claim);
@@ -106,29 +105,67 @@ public final class IntakeQueue implements AutoCloseable {
     }
 
     /**
-     * Reads a claim again whose result was lost, or written by an older program; pages that were read before cost
-     * nothing. Nothing happens where there is a result, or where its documents are not here.
+     * Reads a claim before those that nobody has open, and tells how far it is now and after each change, on any thread;
+     * also one whose result was lost, or written by an older program. Nothing happens where there is a result, or where
+     * its documents are not here. Takes some milliseconds.
+     *
+     * @return what ends it
      */
-    public void renew(UUID claim) {
-        thread.execute(() -> {
-            if (stored.checked(claim).isEmpty()) {
-                stored.dossier(claim).ifPresent(dossier -> {
-                    stored.forgetReading(claim);
-                    start(dossier);
-                });
-            }
-        });
+    public Runnable follow(UUID claim, Consumer<ClaimSoFar> listener) {
+        var dossier = stored.dossier(claim);
+        if (dossier.isEmpty() || entry(claim).isEmpty() && stored.checked(claim).isPresent()) {
+            return () -> {};
+        }
+        synchronized (this) {
+            followed.computeIfAbsent(claim, first -> new LinkedHashSet<>()).add(listener);
+        }
+        if (entry(claim).isEmpty()) {
+            stored.forgetReading(claim);
+            start(dossier.get());
+        }
+        place(claim);
+        tell(claim);
+        reader.count(
+                dossier.get(),
+                claim.toString(),
+                (file, pages) -> entry(claim).ifPresent(entry -> entry.opened(file, pages)));
+        return () -> leave(claim, listener);
     }
 
-    /** Reads a claim before all others; its pages that are through stay. */
-    public void first(UUID claim) {
+    private void leave(UUID claim, Consumer<ClaimSoFar> listener) {
         synchronized (this) {
-            if (!wanted.add(claim)) {
-                return;
+            var others = followed.getOrDefault(claim, Set.of());
+            others.remove(listener);
+            if (others.isEmpty()) {
+                followed.remove(claim);
+                entry(claim).ifPresent(entry -> entry.turn().onScreen(Optional.empty()));
             }
         }
-        stop(claim);
-        resume(claim);
+        place(claim);
+    }
+
+    /** A page of a claim is before somebody's eyes: it is read next. */
+    public void onScreen(PageId page, UUID claim) {
+        entry(claim).ifPresent(entry -> entry.turn().onScreen(Optional.of(page)));
+    }
+
+    /** Reads a claim before all others that nobody has open; its pages that are through stay. */
+    public void first(UUID claim) {
+        synchronized (this) {
+            wanted.add(claim);
+        }
+        if (entry(claim).filter(Underway::isStopped).isPresent()) {
+            resume(claim);
+        }
+        place(claim);
+    }
+
+    private void place(UUID claim) {
+        entry(claim).ifPresent(entry -> entry.turn().move(priority(claim, entry.flagged())));
+    }
+
+    private synchronized Optional<Underway> entry(UUID claim) {
+        return Optional.ofNullable(entries.get(claim));
     }
 
     /** Stops all that is being read. */
@@ -142,7 +179,7 @@ public final class IntakeQueue implements AutoCloseable {
     }
 
     public synchronized IntakeState state() {
-        return new IntakeState(entries.values().stream().map(Entry::running).toList(), refusals);
+        return new IntakeState(entries.values().stream().map(Underway::running).toList(), refusals);
     }
 
     public void forgetRefusals() {
@@ -180,49 +217,57 @@ public final class IntakeQueue implements AutoCloseable {
 
     private void start(Dossier dossier) {
         var id = stored.id(dossier.claim());
+        boolean flagged = stored.flagged(dossier.claim());
+        var turn = new Turn(priority(id, flagged), stored.rank(dossier.claim()));
+        var entry = new Underway(id, dossier, turn, flagged, new Underway.Told() {
+            @Override
+            public void counted() {
+                tell();
+                tell(id);
+            }
+
+            @Override
+            public void changed() {
+                tell(id);
+            }
+        });
         synchronized (this) {
-            if (entries.containsKey(id)) {
+            if (entries.putIfAbsent(id, entry) != null) {
                 return;
             }
         }
-        var entry = new Entry(id, dossier.claim().number());
-        synchronized (this) {
-            entries.put(id, entry);
-        }
-        entry.reading = reader.read(
-                dossier,
-                (done, known) -> {
-                    synchronized (this) {
-                        entry.done = done;
-                        entry.pages = known;
-                    }
-                    tell();
-                },
-                priority(id));
-        entry.reading.result().whenCompleteAsync((read, failure) -> finish(entry, read, failure), thread);
+        var reading = reader.read(dossier, entry, turn);
+        entry.reading(reading);
+        reading.result().whenCompleteAsync((read, failure) -> finish(entry, read, failure), thread);
         tell();
     }
 
-    private synchronized int priority(UUID claim) {
-        return wanted.contains(claim) ? DocumentReader.WANTED : DocumentReader.BEHIND;
+    private synchronized int priority(UUID claim, boolean flagged) {
+        if (followed.containsKey(claim)) {
+            return DocumentReader.OPEN;
+        }
+        return wanted.contains(claim)
+                ? DocumentReader.WANTED
+                : flagged ? DocumentReader.FLAGGED : DocumentReader.BEHIND;
     }
 
-    private void finish(Entry entry, @Nullable ReadClaim read, @Nullable Throwable failure) {
-        if (read != null && !entry.stopped) {
+    private void finish(Underway entry, @Nullable ReadClaim read, @Nullable Throwable failure) {
+        boolean stopped = entry.isStopped();
+        if (read != null && !stopped) {
             var checked = adjudicator.judge(read, stored.corrections(read.claim()), stored::others);
             stored.record(checked);
             judgeSharing(checked);
-        } else if (failure != null && !entry.stopped) {
+        } else if (failure != null && !stopped) {
             LoggerFactory.getLogger(IntakeQueue.class)
                     .error(
                             "claim {} not read: {}",
-                            entry.claim,
+                            entry.claim(),
                             failure.getClass().getName());
-            refuse(List.of(Problem.of(entry.number, "claim-not-read")));
+            refuse(List.of(Problem.of(entry.number(), "claim-not-read")));
         }
         synchronized (this) {
-            if (!entry.stopped) {
-                entries.remove(entry.claim);
+            if (!entry.isStopped()) {
+                entries.remove(entry.claim(), entry);
             }
         }
         tell();
@@ -247,37 +292,30 @@ public final class IntakeQueue implements AutoCloseable {
         listeners.forEach(listener -> listener.accept(state));
     }
 
+    private void tell(UUID claim) {
+        List<Consumer<ClaimSoFar>> followers;
+        Optional<Underway> entry;
+        synchronized (this) {
+            followers = List.copyOf(followed.getOrDefault(claim, Set.of()));
+            entry = entry(claim);
+        }
+        if (!followers.isEmpty()) {
+            entry.map(Underway::soFar).ifPresent(now -> followers.forEach(each -> each.accept(now)));
+        }
+    }
+
     @Override
     public void close() {
+        List<Underway> all;
         synchronized (this) {
-            entries.values().forEach(entry -> {
-                entry.stopped = true;
-                entry.reading.cancel();
-            });
+            all = List.copyOf(entries.values());
         }
+        all.forEach(Underway::stop);
         thread.shutdownNow();
         try {
             thread.awaitTermination(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static final class Entry {
-        private final UUID claim;
-        private final String number;
-        private ClaimReader.Reading reading = ClaimReader.Reading.NONE;
-        private int done;
-        private int pages;
-        private volatile boolean stopped;
-
-        Entry(UUID claim, String number) {
-            this.claim = claim;
-            this.number = number;
-        }
-
-        IntakeState.Running running() {
-            return new IntakeState.Running(claim, number, done, pages, stopped);
         }
     }
 }

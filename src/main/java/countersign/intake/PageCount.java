@@ -1,7 +1,9 @@
 package countersign.intake;
 
+import countersign.model.page.PageId;
 import countersign.reading.DocumentRead;
 import countersign.reading.PageDone;
+import countersign.reading.ReadingProgress;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,28 @@ final class PageCount {
         progress.pages(0, documents);
     }
 
-    synchronized void page(PageDone page) {
+    /** Counts the pages of that document, and passes on what is told of them. */
+    ReadingProgress of(String file) {
+        return new ReadingProgress() {
+            @Override
+            public void opened(int count) {
+                progress.opened(file, count);
+            }
+
+            @Override
+            public void begun(PageId page) {
+                progress.begun(page);
+            }
+
+            @Override
+            public void done(PageDone page) {
+                progress.read(page.result());
+                page(page);
+            }
+        };
+    }
+
+    private synchronized void page(PageDone page) {
         done++;
         pages.put(page.result().page().file(), Math.max(1, page.pages()));
         progress.pages(done, known());

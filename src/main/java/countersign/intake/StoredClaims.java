@@ -105,10 +105,26 @@ public final class StoredClaims {
                 .toList();
     }
 
+    /** The claim in the worklist's order among those of its kind: due first, then reported first. */
+    String rank(Claim claim) {
+        var known = summary(claim);
+        return known.due() + " " + known.reported() + " " + known.number();
+    }
+
+    /** Whether something was found on it before, as when it is read again. */
+    boolean flagged(Claim claim) {
+        var found = summary(claim).flags();
+        return found.total() > 0;
+    }
+
+    private ClaimSummary summary(Claim claim) {
+        var arrived = summaries.apply(claim);
+        return store.claims().summary(arrived.id()).orElse(arrived);
+    }
+
     void record(CheckedClaim checked) {
         var file = checked.file();
-        var arrived = summaries.apply(file.claim());
-        var known = store.claims().summary(arrived.id()).orElse(arrived);
+        var known = summary(file.claim());
         int pages = file.documents().stream()
                 .mapToInt(document -> Math.max(1, document.pages()))
                 .sum();

@@ -1,6 +1,5 @@
 package countersign.reading;
 
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ final class DeskThread implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 2_000;
 
     private final Desk desk;
-    private final BlockingQueue<Task> tasks;
+    private final TaskQueue tasks;
     private final Consumer<Answer.@Nullable Hello> whenReady;
     private final Consumer<Desk> whenIdle;
     private final Thread thread;
@@ -26,7 +25,7 @@ final class DeskThread implements AutoCloseable {
     DeskThread(
             String name,
             Desk desk,
-            BlockingQueue<Task> tasks,
+            TaskQueue tasks,
             Consumer<Answer.@Nullable Hello> whenReady,
             Consumer<Desk> whenIdle) {
         this.desk = desk;

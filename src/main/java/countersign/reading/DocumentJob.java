@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +17,14 @@ final class DocumentJob {
 
     private final DocumentSource document;
     private final LineSelector factLines;
-    private final Consumer<PageDone> progress;
+    private final ReadingProgress progress;
     private final CompletableFuture<DocumentRead> answer = new CompletableFuture<>();
     private final TreeMap<Integer, ReadResult> results = new TreeMap<>();
     private final TreeMap<Integer, List<Problem>> problems = new TreeMap<>();
     private int pages;
     private Duration decoding = Duration.ZERO;
 
-    DocumentJob(DocumentSource document, LineSelector factLines, Consumer<PageDone> progress) {
+    DocumentJob(DocumentSource document, LineSelector factLines, ReadingProgress progress) {
         this.document = document;
         this.factLines = factLines;
         this.progress = progress;
@@ -61,7 +60,14 @@ final class DocumentJob {
         }
         if (count == 0) {
             refused(new ReadingFailure("doc-empty"));
+        } else {
+            progress.opened(count);
         }
+    }
+
+    /** A worker has the page before it. */
+    void begun(int page) {
+        progress.begun(page(page));
     }
 
     /** The document cannot be opened. */
@@ -98,7 +104,7 @@ final class DocumentJob {
             problems.put(result.page().page(), wrong);
             done = results.size();
         }
-        progress.accept(new PageDone(result, done, pages));
+        progress.done(new PageDone(result, done, pages));
         if (done == pages) {
             answer.complete(whole());
         }

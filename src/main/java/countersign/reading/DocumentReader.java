@@ -2,15 +2,18 @@ package countersign.reading;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /** Reads documents, apart from this process; {@link ReaderPool} is the real one. */
 public interface DocumentReader extends AutoCloseable {
 
     /** Read ahead, while nobody waits. */
     int BEHIND = 0;
+    /** Something is known to be amiss with this claim. */
+    int FLAGGED = 5;
     /** Somebody waits for this claim. */
     int WANTED = 10;
+    /** Somebody has this claim open. */
+    int OPEN = 15;
     /** The document on screen. */
     int ON_SCREEN = 20;
 
@@ -21,11 +24,19 @@ public interface DocumentReader extends AutoCloseable {
      * are not through yet. Results are taken from the cache where the same bytes were read before.
      *
      * @param factLines which lines to read twice
-     * @param progress told after each page, on a thread of the pool
-     * @param priority of two documents waiting the higher one is read first, of equals the earlier one
+     * @param turn when it comes among all that wait, one for all documents of a claim
      */
     CompletableFuture<DocumentRead> read(
-            DocumentSource document, LineSelector factLines, Consumer<PageDone> progress, int priority);
+            DocumentSource document, LineSelector factLines, ReadingProgress progress, Turn turn);
+
+    /** The same for a document whose turn does not change. */
+    default CompletableFuture<DocumentRead> read(
+            DocumentSource document, LineSelector factLines, ReadingProgress progress, int priority) {
+        return read(document, factLines, progress, Turn.at(priority));
+    }
+
+    /** How many pages it has, told without reading any; 0 where it cannot be opened. */
+    CompletableFuture<Integer> pages(DocumentSource document);
 
     /**
      * A page as a picture, upright in the same way as its transcript's boxes.

@@ -41,6 +41,7 @@ final class PageReading {
             var readers = desk.hello();
             entry = kept.page(document, page, readers).orElse(null);
             if (entry == null) {
+                job.begun(page);
                 entry = PageEntry.of(first(job, page, desk));
                 kept.keepPage(document, page, readers, entry);
                 decoded = true;

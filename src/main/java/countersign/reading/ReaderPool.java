@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,8 @@ public final class ReaderPool implements DocumentReader {
     private final ScheduledExecutorService watch;
     private final List<DeskThread> threads = new ArrayList<>();
     private final DeskThread shower;
-    private final PriorityBlockingQueue<Task> pages = new PriorityBlockingQueue<>(64, Task.NEXT_FIRST);
-    private final PriorityBlockingQueue<Task> shows = new PriorityBlockingQueue<>(16, Task.NEXT_FIRST);
+    private final TaskQueue pages = new TaskQueue();
+    private final TaskQueue shows = new TaskQueue();
     private final AtomicLong order = new AtomicLong();
     private final Set<CompletableFuture<?>> unanswered = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Answer.Hello> readers = new CompletableFuture<>();
@@ -114,39 +114,40 @@ public final class ReaderPool implements DocumentReader {
 
     @Override
     public CompletableFuture<DocumentRead> read(
-            DocumentSource document, LineSelector factLines, Consumer<PageDone> progress, int priority) {
+            DocumentSource document, LineSelector factLines, ReadingProgress progress, Turn turn) {
         startReaders();
         var job = new DocumentJob(document, factLines, progress);
         if (document.bytes().length > limits.documentBytes()) {
             job.refused(new ReadingFailure("doc-too-large", List.of(String.valueOf(limits.documentBytes() >> 20))));
         } else {
             remember(job.answer());
-            pages.add(task(priority, job, desk -> open(job, priority, desk)));
+            pages.add(task(turn, job, 0, desk -> open(job, turn, desk)));
         }
         return job.answer();
     }
 
     @Override
     public CompletableFuture<PictureResult> picture(DocumentSource document, int page, int maxSide) {
-        start();
-        var answer = new CompletableFuture<PictureResult>();
-        remember(answer);
-        shows.add(new Task(ON_SCREEN, order.getAndIncrement(), desk -> {
-            if (!answer.isDone()) {
-                answer.complete(show(desk, document, page, maxSide));
-            }
-        }));
-        return answer;
+        return shown(ON_SCREEN, document, page, desk -> show(desk, document, page, maxSide));
     }
 
     @Override
     public CompletableFuture<CopyResult> copy(DocumentSource document, int page) {
+        return shown(WANTED, document, page, desk -> copied(desk, document, page));
+    }
+
+    @Override
+    public CompletableFuture<Integer> pages(DocumentSource document) {
+        return shown(BEHIND, document, 0, desk -> count(desk, document));
+    }
+
+    private <T> CompletableFuture<T> shown(int priority, DocumentSource document, int page, Function<Desk, T> work) {
         start();
-        var answer = new CompletableFuture<CopyResult>();
+        var answer = new CompletableFuture<T>();
         remember(answer);
-        shows.add(new Task(WANTED, order.getAndIncrement(), desk -> {
+        shows.add(new Task(Turn.at(priority), document.file(), page, order.getAndIncrement(), desk -> {
             if (!answer.isDone()) {
-                answer.complete(copied(desk, document, page));
+                answer.complete(work.apply(desk));
             }
         }));
         return answer;
@@ -165,7 +166,7 @@ public final class ReaderPool implements DocumentReader {
         watch.shutdownNow();
     }
 
-    private void open(DocumentJob job, int priority, Desk desk) {
+    private void open(DocumentJob job, Turn turn, Desk desk) {
         var document = job.document();
         int count;
         try {
@@ -184,14 +185,14 @@ public final class ReaderPool implements DocumentReader {
         }
         job.opened(count);
         IntStream.rangeClosed(1, count)
-                .forEach(page -> pages.add(task(priority, job, at -> reading.read(job, page, at))));
+                .forEach(page -> pages.add(task(turn, job, page, at -> reading.read(job, page, at))));
     }
 
     private PictureResult show(Desk desk, DocumentSource document, int page, int maxSide) {
         try {
-            int turned = turned(document, page);
-            var picture = pictures.fetch(desk, document, page, turned, maxSide);
-            if (maxSide == SmallPictures.SIDE) {
+            var turned = turned(document, page);
+            var picture = pictures.fetch(desk, document, page, turned.orElse(0), maxSide);
+            if (maxSide == SmallPictures.SIDE && turned.isPresent()) {
                 small.keep(document, page, picture);
             }
             return new PictureResult.Shown(picture);
@@ -200,17 +201,29 @@ public final class ReaderPool implements DocumentReader {
         }
     }
 
-    /** As it was read; a reader takes seconds to start, for which no page on screen waits that was read before. */
-    private int turned(DocumentSource document, int page) {
-        var known = Optional.ofNullable(readers.getNow(null)).or(kept::readers).orElseGet(this::whoReads);
-        return kept.page(document, page, known)
-                .map(entry -> entry.read().turnedClockwise())
-                .orElse(0);
+    /** How it was turned to be read; empty where it has not been, and lies as the file has it. */
+    private Optional<Integer> turned(DocumentSource document, int page) {
+        return whoReads()
+                .flatMap(reader -> kept.page(document, page, reader))
+                .map(entry -> entry.read().turnedClockwise());
     }
 
-    private Answer.Hello whoReads() {
-        startReaders();
-        return readers.join();
+    /** A reader takes seconds to start, for which no page on screen waits. */
+    private Optional<Answer.Hello> whoReads() {
+        return Optional.ofNullable(readers.getNow(null)).or(kept::readers);
+    }
+
+    private int count(Desk desk, DocumentSource document) {
+        var known = whoReads().flatMap(reader -> kept.pages(document, reader));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try {
+            desk.with(document);
+            return desk.pages();
+        } catch (ReadingFailure e) {
+            return 0; // whoever reads it will say why
+        }
     }
 
     private CopyResult copied(Desk desk, DocumentSource document, int page) {
@@ -221,8 +234,8 @@ public final class ReaderPool implements DocumentReader {
         }
     }
 
-    private Task task(int priority, DocumentJob job, Consumer<Desk> work) {
-        return new Task(priority, order.getAndIncrement(), desk -> {
+    private Task task(Turn turn, DocumentJob job, int page, Consumer<Desk> work) {
+        return new Task(turn, job.document().file(), page, order.getAndIncrement(), desk -> {
             if (job.isOver()) {
                 return; // cancelled meanwhile
             }

@@ -7,6 +7,7 @@ import countersign.store.StoreException;
 import countersign.sync.Synchronizer;
 import countersign.text.Language;
 import countersign.ui.intake.QueueImporter;
+import countersign.ui.intake.QueueReading;
 import countersign.ui.kit.Background;
 import countersign.ui.kit.Latest;
 import countersign.ui.kit.PagePictures;
@@ -182,7 +183,7 @@ public final class Desktop {
                         reviews,
                         claim -> pages(workstation, claim),
                         workstation.questions(),
-                        workstation.queue()::renew),
+                        new QueueReading(workstation.queue())),
                 workstation.demo(),
                 reviews.times(),
                 new SecondReading(workstation::readsTwice, workstation::readTwice),

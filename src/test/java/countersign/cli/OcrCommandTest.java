@@ -16,9 +16,10 @@ import countersign.reading.DocumentRead;
 import countersign.reading.DocumentReader;
 import countersign.reading.DocumentSource;
 import countersign.reading.LineSelector;
-import countersign.reading.PageDone;
 import countersign.reading.PictureResult;
 import countersign.reading.ReadResult;
+import countersign.reading.ReadingProgress;
+import countersign.reading.Turn;
 import countersign.transcript.PageCopies;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
@@ -29,7 +30,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +129,7 @@ class OcrCommandTest {
 
         @Override
         public CompletableFuture<DocumentRead> read(
-                DocumentSource document, LineSelector factLines, Consumer<PageDone> progress, int priority) {
+                DocumentSource document, LineSelector factLines, ReadingProgress progress, Turn turn) {
             var first = new PageId(document.file(), 1);
             var second = new PageId(document.file(), 2);
             var lines =
@@ -142,6 +142,11 @@ class OcrCommandTest {
                             new ReadResult.Read(new Transcript(first, 100, 100, Reading.PPOCR, lines), 0),
                             new ReadResult.Unreadable(second, problem)),
                     List.of(problem)));
+        }
+
+        @Override
+        public CompletableFuture<Integer> pages(DocumentSource document) {
+            return CompletableFuture.completedFuture(2);
         }
 
         @Override

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countersign.model.page.PageId;
 import countersign.model.page.Problem;
 import countersign.model.page.Transcript;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -205,6 +208,62 @@ class ReaderPoolTest {
         wanted.join();
 
         assertTrue(List.copyOf(order).indexOf("on screen") < 2, order::toString);
+    }
+
+    @Test
+    void thePageOnScreenGoesFirstAlsoWhileItWaits() {
+        var order = new ConcurrentLinkedQueue<Integer>();
+        var turn = new Turn(DocumentReader.BEHIND, "1");
+        var document = ScriptedWorker.document("slow,slow,slow,slow");
+        var read = pool.read(
+                document,
+                LineSelector.NONE,
+                page -> {
+                    order.add(page.result().page().page());
+                    turn.onScreen(Optional.of(new PageId(document.file(), 4)));
+                },
+                turn);
+        read.join();
+
+        assertEquals(List.of(1, 4, 2, 3), List.copyOf(order));
+    }
+
+    @Test
+    void claimsAreReadInTheirOrderEachWhole() {
+        var order = new ConcurrentLinkedQueue<String>();
+        var first = new Turn(DocumentReader.BEHIND, "0");
+        var gate =
+                pool.read(ScriptedWorker.document("claim-0", "slow"), LineSelector.NONE, page -> order.add("0"), first);
+        var later = pool.read(
+                ScriptedWorker.document("claim-3", "good,good"),
+                LineSelector.NONE,
+                page -> order.add("3"),
+                new Turn(DocumentReader.BEHIND, "3"));
+        var sooner = pool.read(
+                ScriptedWorker.document("claim-2", "good,good"),
+                LineSelector.NONE,
+                page -> order.add("2"),
+                new Turn(DocumentReader.BEHIND, "2"));
+        var flagged = pool.read(
+                ScriptedWorker.document("claim-4", "good,good"),
+                LineSelector.NONE,
+                page -> order.add("4"),
+                new Turn(DocumentReader.FLAGGED, "4"));
+        List.of(gate, later, sooner, flagged).forEach(CompletableFuture::join);
+
+        var seen =
+                List.copyOf(order).stream().filter(claim -> !claim.equals("0")).toList();
+        assertEquals(List.of("4", "4", "2", "2", "3", "3"), seen);
+    }
+
+    @Test
+    void pagesAreCountedAndShownBeforeAnyReaderIsThere() {
+        var document = ScriptedWorker.document("good,good,good");
+
+        assertEquals(3, pool.pages(document).join());
+        assertEquals(0, pool.pages(ScriptedWorker.document("refuse doc-type")).join());
+        assertInstanceOf(
+                PictureResult.Shown.class, pool.picture(document, 2, 100).join());
     }
 
     @Test

@@ -11,6 +11,7 @@ import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.StatusGlyph;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -176,10 +177,11 @@ public final class DecisionPanel extends VBox {
                 drafts.follow(draft(decision) + flag.id(), why);
                 body.getChildren().addAll(row(flag, new Region()), why);
             }
-            if (overrides.isEmpty()) {
+            if (overrides.isEmpty() && unread().isEmpty()) {
                 body.getChildren().add(new Label(texts.of("review.decision.clean")));
             }
         }
+        unread().ifPresent(body.getChildren()::add);
         if (reasons != null) {
             reasons.setAccessibleText(texts.of("enum.Decision." + decision.name()));
             body.getChildren().add(reasons);
@@ -198,6 +200,20 @@ public final class DecisionPanel extends VBox {
         failed.managedProperty().bind(failed.textProperty().isNotEmpty());
         body.getChildren().add(failed);
         foot.getChildren().setAll(sign, gap(), KeyCap.row(Shortcut.of("Esc")), back());
+    }
+
+    /** Who decides before all is read should know it. */
+    private Optional<Node> unread() {
+        return words.view().reading().map(known -> {
+            var unread = new Label(words.texts()
+                    .of(
+                            "review.decision.unread",
+                            known.pages() - known.through().size()));
+            unread.setGraphic(new StatusGlyph(StatusGlyph.Shape.MAJOR));
+            unread.setWrapText(true);
+            unread.setMinHeight(Region.USE_PREF_SIZE);
+            return unread;
+        });
     }
 
     private BooleanBinding ready() {

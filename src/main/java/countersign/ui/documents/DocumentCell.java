@@ -57,6 +57,7 @@ final class DocumentCell extends ListCell<Row> {
     private final HBox item = new HBox(10, paper, new VBox(1, title, second));
     private @Nullable PageId pictured;
     private @Nullable PageShelf picturedFrom;
+    private int picturedEdition;
 
     /**
      * @param words of the claim that is shown
@@ -151,7 +152,9 @@ final class DocumentCell extends ListCell<Row> {
         under.setText(
                 unread
                         ? texts.of("review.unread", row.unread(), document.pages())
-                        : texts.of("review.pages", document.pages()));
+                        : document.pages() == 0 && now.view().reading().isPresent()
+                                ? texts.of("review.pages.opening")
+                                : texts.of("review.pages", document.pages()));
         under.pseudoClassStateChanged(UNREAD, unread);
         take(seen, row.seen());
         List<Node> found = row.severities().stream()
@@ -161,7 +164,11 @@ final class DocumentCell extends ListCell<Row> {
         if (!found.equals(glyphs.getChildren())) {
             glyphs.getChildren().setAll(found);
         }
-        Tip.on(this, () -> now.name(document) + " · " + now.kind(document.kind()));
+        Tip.on(
+                this,
+                () -> now.view().reading().isPresent()
+                        ? now.name(document)
+                        : now.name(document) + " · " + now.kind(document.kind()));
         setAccessibleText(texts.of(
                 "review.document.spoken",
                 now.name(document),
@@ -179,17 +186,22 @@ final class DocumentCell extends ListCell<Row> {
 
     private void picture(PageId page) {
         var from = shelf.get();
-        if (page.equals(pictured) && from == picturedFrom) {
+        int lying = from.edition(page);
+        boolean same = page.equals(pictured) && from == picturedFrom;
+        if (same && lying == picturedEdition) {
             return;
         }
         pictured = page;
         picturedFrom = from;
-        thumbnail.setImage(null);
+        picturedEdition = lying;
+        if (!same) {
+            thumbnail.setImage(null);
+        }
         from.thumbnail(page)
                 .thenApply(PageImages::of)
                 .whenCompleteAsync(
                         (image, failure) -> {
-                            if (page.equals(pictured) && from == picturedFrom) {
+                            if (page.equals(pictured) && from == picturedFrom && lying == picturedEdition) {
                                 thumbnail.setImage(image);
                             }
                         },

@@ -90,7 +90,7 @@ public final class DocumentsViewModel {
         List<Row> fresh = new ArrayList<>();
         for (DocumentGroup group : DocumentGroup.values()) {
             var documents = view.get().documents().stream()
-                    .filter(document -> DocumentGroup.of(document.kind()) == group)
+                    .filter(document -> view.get().group(document) == group)
                     .toList();
             if (!documents.isEmpty()) {
                 fresh.add(new Row.Head(
@@ -116,6 +116,8 @@ public final class DocumentsViewModel {
                 document,
                 view.get().severities(document),
                 seen.containsAll(all),
-                Math.max(0, document.pages() - document.transcripts().size()));
+                view.get().reading().isPresent()
+                        ? 0
+                        : Math.max(0, document.pages() - document.transcripts().size()));
     }
 }

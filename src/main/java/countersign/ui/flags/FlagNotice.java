@@ -4,6 +4,7 @@ import countersign.ui.kit.CaseView;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Wording;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -30,9 +31,11 @@ final class FlagNotice extends VBox {
         if (!reading.done() && view.file().isEmpty()) {
             head(
                     Icons.of(Feather.LOADER),
-                    reading.pages() == 0
-                            ? texts.of("review.reading.waiting")
-                            : texts.of("review.reading.left", reading.pages() - reading.read()),
+                    left(view)
+                            .map(left -> left == 0
+                                    ? texts.of("review.reading.checking")
+                                    : texts.of("review.reading.left", left))
+                            .orElseGet(() -> texts.of("review.reading.waiting")),
                     texts.of("review.reading.more"));
             if (empty) {
                 skeletons();
@@ -53,6 +56,14 @@ final class FlagNotice extends VBox {
         boolean any = !getChildren().isEmpty();
         setVisible(any);
         setManaged(any);
+    }
+
+    /** How many pages are not read yet, where that is known. */
+    private static Optional<Integer> left(CaseView view) {
+        var reading = view.state().summary().reading();
+        return view.reading()
+                .map(known -> known.pages() - known.through().size())
+                .or(() -> Optional.of(reading.pages() - reading.read()).filter(left -> reading.pages() > 0));
     }
 
     private void head(javafx.scene.Node glyph, String title, String detail) {

@@ -47,6 +47,7 @@ public final class FlagsView extends VBox {
     private boolean revealing;
     private final Consumer<Annotation> toMark;
     private boolean narrow;
+    private boolean named;
 
     /**
      * @param rules how many rules are checked
@@ -118,9 +119,11 @@ public final class FlagsView extends VBox {
     }
 
     private void fill(boolean anew) {
-        if (anew) {
-            shown.clear();
+        boolean told = model.viewProperty().get().file().isPresent();
+        if (anew || told != named) {
+            shown.clear(); // documents are called by their titles once they are told apart
         }
+        named = told;
         var words = new CaseWords(wording.now(), model.viewProperty().get());
         List<Node> now =
                 model.flags().stream().map(flag -> (Node) card(flag, words)).toList();

@@ -39,18 +39,22 @@ public final class FlagsViewModel {
         this.session = session;
         this.work = work;
         view = new ReadOnlyObjectWrapper<>(first);
-        first.flags().stream()
+        first(first).ifPresent(flag -> selected.set(Optional.of(flag.id())));
+    }
+
+    /** The one to begin with. */
+    private static Optional<NumberedFlag> first(CaseView view) {
+        return view.flags().stream()
                 .filter(NumberedFlag::open)
                 .findFirst()
-                .or(() -> first.flags().stream().findFirst())
-                .ifPresent(flag -> selected.set(Optional.of(flag.id())));
+                .or(() -> view.flags().stream().findFirst());
     }
 
     /** Takes over what the journal says now; the selection stays where it is. */
     public void show(CaseView now) {
         view.set(now);
         if (selected.get().flatMap(now::flag).isEmpty()) {
-            now.flags().stream().findFirst().ifPresent(flag -> select(flag.id()));
+            first(now).ifPresent(flag -> select(flag.id()));
         }
     }
 

@@ -1,5 +1,6 @@
 package countersign.ui.kit;
 
+import countersign.intake.ClaimSoFar;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.FlagState;
 import countersign.model.adjudication.Severity;
@@ -26,8 +27,10 @@ import java.util.stream.Stream;
  * A claim as its screen looks at it: flags numbered, documents in the order of the list, and what lies on each page.
  *
  * @param documents in the order in which they are listed
+ * @param reading how far it is read, while its documents are here and it is not read to its end
  */
-public record CaseView(CaseState state, List<NumberedFlag> flags, List<Document> documents) {
+public record CaseView(
+        CaseState state, List<NumberedFlag> flags, List<Document> documents, Optional<ClaimSoFar> reading) {
 
     /** From the top, each row from the left. */
     public static final Comparator<Box> READING =
@@ -48,7 +51,13 @@ public record CaseView(CaseState state, List<NumberedFlag> flags, List<Document>
                 state.checked().map(checked -> checked.file().documents()).orElse(List.of()).stream()
                         .sorted(Comparator.comparing((Document document) -> DocumentGroup.of(document.kind()))
                                 .thenComparing(Document::kind))
-                        .toList());
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** The same with what has been read of it so far, where it has not been read to its end. */
+    public CaseView soFar(ClaimSoFar known) {
+        return file().isPresent() ? this : new CaseView(state, flags, known.documents(), Optional.of(known));
     }
 
     /** What was read and found; empty where the dossier is not on this computer, or still being read. */
@@ -64,6 +73,11 @@ public record CaseView(CaseState state, List<NumberedFlag> flags, List<Document>
         return documents.stream()
                 .filter(document -> document.file().equals(file))
                 .findFirst();
+    }
+
+    /** Where it stands in the list: what has not been told apart yet stands together. */
+    public DocumentGroup group(Document document) {
+        return reading.isPresent() ? DocumentGroup.UNREAD : DocumentGroup.of(document.kind());
     }
 
     /** All pages, read or not, document after document. */

@@ -31,10 +31,15 @@ public record CaseWords(Texts texts, CaseView view) {
         if (!document.title().isBlank()) {
             return document.title();
         }
+        if (view.reading().isPresent()) {
+            return fileName(document);
+        }
         var kind = kind(document.kind());
-        return document.kind() == DocumentKind.OTHER
-                ? document.file().substring(document.file().lastIndexOf('/') + 1) + " · " + kind
-                : kind;
+        return document.kind() == DocumentKind.OTHER ? fileName(document) + " · " + kind : kind;
+    }
+
+    private static String fileName(Document document) {
+        return document.file().substring(document.file().lastIndexOf('/') + 1);
     }
 
     public String name(PageId page) {

@@ -4,6 +4,7 @@ import countersign.model.page.DocumentKind;
 
 /** The groups in which a claim's documents are listed, in their order; words are {@code review.group.<NAME>}. */
 public enum DocumentGroup {
+    UNREAD,
     IDENTITY,
     CLAIM,
     OUTPATIENT,

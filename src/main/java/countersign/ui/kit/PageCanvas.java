@@ -65,13 +65,18 @@ public final class PageCanvas extends Region {
     private @Nullable PageSheet sheet;
     private @Nullable Image picture;
     private @Nullable Box toReveal;
+    private boolean turning;
+    private boolean moved;
     private int asked;
 
     /** @param screen runs on the screen's thread */
     public PageCanvas(PageShelf shelf, Executor screen) {
         this.shelf = shelf;
         this.screen = screen;
-        bars = new PageBars(this::scrollTo);
+        bars = new PageBars((x, y) -> {
+            moved = true;
+            scrollTo(x, y);
+        });
         magnifier = new Magnifier(shelf, screen, this::draw);
         getStyleClass().add("page-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -97,6 +102,8 @@ public final class PageCanvas extends Region {
         shelf = other;
         magnifier.take(other);
         asked++;
+        turning = false;
+        moved = false;
         sheet = null;
         picture = null;
         toReveal = null;
@@ -127,6 +134,7 @@ public final class PageCanvas extends Region {
             return;
         }
         glider.stop();
+        turning = false;
         failed.set(false);
         geometry.set(fitted(0, 0));
         revealNow(false);
@@ -142,6 +150,47 @@ public final class PageCanvas extends Region {
         sharpen();
     }
 
+    /**
+     * The page on screen has been read: it may turn out to lie otherwise. Zoom and place stay, and so does the old
+     * picture until the upright one is there.
+     */
+    public void renew(PageSheet read) {
+        var before = sheet;
+        if (before == null || !before.page().equals(read.page())) {
+            return;
+        }
+        setAccessibleText(read.spoken());
+        if (picture == null || shelf.atHand(read.page(), pixels(), filter.get()).isPresent()) {
+            lay(read);
+            return;
+        }
+        turning = true;
+        int turn = ++asked;
+        shelf.rough(read.page())
+                .thenApply(PageImages::of)
+                .whenCompleteAsync(
+                        (upright, failure) -> {
+                            if (turn == asked) {
+                                lay(read);
+                                picture(upright, drawn -> drawn == null ? Clarity.NONE : Clarity.ROUGH);
+                            }
+                        },
+                        screen);
+    }
+
+    private void lay(PageSheet now) {
+        turning = false;
+        asked++; // what is on its way may show it as it lay before
+        sheet = now;
+        lend();
+        refit();
+    }
+
+    /** Whether the person has scrolled or zoomed since the claim was opened. */
+    public boolean isMoved() {
+        return moved;
+    }
+
     /** Brings the words in sight, gliding if the page is on screen already. */
     public void reveal(Box box) {
         toReveal = box;
@@ -149,16 +198,19 @@ public final class PageCanvas extends Region {
     }
 
     public void scrollBy(double x, double y) {
+        moved = true;
         glider.stop();
         var at = geometry.get();
         scrollTo(at.scrollX() + x, at.scrollY() + y);
     }
 
     public void zoomIn() {
+        moved = true;
         zoom.set(Zoom.of(geometry.get().factor() * STEP));
     }
 
     public void zoomOut() {
+        moved = true;
         zoom.set(Zoom.of(geometry.get().factor() / STEP));
     }
 
@@ -281,7 +333,7 @@ public final class PageCanvas extends Region {
     private void refit() {
         var old = geometry.get();
         var fresh = fitted(0, 0);
-        double ratio = fresh.scale() / old.scale();
+        double ratio = fresh.scale() * fresh.pageWidth() / (old.scale() * old.pageWidth());
         double middle = old.viewHeight() / 2;
         geometry.set(fresh.scrolledTo(
                 (old.scrollX() + old.viewWidth() / 2) * ratio - fresh.viewWidth() / 2,
@@ -316,9 +368,11 @@ public final class PageCanvas extends Region {
                 .thenAcceptAsync(
                         rough -> {
                             if (sheet == shown
+                                    && !turning
                                     && clarity.get() == Clarity.NONE
                                     && filter.get().equals(PageFilter.NONE)) {
                                 picture(rough, drawn -> Clarity.ROUGH);
+                                form(rough.getWidth(), rough.getHeight());
                             }
                         },
                         screen);
@@ -332,10 +386,17 @@ public final class PageCanvas extends Region {
         }
         failed.set(ready == null);
         picture(ready == null ? null : ready.image(), sharp -> sharp == null ? Clarity.NONE : Clarity.SHARP);
-        if (ready != null
-                && Math.abs(shown.width() / shown.height() - (double) ready.width() / ready.height()) > 0.02) {
-            sheet = new PageSheet(shown.page(), ready.width(), ready.height(), shown.spoken());
-            refit(); // the page was not read, so its form was only guessed
+        if (ready != null) {
+            form(ready.width(), ready.height());
+        }
+    }
+
+    /** Of a page that was not read, the form was only guessed. */
+    private void form(double width, double height) {
+        var shown = sheet;
+        if (shown != null && Math.abs(shown.width() / shown.height() - width / height) > 0.02) {
+            sheet = new PageSheet(shown.page(), width, height, shown.spoken());
+            refit();
         }
     }
 
@@ -371,9 +432,9 @@ public final class PageCanvas extends Region {
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (sheet != null && !failed.get()) {
             painter.page(g, geometry.get(), picture);
-            if (picture != null) {
+            if (picture != null && !turning) {
                 painter.marks(g, geometry.get(), marks.get(), words.get());
-            } else if (patience.overProperty().get()) {
+            } else if (picture == null && patience.overProperty().get()) {
                 painter.awaited(g, geometry.get(), marks.get());
             }
             magnifier.draw(g, geometry.get(), ink, marks.get());

@@ -2,6 +2,7 @@ package countersign.ui.kit;
 
 import countersign.model.page.PageId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,12 +27,7 @@ public final class PageShelf {
     /** The longer side of a page that can be read while the sharp one is on its way. */
     private static final int ROUGH = 1000;
 
-    private record Key(PageId page, int width, PageFilter filter) {
-
-        Key(PageId page, int width) {
-            this(page, width, PageFilter.NONE);
-        }
-    }
+    private record Key(PageId page, int edition, int width, PageFilter filter) {}
 
     private final PagePictures pages;
     private final PictureQueue source;
@@ -39,6 +35,7 @@ public final class PageShelf {
     private final long limit;
     private final Map<Key, PagePicture> pictures = new LinkedHashMap<>(32, 0.75f, true);
     private final Map<Key, CompletableFuture<PagePicture>> underway = new LinkedHashMap<>();
+    private final Map<PageId, Integer> editions = new HashMap<>();
     private long held;
     private int generation;
 
@@ -60,13 +57,31 @@ public final class PageShelf {
         return full(page, now);
     }
 
+    private Key key(PageId page, int width) {
+        return key(page, width, PageFilter.NONE);
+    }
+
+    private Key key(PageId page, int width, PageFilter filter) {
+        return new Key(page, edition(page), width, filter);
+    }
+
+    /** Counts how often the page has come to lie otherwise. */
+    public synchronized int edition(PageId page) {
+        return editions.getOrDefault(page, 0);
+    }
+
+    /** The page has been read, and stands otherwise now than its pictures here show it. */
+    public synchronized void turned(PageId page) {
+        editions.merge(page, 1, Integer::sum);
+    }
+
     private CompletableFuture<PagePicture> full(PageId page, long urgency) {
-        return kept(new Key(page, FULL), () -> source.ask(page, FULL, urgency));
+        return kept(key(page, FULL), () -> source.ask(page, FULL, urgency));
     }
 
     /** The page in fewer pixels, which come sooner, to read by until the sharp ones are there. */
     public CompletableFuture<PagePicture> rough(PageId page) {
-        return kept(new Key(page, -ROUGH), () -> small(page, () -> source.ask(page, ROUGH, source.now())));
+        return kept(key(page, -ROUGH), () -> small(page, () -> source.ask(page, ROUGH, source.now())));
     }
 
     /** What was kept of the page waits for no worker; only a page that was never read is fetched. */
@@ -79,8 +94,8 @@ public final class PageShelf {
 
     /** The page in the size of a list's row, without fetching all of it; what is fetched for it is kept at its source. */
     public CompletableFuture<PagePicture> thumbnail(PageId page) {
-        var key = new Key(page, -THUMBNAIL);
-        return atHand(new Key(page, FULL))
+        var key = key(page, -THUMBNAIL);
+        return atHand(key(page, FULL))
                 .map(full -> kept(key, () -> CompletableFuture.supplyAsync(() -> thumbnail(full), background)))
                 .orElseGet(() -> kept(
                         key,
@@ -90,33 +105,34 @@ public final class PageShelf {
 
     /** The page exactly that wide, for drawing pixel by pixel; as fetched where that is not wider. */
     public CompletableFuture<PagePicture> sized(PageId page, int width) {
+        var key = key(page, width);
         return full(page)
                 .thenCompose(full -> full.width() <= width
                         ? CompletableFuture.completedFuture(full)
-                        : kept(
-                                new Key(page, width),
-                                () -> CompletableFuture.supplyAsync(() -> toWidth(full, width), background)));
+                        : kept(key, () -> CompletableFuture.supplyAsync(() -> toWidth(full, width), background)));
     }
 
     /** The same through a filter. */
     public CompletableFuture<PagePicture> sized(PageId page, int width, PageFilter filter) {
         return filter.equals(PageFilter.NONE)
                 ? sized(page, width)
-                : kept(new Key(page, width, filter), () -> sized(page, width).thenApplyAsync(filter::of, background));
+                : kept(key(page, width, filter), () -> sized(page, width).thenApplyAsync(filter::of, background));
     }
 
     /** The page as sharp as there is, through a filter. */
     public CompletableFuture<PagePicture> full(PageId page, PageFilter filter) {
         return filter.equals(PageFilter.NONE)
                 ? full(page)
-                : kept(new Key(page, FULL, filter), () -> full(page).thenApplyAsync(filter::of, background));
+                : kept(key(page, FULL, filter), () -> full(page).thenApplyAsync(filter::of, background));
     }
 
     /** What can be drawn at once: the smallest kept picture at least that wide, else the widest. */
     public synchronized Optional<PagePicture> atHand(PageId page, int width, PageFilter filter) {
         PagePicture best = null;
         for (Map.Entry<Key, PagePicture> entry : pictures.entrySet()) {
-            if (entry.getKey().page().equals(page) && entry.getKey().filter().equals(filter)) {
+            if (entry.getKey().page().equals(page)
+                    && entry.getKey().edition() == edition(page)
+                    && entry.getKey().filter().equals(filter)) {
                 var picture = entry.getValue();
                 boolean better = best == null
                         || (best.width() < width

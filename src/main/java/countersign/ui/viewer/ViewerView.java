@@ -33,6 +33,8 @@ public final class ViewerView extends VBox {
     private final AnnotationLayer layer;
     private final PageNotice notice = new PageNotice();
     private final Label awaited = new Label();
+    private final ReadingNote note;
+    private boolean reading;
     private final Drawing drawing;
     private final ViewerFoot foot;
     private final ViewerBar bar;
@@ -74,7 +76,8 @@ public final class ViewerView extends VBox {
         var middle = new StackPane(canvas, layer, notice, awaited);
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
-        getChildren().setAll(bar, middle, foot);
+        note = new ReadingNote(wording, () -> this.model.goOn());
+        getChildren().setAll(bar, note, middle, foot);
         wording.follow(this, this::show);
         follow();
         show();
@@ -89,6 +92,7 @@ public final class ViewerView extends VBox {
         canvas.take(pages);
         drawing.show(other);
         foot.show(other);
+        reading = false;
         follow();
         show();
     }
@@ -100,7 +104,7 @@ public final class ViewerView extends VBox {
         canvas.marksProperty().bind(shown.marksProperty());
         canvas.filterProperty().bind(shown.filterProperty());
         following.on(shown.lookProperty(), this::show);
-        following.on(shown.viewProperty(), this::excuse);
+        following.on(shown.viewProperty(), this::renew);
         following.on(shown.flagProperty(), foot::show);
         following.on(shown.chosenProperty(), foot::show);
         following.on(shown.opinionProperty(), this::mark);
@@ -119,7 +123,7 @@ public final class ViewerView extends VBox {
         var bar = find.orElseGet(() -> new FindBar(search, this::leaveFind, wording));
         if (find.isEmpty()) {
             find = Optional.of(bar);
-            getChildren().add(1, bar);
+            getChildren().add(getChildren().indexOf(note), bar);
         }
         bar.open();
     }
@@ -151,6 +155,32 @@ public final class ViewerView extends VBox {
         });
         mark();
         excuse();
+        note();
+    }
+
+    /** The page stays, and has words now that it has been read. */
+    private void renew() {
+        var words = new CaseWords(wording.now(), model.viewProperty().get());
+        model.page()
+                .filter(page -> words.view().transcript(page).isPresent())
+                .ifPresent(page -> canvas.renew(PageSheets.of(words, page)));
+        excuse();
+        if (reading && words.view().reading().isEmpty()) {
+            reading = false;
+            if (model.lookProperty().get().flatMap(ViewerViewModel.Look::words).isPresent()) {
+                note.hide(); // it is at a flag already
+            } else {
+                note.finish(words.view().flags().size());
+            }
+        } else if (reading || words.view().reading().isPresent()) {
+            note();
+        }
+    }
+
+    private void note() {
+        var known = model.viewProperty().get().reading();
+        reading = known.isPresent();
+        model.page().filter(page -> reading).ifPresentOrElse(page -> note.show(known.orElseThrow(), page), note::hide);
     }
 
     /** The marks of an advisor lie over the page, which stays as it is. */

@@ -45,6 +45,7 @@ public final class ViewerViewModel {
     private final BooleanProperty drawing = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Advised>> opinion = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty opinionSeen = new SimpleBooleanProperty(true);
+    private Runnable goOn = () -> {};
     private int opinions;
     private int requests;
     private final ReadOnlyObjectWrapper<Optional<Box>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -64,6 +65,16 @@ public final class ViewerViewModel {
             now.pages().stream().findFirst().ifPresent(this::open);
         }
         mark();
+    }
+
+    /** Goes on with reading the claim, which somebody stopped. */
+    public void goOn() {
+        goOn.run();
+    }
+
+    /** What {@link #goOn()} does. */
+    public void goOn(Runnable act) {
+        goOn = act;
     }
 
     /** Draws that flag's evidence as the selected one's. */

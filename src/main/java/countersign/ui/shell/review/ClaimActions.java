@@ -96,6 +96,11 @@ final class ClaimActions implements ReviewActions {
         decided.set(open != null && !open.decision().mayDecide());
     }
 
+    /** Whether something is open that a page that turns would disturb. */
+    boolean isBusy() {
+        return split.get() || panels.openProperty().get();
+    }
+
     BooleanProperty documentsShown() {
         return documents;
     }

@@ -1,5 +1,6 @@
 package countersign.ui.shell.review;
 
+import countersign.intake.ClaimSoFar;
 import countersign.model.adjudication.Decision;
 import countersign.model.fact.Evidence;
 import countersign.model.page.Box;
@@ -26,14 +27,18 @@ import countersign.ui.split.SplitViewModel;
 import countersign.ui.viewer.ViewerView;
 import countersign.ui.viewer.ViewerView.Clicked;
 import countersign.ui.viewer.ViewerViewModel;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +51,10 @@ final class OpenClaim {
     private final ClaimMemory memory;
     private final String me;
     private boolean showing;
+    private final Set<PageId> turns = new HashSet<>();
+    private BooleanSupplier busy = () -> false;
     private Optional<ViewerViewModel.Look> opened;
+    private Optional<ClaimSoFar> soFar;
     private final FlagsViewModel flags;
     private final DocumentsViewModel documents;
     private final ViewerViewModel viewer;
@@ -71,6 +79,8 @@ final class OpenClaim {
         this.session = session;
         this.me = me;
         this.shelf = shelf;
+        soFar = view.reading();
+        soFar.ifPresent(known -> turned(known).forEach(turns::add));
         background = desk.background();
         memory = new ClaimMemory(kept, session::keepDraft, background);
         work = new Sequence(background, desk.screen());
@@ -88,9 +98,14 @@ final class OpenClaim {
         views = shown;
     }
 
-    /** Comes on screen in those views. */
-    void present(ClaimViews shown) {
+    /**
+     * Comes on screen in those views.
+     *
+     * @param elsewhere whether the person is at something that a page that turns would disturb
+     */
+    void present(ClaimViews shown, BooleanSupplier elsewhere) {
         views = shown;
+        busy = elsewhere;
         flags.viewProperty().addListener((o, before, now) -> show(now));
         decision.viewProperty().addListener((o, before, now) -> show(now));
         flags.selectedProperty().addListener((o, before, now) -> follow());
@@ -102,8 +117,25 @@ final class OpenClaim {
         viewer.prefetchFlags();
     }
 
+    private static Stream<PageId> turned(ClaimSoFar known) {
+        return known.turned().entrySet().stream()
+                .filter(page -> page.getValue() != 0)
+                .map(Map.Entry::getKey);
+    }
+
+    /** More of it has been read. */
+    void show(ClaimSoFar known) {
+        turned(known).filter(turns::add).forEach(shelf::turned);
+        soFar = Optional.of(known);
+        if (view().file().isEmpty()) {
+            show(view().soFar(known));
+        }
+    }
+
     /** Takes over what the journal says now, in every part. */
-    void show(CaseView view) {
+    void show(CaseView said) {
+        var view =
+                soFar.filter(known -> said.reading().isEmpty()).map(said::soFar).orElse(said);
         if (view.equals(documents.viewProperty().get())) {
             return;
         }
@@ -117,6 +149,7 @@ final class OpenClaim {
         }
         flags.show(view);
         decision.show(view);
+        mark();
         showing = false;
         if (waited) {
             follow();
@@ -136,9 +169,11 @@ final class OpenClaim {
         }
     }
 
-    /** Whether the page on screen is still the one that the claim was opened on. */
+    /** Whether the person has left all as it was when the claim was opened. */
     private boolean unmoved() {
-        return viewer.lookProperty().get().equals(opened);
+        return viewer.lookProperty().get().equals(opened)
+                && !busy.getAsBoolean()
+                && (views == null || !views.viewer().canvas().isMoved());
     }
 
     /** The name of the person at work. */
@@ -205,7 +240,7 @@ final class OpenClaim {
     }
 
     /** These pages have been on screen, whole. */
-    void sawPages(java.util.Set<PageId> pages) {
+    void sawPages(Set<PageId> pages) {
         boolean before = showing;
         showing = true; // rows that are filled anew are chosen again, which is no wish to turn the page
         documents.seen(pages);

@@ -7,6 +7,7 @@ import countersign.model.adjudication.Role;
 import countersign.model.adjudication.Stage;
 import countersign.model.page.PageId;
 import countersign.review.CaseState;
+import countersign.review.ReviewSession;
 import countersign.review.Reviews;
 import countersign.text.Texts;
 import countersign.ui.kit.CaseView;
@@ -23,13 +24,13 @@ import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.PagePicture;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.PageShelf;
+import countersign.ui.kit.ReadingClaims;
 import countersign.ui.kit.TitledScreen;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,7 +50,8 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
     private final Reviews reviews;
     private final Function<UUID, PagePictures> pictures;
     private final int questions;
-    private final Consumer<UUID> unread;
+    private final ReadingClaims reading;
+    private Optional<Awaited> awaited = Optional.empty();
     private final ObjectProperty<@Nullable OpenClaim> claim = new SimpleObjectProperty<>();
     private final PanelLayer panels = new PanelLayer();
     private final SideTabs tabs;
@@ -68,13 +70,13 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
      * @param questions how many rules are checked
      */
     public ReviewScreen(Desk desk, Reviews reviews, Function<UUID, PagePictures> pictures, int questions) {
-        this(desk, reviews, pictures, questions, claim -> {});
+        this(desk, reviews, pictures, questions, ReadingClaims.NONE);
     }
 
-    /** @param unread told of a claim that is opened without anything read of it */
+    /** @param reading of claims that are opened before they are read */
     public ReviewScreen(
-            Desk desk, Reviews reviews, Function<UUID, PagePictures> pictures, int questions, Consumer<UUID> unread) {
-        this.unread = unread;
+            Desk desk, Reviews reviews, Function<UUID, PagePictures> pictures, int questions, ReadingClaims reading) {
+        this.reading = reading;
         this.desk = desk;
         this.reviews = reviews;
         this.pictures = pictures;
@@ -96,7 +98,7 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
         sought = Optional.empty();
         actions.closePanel();
         leave();
-        CompletableFuture.supplyAsync(() -> load(id), desk.background())
+        CompletableFuture.supplyAsync(() -> await(load(id), id), desk.background())
                 .whenCompleteAsync((opened, failure) -> answer(turn, id, opened), desk.screen());
     }
 
@@ -175,7 +177,16 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
 
     private Opened load(UUID id) {
         var session = reviews.open(id);
-        return new Opened(session, CaseView.of(session.state()), session.draft());
+        return new Opened(session, CaseView.of(session.state()), session.draft(), Optional.empty());
+    }
+
+    /** Pages that nobody has read yet are on screen all the same. */
+    private Opened await(Opened opened, UUID id) {
+        if (opened.view().file().isPresent()) {
+            return opened;
+        }
+        var follows = new Awaited(reading, id, desk.screen());
+        return new Opened(opened.session(), follows.over(opened.view()), opened.kept(), Optional.of(follows));
     }
 
     private void answer(int turn, UUID id, @Nullable Opened opened) {
@@ -186,12 +197,13 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
         } else if (turn == asked) {
             show(id, opened);
         } else {
+            opened.awaited().ifPresent(Awaited::end);
             desk.background().execute(opened.session()::close);
         }
     }
 
     /** A session and the claim as it stood when it was opened. */
-    private record Opened(countersign.review.ReviewSession session, CaseView view, Map<String, String> kept) {}
+    private record Opened(ReviewSession session, CaseView view, Map<String, String> kept, Optional<Awaited> awaited) {}
 
     private void show(UUID id, Opened opened) {
         var open = claim(id, opened);
@@ -200,19 +212,19 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
             shown.show(open);
         }
         views = Optional.of(shown);
-        open.present(shown);
+        open.present(shown, actions::isBusy);
         claim.set(open);
         times.turnTo(Optional.of(id));
         open.viewProperty().addListener((o, before, now) -> changed(open));
         opened.session().onChange(state -> follow(open, state));
-        if (opened.view().file().isEmpty()) {
-            unread.accept(id);
-        }
+        awaited = opened.awaited();
+        awaited.ifPresent(follows -> follows.attend(open, open::show));
         root.fill(open);
         changed(open);
         sought.ifPresent(words -> lookFor(open, words));
         focusPage(open);
         idle.begin();
+        follow(open, opened.session().state()); // it may have been read since it was opened
     }
 
     private OpenClaim claim(UUID id, Opened opened) {
@@ -237,6 +249,7 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
     private void leave() {
         var last = claim.get();
         claim.set(null);
+        attended();
         times.turnTo(Optional.empty());
         actions.refresh();
         if (last != null) {
@@ -254,7 +267,15 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
         });
     }
 
+    private void attended() {
+        awaited.ifPresent(Awaited::end);
+        awaited = Optional.empty();
+    }
+
     private void changed(OpenClaim open) {
+        if (open.view().file().isPresent()) {
+            attended();
+        }
         actions.refresh();
         root.show(open.view());
         tabs.count(open.view().flags().stream().filter(flag -> flag.open()).count());
