@@ -1,20 +1,14 @@
 package countersign.check;
 
+import countersign.model.page.Simplified;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes words equal that are printed or read differently but mean the same. */
 final class Fold {
 
-    /** Traditional forms, as names are still written, each before its simplified one. */
-    private static final String VARIANTS =
-            "於于陳陈張张劉刘楊杨黃黄趙赵吳吴孫孙馬马鄭郑謝谢許许馮冯葉叶蘇苏呂吕蔣蒋賈贾閻阎鄒邹陸陆顧顾錢钱湯汤喬乔賀贺賴赖龍龙萬万嚴严華华麗丽偉伟國国軍军強强濤涛輝辉興兴寶宝蘭兰鳳凤靜静"
-                    + "穎颖傑杰黏粘曉晓學学愛爱雲云風风飛飞寧宁慶庆廣广東东紅红綠绿藍蓝銀银鐘钟鍾钟鋒锋鋼钢鐵铁長长門门閔闵開开關关陽阳陰阴隱隐難难雙双靈灵響响頌颂預预領领頤颐題题願愿類类顯显飄飘養养"
-                    + "餘余驥骥騰腾驊骅鶴鹤鵬鹏鷺鹭齊齐龐庞龔龚樹树橋桥機机權权歐欧歲岁歷历殘残氣气決决淚泪淨净溫温滿满漢汉潔洁潤润澤泽濱滨瀾澜煒炜煥焕熱热燁烨爾尔獻献瑤瑶瓊琼畢毕異异當当療疗發发盧卢"
-                    + "監监盡尽盤盘確确礎础禮礼禎祯稱称種种積积穩稳窮穷競竞筆笔範范簡简籃篮糧粮紀纪純纯紐纽紹绍終终組组結结絲丝經经維维綺绮網网緒绪緣缘練练縣县總总績绩繼继續续纖纤羅罗義义習习聖圣聞闻"
-                    + "聯联聰聪職职聽听肅肃膚肤臉脸臨临舉举舊旧艦舰莊庄莖茎蓮莲薩萨薦荐藝艺藥药蔭荫蘊蕴號号術术衛卫裝装見见規规視视覺觉親亲觀观計计訂订記记設设診诊詠咏評评詩诗誠诚語语誼谊調调諾诺謙谦"
-                    + "講讲證证識识譚谭議议護护讀读讓让豐丰財财貝贝貞贞負负貴贵費费資资賓宾賢贤質质贊赞趕赶躍跃車车軒轩載载輕轻輪轮轉转辭辞農农連连進进運运過过達达遠远適适遲迟選选還还邊边鄧邓釋释針针"
-                    + "鈴铃鈞钧鈺钰鉅钜銘铭銳锐鎮镇鏡镜鑾銮";
+    /** Other forms, as names are still written, each before its usual one. */
+    private static final String VARIANTS = "於于黏粘鉅钜";
 
     /** Characters that readers take for one another; each row folds to its first. */
     private static final String[] LOOK_ALIKES = {
@@ -96,7 +90,7 @@ final class Fold {
         for (int i = 0; i < plain.length; i++) {
             char c = (char) (FIRST_HAN + i);
             int at = VARIANTS.indexOf(c);
-            plain[i] = at >= 0 && at % 2 == 0 ? VARIANTS.charAt(at + 1) : c;
+            plain[i] = at >= 0 && at % 2 == 0 ? VARIANTS.charAt(at + 1) : Simplified.of(c);
         }
         return plain;
     }

@@ -14,6 +14,10 @@ import countersign.model.fact.FactKey;
 record Found<T>(FactKey<T> key, T value, Words words, ValueReader<T> reader) {
 
     static <T> Found<T> at(FactKey<T> key, Match<T> match, Words in, ValueReader<T> reader) {
-        return new Found<>(key, match.value(), in.sub(match.start(), match.end()), reader);
+        var words = in.sub(match.start(), match.end());
+        T value = key.equals(FactKey.NAME)
+                ? reader.find(words.asName()).map(Match::value).orElse(match.value())
+                : match.value();
+        return new Found<>(key, value, words, reader);
     }
 }

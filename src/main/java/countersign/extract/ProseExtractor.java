@@ -30,6 +30,9 @@ final class ProseExtractor implements Extractor {
     private static final Pattern ABOUT = Pattern.compile(
             "(?:^|患者|病人|病员|兹有|兹证明)\\s*([\\u3400-\\u9fff]{2,4})\\s*[,、]\\s*([男女])性?\\s*[,、]\\s*(?:现年)?(\\d{1,3}\\s?岁)");
 
+    /** When somebody printed the paper says nothing of the visit. */
+    private static final Pattern PRINTED = Pattern.compile("打印|复印|下载|导出|出生");
+
     /** A longer cell is a sentence. */
     private static final int HEAD = 40;
 
@@ -187,7 +190,9 @@ final class ProseExtractor implements Extractor {
         for (Cell cell : page.sheet().cells()) {
             boolean head =
                     cell.text().length() <= HEAD || ABOUT.matcher(cell.text()).find();
-            if (head && !sentences.contains(cell.line())) {
+            if (head
+                    && !sentences.contains(cell.line())
+                    && !PRINTED.matcher(cell.text()).find()) {
                 DateReader.FIELD
                         .find(cell.text())
                         .ifPresent(

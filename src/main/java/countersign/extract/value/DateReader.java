@@ -24,9 +24,9 @@ public final class DateReader implements ValueReader<LocalDate> {
     private static final Pattern SEPARATED = Pattern.compile("(?<![0-9.])([12][09O]" + D + "{2})\\s*[年午./\\-·]\\s*(" + D
             + "{1,2})\\s*[月./\\-·]\\s*" + DAY + "(?:\\s*[日号曰])?");
     private static final Pattern SHORT_YEAR = Pattern.compile(
-            "(?<![0-9.A-Za-z])(\\d{2})\\s*([年./\\-])\\s*(\\d{1,2})\\s*(?:\\2|月)\\s*(\\d{1,2})(?![0-9.])(?:\\s*日)?");
+            "(?<![0-9.A-Za-z])(\\d{2})\\s*([年./\\-])\\s*(\\d{1,2})\\s*(?:\\2|月)\\s*(?:(\\d{1,2}?)(?=\\s*\\d\\d\\s*[:时])|(\\d{1,2})(?![0-9.]))(?:\\s*日)?");
     private static final Pattern COMPACT =
-            Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?![0-9])");
+            Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:(?![0-9])|(?=\\d\\d[:时]))");
     private static final String N = "[〇○零OoO一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖弍]";
     private static final Pattern WRITTEN = Pattern.compile("(" + N + "{4})\\s*年\\s*([一二三四五六七八九十〇零壹贰叁肆伍陆柒捌玖拾]{1,3})"
             + "\\s*月\\s*([一二三四五六七八九十廿〇零壹贰叁肆伍陆柒捌玖拾]{1,4})\\s*[日号]?");
@@ -104,7 +104,8 @@ public final class DateReader implements ValueReader<LocalDate> {
             return of(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
         }
         int year = number(matcher.group(1));
-        return of(year > 50 ? 1900 + year : 2000 + year, number(matcher.group(3)), number(matcher.group(4)));
+        String day = matcher.group(4) == null ? matcher.group(5) : matcher.group(4);
+        return of(year > 50 ? 1900 + year : 2000 + year, number(matcher.group(3)), number(day));
     }
 
     private static Optional<Match<LocalDate>> endOfPeriod(String text, Match<LocalDate> first) {

@@ -125,7 +125,7 @@ public final class Fields {
         }
         var column = Column.of(sheet, label.cell(), this::isColumnLabel, this::opensWithLabel);
         var lines = column.linesOf(label.cell());
-        if (lines.isEmpty() || lines.stream().anyMatch(taken::contains)) {
+        if (lines.isEmpty() || lines.stream().anyMatch(taken::contains) || !reaches(lines, label.cell())) {
             return false;
         }
         Cell first = lines.get(0);
@@ -139,6 +139,14 @@ public final class Fields {
         taken.addAll(lines);
         add(label, Words.join(lines.stream().map(Cell::words).toList()));
         return true;
+    }
+
+    /** What stands lower at the other edge, as a signature does, is no paragraph beside the label. */
+    private static boolean reaches(List<Cell> lines, Cell label) {
+        double height = Math.max(label.box().height(), lines.get(0).box().height());
+        return lines.get(0).box().y() - height < label.box().centreY()
+                && lines.get(lines.size() - 1).box().bottom() + height
+                        > label.box().centreY();
     }
 
     private boolean runsOnBelow(Cell label, Cell first) {

@@ -1,8 +1,11 @@
 package countersign.extract.words;
 
+import countersign.model.page.Simplified;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Brings characters that mean the same to one form; digits always stay what they are. */
 public final class Folding {
@@ -23,6 +26,14 @@ public final class Folding {
 
     private static final String WHOLE = "厂乙亻小小尢巳幺彐心月母民王疋罒示竹糸网羊月臼虎衤西西见角贝车辶辶钅長长门阝青韦页风飞食饣马骨鬼鱼鸟麦黄齐齿龙龟兀歺爫";
 
+    /** Where a people's own script stands beside the Chinese, the Chinese says the same. */
+    private static final Set<Character.UnicodeScript> BESIDE_CHINESE = EnumSet.of(
+            Character.UnicodeScript.TIBETAN,
+            Character.UnicodeScript.ARABIC,
+            Character.UnicodeScript.MONGOLIAN,
+            Character.UnicodeScript.HANGUL,
+            Character.UnicodeScript.YI);
+
     private static final Map<Character, Character> SAME = pairs();
     private static final char[] LOOKALIKE = lookalikes();
 
@@ -40,7 +51,8 @@ public final class Folding {
                 return String.valueOf(same);
             }
             if (c < 0x80 || c >= 0x4e00 && c <= 0x9fff) {
-                return glyph;
+                char simplified = Simplified.of(c);
+                return simplified == c ? glyph : String.valueOf(simplified);
             }
         }
         String plain = Normalizer.normalize(glyph, Normalizer.Form.NFKC);
@@ -52,12 +64,17 @@ public final class Folding {
         return folded.toString();
     }
 
-    /** The text as printed, but with whole characters where the file names parts of them. */
+    /** As a name keeps it: simplified only where the surname is as common in both forms. */
+    static char inName(char printed, char folded) {
+        return Simplified.of(printed) == folded && !SAME.containsKey(printed) ? printed : folded;
+    }
+
+    /** The text as printed, but with the mainland's characters, and whole ones where the file names parts of them. */
     public static String whole(String text) {
         var whole = new StringBuilder();
         for (char c : text.toCharArray()) {
             boolean part = c >= 0x2e80 && c <= 0x2fd5;
-            whole.append(part ? fold(String.valueOf(c)) : String.valueOf(c));
+            whole.append(part ? fold(String.valueOf(c)) : String.valueOf(Simplified.of(c)));
         }
         return whole.toString();
     }
@@ -77,7 +94,11 @@ public final class Folding {
     }
 
     public static boolean isBlank(int point) {
-        return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0xfeff || point == 0x200b;
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || point == 0xfeff
+                || point == 0x200b
+                || point >= 0x600 && BESIDE_CHINESE.contains(Character.UnicodeScript.of(point));
     }
 
     public static boolean isHan(char c) {

@@ -25,10 +25,14 @@ public final class Labels {
             "^\\s*(?:[一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[、.]\\s*|^\\s*\\([一二三四五六七八九十]{1,2}\\)\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·]\\s*");
     /** A heading that no form knows still ends the one before: by its brackets, its number, or alone on its line. */
     private static final Pattern SOME_HEADING = Pattern.compile(
-            "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:|(?:[*■●◆·□▲]\\s*)?([\\u4e00-\\u9fff()/、]{1,12}?(?:史|检查|查体|经过|治则|治法|治则治法|诊疗情况|治疗情况|病情|医嘱|调护|调养|方药|辨证|辨证分析|诊疗方案|诊疗计划|症状与体征|体征|宣教|指导))\\s*:|[*■●◆□▲]\\s*([\\u4e00-\\u9fff()/、]{2,14})\\s*:)");
+            "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:|(?:[*■●◆·□▲]\\s*)?([\\u4e00-\\u9fff()/、]{1,12}?(?:史|检查|查体|经过|治则|治法|治则治法|诊疗情况|治疗情况|病情|医嘱|调护|调养|方药|辨证|辨证分析|诊疗方案|诊疗计划|症状与体征|体征|宣教|指导|指示|交代|交待|嘱咐|嘱托|须知|注意事项|安排|去向))\\s*:|[*■●◆□▲]\\s*([\\u4e00-\\u9fff()/、]{2,14})\\s*:|((?:出院|离院|院外|随访|饮食|用药|康复|健康)[\\u4e00-\\u9fff]{0,4}(?:指示|指导|交代|交待|医嘱|嘱咐|嘱托|建议|须知|注意事项|安排|计划|宣教|教育))\\s*$)");
 
     /** {@code 兹证明上列病员经我院检查诊断为：} leads to a diagnosis though it is a sentence. */
     private static final Pattern CERTIFIED = Pattern.compile("^\\s*(?:兹|上列|该|经|患者|病员|病人).{0,24}诊断为?\\s*[:;]");
+
+    /** Whoever signs ends the text above, by whatever rank. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "^\\s*([\\u4e00-\\u9fff/()]{0,6}(?:医师|医生|军医|大夫|护士|技师|医士|签名|签字|签章|者|人|员)\\s*:)\\s*[\\u4e00-\\u9fff·]{0,5}(?:[\\s\\d]|$)");
 
     private static final Pattern SOME_LABEL =
             Pattern.compile("^\\s*([\\u4e00-\\u9fff][\\u4e00-\\u9fff/()、]{1,15})\\s*:\\s*$");
@@ -43,7 +47,7 @@ public final class Labels {
     private static final Set<String> ORDINARY_WORDS = Set.of(
             "患者", "病人", "本人", "医院", "诊断", "时间", "日期", "单位", "项目", "结果", "提示", "意见", "印象", "结论", "处理", "处置", "建议", "病史",
             "注", "体检", "所见", "编码", "分期", "编号", "检查", "手术", "出院", "入院", "医师", "医生", "疾病", "死因", "说明", "来源", "关系", "标本",
-            "记录", "核收", "采样", "采集", "抽血", "收样", "接收", "报告", "检测", "审核", "床", "送检");
+            "记录", "核收", "采样", "采集", "抽血", "收样", "接收", "报告", "检测", "审核", "床", "送检", "就诊", "发布");
 
     private final LabelBook book;
     private final SynonymLabels synonyms;
@@ -60,13 +64,20 @@ public final class Labels {
         int numbered = numbering.find() ? numbering.end() : 0;
         int chinese = Gloss.endFrom(text, numbered);
         int head = chinese < text.length() && book.at(text, chinese).isPresent() ? chinese : numbered;
-        synonyms.atHead(cell, head).or(() -> misreadHead(cell, head)).ifPresent(labels::add);
+        synonyms.atHead(cell, head)
+                .or(() -> synonyms.beforeBlank(cell, head, 0, Labels::mayFollow))
+                .or(() -> misreadHead(cell, head))
+                .ifPresent(labels::add);
         int at = labels.isEmpty() ? head : labels.get(0).end();
         while (at < text.length()) {
             var hit = book.at(text, at);
             var label = hit.isEmpty() ? null : accept(cell, labels, at, head, hit.get());
             if (label == null && at > head && opensRun(text, at)) {
-                label = synonyms.within(cell, at).orElse(null);
+                int here = at;
+                label = synonyms.within(cell, at)
+                        .or(() -> synonyms.beforeBlank(cell, here, here, Labels::valueFollows)
+                                .filter(found -> !found.use().keys().isEmpty()))
+                        .orElse(null);
             }
             if (label != null) {
                 labels.add(label);
@@ -84,12 +95,18 @@ public final class Labels {
         String text = cell.text();
         var heading = SOME_HEADING.matcher(text);
         if (heading.find() && labels.stream().noneMatch(Label::first)) {
-            var printed = Stream.of(heading.group(1), heading.group(2), heading.group(3), heading.group(4))
+            var printed = Stream.of(
+                            heading.group(1), heading.group(2), heading.group(3), heading.group(4), heading.group(5))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse("");
             labels.removeIf(label -> label.start() < heading.end());
             labels.add(0, new Label(cell, 0, heading.end(), printed, LabelUse.PROSE, true));
+            return;
+        }
+        var signed = SIGNED.matcher(text);
+        if (labels.isEmpty() && signed.find()) {
+            labels.add(new Label(cell, 0, signed.end(1), signed.group(1), LabelUse.NO_FACT, true));
             return;
         }
         var label = SOME_LABEL.matcher(text);
@@ -208,6 +225,13 @@ public final class Labels {
     private static boolean opensProse(LabelBook.Hit hit, String rest) {
         return HEADINGS.matcher(hit.printed()).matches()
                 && PROSE_FOLLOWS.matcher(rest).find();
+    }
+
+    /** At the head of a cell a heading may stand before its text, too. */
+    private static boolean mayFollow(LabelBook.Hit hit, String rest) {
+        return hit.use().prose()
+                ? PROSE_FOLLOWS.matcher(rest).find()
+                : !hit.use().keys().isEmpty() && valueFollows(hit, rest);
     }
 
     private static boolean valueFollows(LabelBook.Hit hit, String rest) {

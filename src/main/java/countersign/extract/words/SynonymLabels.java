@@ -1,6 +1,7 @@
 package countersign.extract.words;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Finds labels that are said in other words than any form names, by what they mean. */
@@ -12,6 +13,10 @@ final class SynonymLabels {
     /** What may be a label: before a colon, in brackets or to the end, with a remark in brackets. */
     private static final Pattern RUN = Pattern.compile(
             "([\\u4e00-\\u9fff](?:[\\u4e00-\\u9fffA-Z/、 ]){1,18}?)\\s*(?:\\([^()]{1,24}\\))?\\s*(?:[:;]|[\\]>]\\s*:?|$)");
+
+    /** Before a blank or a number, where what follows has to tell that it was a label. */
+    private static final Pattern BLANK_BEHIND =
+            Pattern.compile("([\\u4e00-\\u9fff][\\u4e00-\\u9fffA-Z/、]{1,11}?)(?: +(?=\\S)|(?=[12]\\d))");
 
     private final LabelBook book;
 
@@ -33,6 +38,23 @@ final class SynonymLabels {
     /** Later in a cell: only before a colon. */
     Optional<Label> within(Cell cell, int at) {
         return of(cell, at, at).filter(Label::colon);
+    }
+
+    /**
+     * Before a blank or a number instead of a colon: {@code 出科日期 2021.3.2}.
+     *
+     * @param follows whether what stands behind the blank may be the label's
+     */
+    Optional<Label> beforeBlank(Cell cell, int at, int start, BiPredicate<LabelBook.Hit, String> follows) {
+        String text = cell.text();
+        var run = BLANK_BEHIND.matcher(text).region(at, text.length());
+        boolean known = !run.lookingAt()
+                || book.at(text, at).filter(hit -> hit.end() >= run.end(1)).isPresent();
+        return known
+                ? Optional.empty()
+                : book.meant(run.group(1), run.end())
+                        .filter(hit -> follows.test(hit, text.substring(run.end())))
+                        .map(hit -> new Label(cell, start, run.end(), hit.printed(), hit.use(), false));
     }
 
     private Optional<Label> of(Cell cell, int at, int start) {

@@ -99,6 +99,18 @@ public final class Words {
         return text;
     }
 
+    /** The same with a name's characters in the form that they are printed in. */
+    public String asName() {
+        var name = new StringBuilder(text);
+        for (int i = 0; i < name.length(); i++) {
+            String printed = page.lines().get(lines[i]).glyphs().get(glyphs[i]).text();
+            if (printed.length() == 1 && name.charAt(i) != ' ') {
+                name.setCharAt(i, Folding.inName(printed.charAt(0), name.charAt(i)));
+            }
+        }
+        return name.toString();
+    }
+
     public int length() {
         return text.length();
     }

@@ -22,6 +22,7 @@ final class Forms {
     private final Paper paper;
     private final Node content;
     private final OtherForms other;
+    private final LaterForms later;
 
     Forms(Story story, House house, Paper paper) {
         this.story = story;
@@ -29,6 +30,7 @@ final class Forms {
         this.paper = paper;
         this.content = paper.content();
         this.other = new OtherForms(story, house, paper);
+        this.later = new LaterForms(story, house, paper);
     }
 
     /** Empty for papers that a hospital's ward or laboratory writes. */
@@ -40,13 +42,28 @@ final class Forms {
                     case CLAIM_FORM -> form();
                     case AUTHORISATION -> authorisation();
                     case BANK_CARD -> bank();
-                    case INVOICE -> house.paperBills() ? other.paperBill() : invoice();
-                    case SETTLEMENT -> house.cooperative() ? other.cooperative() : settlement();
+                    case INVOICE -> bills();
+                    case SETTLEMENT ->
+                        house.cooperative()
+                                ? other.cooperative()
+                                : house.text("settlement-form", "list") ? later.settlementList() : settlement();
                     case EXPENSE_LIST -> expenses();
                     case DEATH_CERTIFICATE -> death();
-                    case RECORD_FRONT_PAGE -> house.chineseMedicine() ? other.frontPage() : frontPage();
+                    case RECORD_FRONT_PAGE ->
+                        house.chineseMedicine()
+                                ? other.frontPage()
+                                : house.text("front-page", "national") ? later.frontPage() : frontPage();
                     default -> null;
                 });
+    }
+
+    private List<Block> bills() {
+        return switch (house.form("invoice")) {
+            case "paper" -> other.paperBill();
+            case "unified" -> later.unifiedBill();
+            case "tax" -> later.taxBill();
+            default -> invoice();
+        };
     }
 
     private String name() {

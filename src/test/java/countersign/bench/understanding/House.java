@@ -55,11 +55,6 @@ record House(Node rules) {
         return rules.text("front-page").filter("chinese-medicine"::equals).isPresent();
     }
 
-    /** Bills on the paper that a province's office of finance has printed, not electronic ones. */
-    boolean paperBills() {
-        return rules.node("invoice").text("form").filter("paper"::equals).isPresent();
-    }
-
     /** Settlements of the villages' cooperative instead of the towns' insurance. */
     boolean cooperative() {
         return rules.text("settlement").filter("cooperative"::equals).isPresent();
@@ -88,6 +83,34 @@ record House(Node rules) {
     /** What the copying office stamps on every record. */
     Optional<String> stamp() {
         return rules.text("stamp");
+    }
+
+    /** An age as this house writes it: 52岁, 52Y, 52. */
+    String age(String age) {
+        return rules.text("age")
+                .filter(form -> age.endsWith("岁"))
+                .map(form -> form.formatted(age.substring(0, age.length() - 1)))
+                .orElse(age);
+    }
+
+    /** 男 or 女 as this house writes it, with the form's number or without. */
+    String sex(String sex) {
+        return rules.node("sexes").text(sex).orElse(sex);
+    }
+
+    /** All in the characters of Hong Kong and Taiwan. */
+    boolean traditional() {
+        return rules.is("traditional");
+    }
+
+    /** Whether the house says so of itself. */
+    boolean text(String key, String value) {
+        return rules.text(key).filter(value::equals).isPresent();
+    }
+
+    /** Which office's form its bills and settlements have. */
+    String form(String paper) {
+        return rules.node(paper).text("form").orElse("");
     }
 
     int invoiceColumns() {

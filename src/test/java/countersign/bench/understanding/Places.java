@@ -48,6 +48,10 @@ final class Places {
         var words = new ArrayList<>(expected.texts("words"));
         var house = houses.get(printed.story().told().need("layout"));
         expected.text("date").ifPresent(date -> words.add(house.day(date)));
+        words.replaceAll(house::age);
+        if (house.traditional()) {
+            words.replaceAll(Script::traditional);
+        }
         var places = new ArrayList<Evidence>();
         words.forEach(word -> sheets.forEach(sheet -> places.addAll(places(sheet, word))));
         if (places.isEmpty()) {

@@ -23,6 +23,8 @@ final class Press {
     private static final String CLOSING = "，。；：、）】”？！%";
     private static final String[] NUMBERS = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"};
 
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
+
     private final House house;
     private final String running;
     private final double size;
@@ -98,7 +100,7 @@ final class Press {
 
     private void put(String text, double x, double height, boolean bold) {
         if (!text.isBlank()) {
-            page().runs().add(new Run(text, x, y, height, bold));
+            page().runs().add(new Run(house.traditional() ? Script.traditional(text) : text, x, y, height, bold));
         }
     }
 
@@ -140,6 +142,10 @@ final class Press {
             case "tight" -> inTight(fields);
             case "sentence" -> inSentence(fields);
             case "apart" -> inApart(fields);
+            case "bars" -> inBars(fields);
+            case "leaders" -> inLeaders(fields);
+            case "boxed" -> inBoxes(fields);
+            case "bare" -> inLine(bare(fields));
             default -> inLine(fields);
         }
         y += size * 0.6;
@@ -257,10 +263,64 @@ final class Press {
         flow(String.join("，", words) + "。", LEFT, LEFT + 2 * size, RIGHT, false);
     }
 
+    /** In one piece with upright strokes between them. */
+    private void inBars(List<Field> fields) {
+        flow(
+                String.join(
+                        " | ",
+                        fields.stream()
+                                .map(field -> field.label() + house.colon() + field.value())
+                                .toList()),
+                LEFT,
+                LEFT,
+                RIGHT,
+                false);
+    }
+
+    /** Two across, dots between label and value. */
+    private void inLeaders(List<Field> fields) {
+        double half = (RIGHT - LEFT) / 2;
+        for (int i = 0; i < fields.size(); i++) {
+            var field = fields.get(i);
+            double room = half - 20 - Run.width(field.label() + field.value(), size);
+            var words = field.label() + "…".repeat(Math.max(1, (int) (room / size) - 1)) + field.value();
+            room(size * 2);
+            put(words, LEFT + i % 2 * half, size, false);
+            y += i % 2 == 1 || i == fields.size() - 1 ? size * 1.7 : 0;
+        }
+    }
+
+    /** Label and value in one box without a mark between them. */
+    private void inBoxes(List<Field> fields) {
+        double x = LEFT;
+        for (var field : fields) {
+            room(size * 2.2);
+            var words = field.label() + " " + field.value();
+            double wide = Math.max(70, Run.width(words, size) + 12);
+            if (x > LEFT && x + wide > RIGHT) {
+                x = LEFT;
+                y += size * 2;
+            }
+            put(words, x + 3, size, false);
+            page().rule(x, y - 4, x + wide, y - 4);
+            page().rule(x, y - 4, x, y + size * 1.6);
+            x += wide;
+        }
+        y += size * 2;
+    }
+
+    /** Who it is about without labels. */
+    private List<Field> bare(List<Field> fields) {
+        var unsaid = List.of(house.label("name"), house.label("sex"), house.label("age"), house.label("dept"));
+        return fields.stream()
+                .map(field -> unsaid.contains(field.label()) ? new Field("", field.value()) : field)
+                .toList();
+    }
+
     private void inLine(List<Field> fields) {
         double x = LEFT;
         for (var field : fields) {
-            var words = field.label() + " " + field.value();
+            var words = (field.label() + " " + field.value()).strip();
             double wide = Run.width(words, size);
             if (x > LEFT && x + wide > RIGHT) {
                 x = LEFT;
@@ -290,6 +350,32 @@ final class Press {
             case "angle" -> flow("〖" + part.label() + "〗" + part.text(), LEFT, LEFT, RIGHT, false);
             case "bullet" -> flow("■ " + part.label() + house.colon() + part.text(), LEFT, LEFT, RIGHT, false);
             case "upright" -> upright(part);
+            case "arabic" ->
+                flow(++section + "." + part.label() + house.colon() + part.text(), LEFT, LEFT, RIGHT, false);
+            case "circled" ->
+                flow(
+                        CIRCLED.charAt(section++ % CIRCLED.length()) + part.label() + house.colon() + part.text(),
+                        LEFT,
+                        LEFT,
+                        RIGHT,
+                        false);
+            case "diamond" -> flow("◆" + part.label() + house.colon() + part.text(), LEFT, LEFT, RIGHT, false);
+            case "blank" -> flow(part.label() + "　" + part.text(), LEFT, LEFT, RIGHT, false);
+            case "alone" -> {
+                put(part.label(), LEFT, size, true);
+                y += size * 1.6;
+                flow(part.text(), LEFT, LEFT, RIGHT, false);
+            }
+            case "centred" -> {
+                put(part.label(), 300 - Run.width(part.label(), size) / 2, size, true);
+                y += size * 1.6;
+                flow(part.text(), LEFT, LEFT + size * 2, RIGHT, false);
+            }
+            case "margin" -> {
+                double edge = LEFT + size * 7;
+                put(part.label() + house.colon(), edge - Run.width(part.label() + house.colon(), size), size, false);
+                flow(part.text(), edge + 4, edge + 4, RIGHT, false);
+            }
             case "bracketed-number" ->
                 flow(
                         "（" + NUMBERS[section++ % NUMBERS.length] + "）" + part.label() + " " + part.text(),

@@ -2,6 +2,7 @@ package countersign.bench.understanding;
 
 import countersign.model.adjudication.CheckedClaim;
 import countersign.model.page.DocumentKind;
+import countersign.model.page.Simplified;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,7 +82,9 @@ final class PrintedFacts {
     }
 
     private static String plain(String value) {
-        return value.replaceAll("[岁天\\s]", "");
+        var plain = new StringBuilder();
+        value.replaceAll("[周岁天Y\\s]", "").chars().forEach(c -> plain.append(Simplified.of((char) c)));
+        return plain.toString();
     }
 
     /** @param all names each that failed, too */

@@ -71,9 +71,9 @@ final class Writer {
             case CHECKUP_REPORT -> checkup();
             default ->
                 record(
+                        content.is("ward") ? persons("dept", "bed", "stayno") : List.of(),
                         List.of(),
-                        List.of(),
-                        List.of("issued"),
+                        List.of(content.is("ward") ? "doctor" : "issued"),
                         content.text("date").orElse(in()));
         };
     }
@@ -266,8 +266,8 @@ final class Writer {
         var stay = story.stay();
         return switch (name) {
             case "name" -> content.text("name").orElseGet(() -> story.person().need("name"));
-            case "sex" -> content.text("sex").orElseGet(story::sex);
-            case "age" -> content.text("age").orElseGet(() -> story.age(day));
+            case "sex" -> house.sex(content.text("sex").orElseGet(story::sex));
+            case "age" -> house.age(content.text("age").orElseGet(() -> story.age(day)));
             case "idno" -> story.idNumber();
             case "dept", "senddept" -> content.text("dept").orElseGet(() -> stay.need("dept"));
             case "bed" -> stay.need("bed");
