@@ -27,6 +27,14 @@ public final class DateReader implements ValueReader<LocalDate> {
             "(?<![0-9.A-Za-z])(\\d{2})\\s*([年./\\-])\\s*(\\d{1,2})\\s*(?:\\2|月)\\s*(?:(\\d{1,2}?)(?=\\s*\\d\\d\\s*[:时])|(\\d{1,2})(?![0-9.]))(?:\\s*日)?");
     private static final Pattern COMPACT =
             Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:(?![0-9])|(?=\\d\\d[:时]))");
+    /** In sentences only before what was done on that day: {@code 20210302在全麻下行}, {@code 21-3-2全麻下行}. */
+    private static final String DONE = "(?=\\s*[行在于全因至我本外当经出入查术局腰静予转门复急晨夜上下给开始起])";
+
+    private static final Pattern COMPACT_DONE =
+            Pattern.compile("(?<![0-9A-Za-z:号-])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)" + DONE);
+    private static final Pattern SHORT_DONE = Pattern.compile(
+            "(?<![0-9.A-Za-z/-])([12]\\d)\\s*([./-])(\\d{1,2})\\2(?:(\\d{1,2}?)(?=\\s*\\d\\d\\s*[:时])|(\\d{1,2}))"
+                    + DONE);
     private static final String N = "[〇○零OoO一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖弍]";
     private static final Pattern WRITTEN = Pattern.compile("(" + N + "{4})\\s*年\\s*([一二三四五六七八九十〇零壹贰叁肆伍陆柒捌玖拾]{1,3})"
             + "\\s*月\\s*([一二三四五六七八九十廿〇零壹贰叁肆伍陆柒捌玖拾]{1,4})\\s*[日号]?");
@@ -72,6 +80,9 @@ public final class DateReader implements ValueReader<LocalDate> {
         if (field) {
             search(COMPACT.matcher(text), from, candidates);
             search(SHORT_YEAR.matcher(text), from, candidates);
+        } else {
+            search(COMPACT_DONE.matcher(text), from, candidates);
+            search(SHORT_DONE.matcher(text), from, candidates);
         }
         return candidates.stream().min(java.util.Comparator.comparingInt(Match::start));
     }
@@ -100,7 +111,7 @@ public final class DateReader implements ValueReader<LocalDate> {
                     ChineseNumber.parse(matcher.group(2)).orElse(0),
                     ChineseNumber.parse(matcher.group(3)).orElse(0));
         }
-        if (pattern == COMPACT) {
+        if (pattern == COMPACT || pattern == COMPACT_DONE) {
             return of(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
         }
         int year = number(matcher.group(1));

@@ -39,7 +39,7 @@ public final class LabelBook {
         var entries = new HashMap<String, Entry>();
         labels.forEach((printed, use) -> {
             String folded = fold(printed);
-            entries.put(folded, new Entry(printed, folded, use));
+            entries.put(folded, new Entry(use.prose() ? usual(printed) : printed, folded, use));
         });
         byFirst = entries.values().stream()
                 .sorted(Comparator.comparingInt(entry -> -entry.folded().length()))
@@ -51,6 +51,17 @@ public final class LabelBook {
 
     public static LabelBook of(DocumentForms forms, DocumentKind kind) {
         return new LabelBook(forms.labelsOf(kind), forms.synonymsOf(kind));
+    }
+
+    /** 过去史 and 手术步骤 are known headings, but who asks for a section asks for 既往史 and 手术经过. */
+    private String usual(String printed) {
+        String plain = Folding.foldAll(printed);
+        return synonyms.stream()
+                .filter(way -> way.says(plain)
+                        && uses.getOrDefault(way.label(), LabelUse.PROSE).prose())
+                .findFirst()
+                .map(LabelSynonym::label)
+                .orElse(printed);
     }
 
     /** The label that a heading means though it says it in other words. */

@@ -11,6 +11,9 @@ final class OpeningSentence {
 
     private static final Pattern OPENS =
             Pattern.compile("^(?:患者|病人|病员|兹有|兹证明)?[\\u3400-\\u9fff]{2,4}[,、]\\s*[男女]性?[,、].{12,}");
+    /** {@code 姓名：某|性别：女|年龄：36|…}: one run, which breaks anywhere. */
+    private static final Pattern RUN = Pattern.compile("^(?:[^:|]{2,8}:[^:|]{0,20}\\|\\s*){3,}");
+
     /** What stands in another place says nothing about the patient's stay. */
     private static final double LOWEST = 0.4;
 
@@ -28,6 +31,9 @@ final class OpeningSentence {
                 if (end > first + 1) {
                     return joined(cells, first, end);
                 }
+            } else if (RUN.matcher(cells.get(first).text()).find()) {
+                int end = endOfRun(cells, first);
+                return end > first + 1 ? joined(cells, first, end) : cells;
             }
         }
         return cells;
@@ -55,6 +61,18 @@ final class OpeningSentence {
             last++;
         }
         return last + 1;
+    }
+
+    private static int endOfRun(List<Cell> cells, int first) {
+        int end = first + 1;
+        while (end < cells.size()
+                && end - first < MOST_LINES
+                && goesOn(cells.get(end - 1), cells.get(end))
+                && cells.get(end).text().matches("[^:|]{0,8}:.*|[^|]{0,12}\\|.*:.*")
+                && cells.get(end - 1).box().right() > 0.8) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean goesOn(Cell line, Cell next) {
