@@ -26,7 +26,7 @@ final class OnsetExtractor implements Extractor {
     private static final int SENTENCES_OF_BEGINNING = 2;
     /** What the time belongs to where it is not the illness. */
     private static final Pattern OTHER_MATTER = Pattern.compile(
-            "曾患|患过|得过|曾行|曾因|已治愈|高血压|糖尿病|冠心病|高血脂|高脂血症|痛风|吸烟|饮酒|抽烟|父|母|兄|姐|弟|妹|配偶|丈夫|妻子|婚|月经|末次|绝经(?!后)|产|服用|口服|邻居|阑尾|剖宫|未见异常|无异常|未发现异常|正常|体健");
+            "曾患|患过|得过|曾行|曾因|已治愈|高血压|糖尿病|冠心病|高血脂|高脂血症|痛风|吸烟|饮酒|抽烟|父|母|兄|姐|弟|妹|配偶|丈夫|妻子|婚|月经|末次|[绝停]经(?!后)|产|服用|口服|邻居|阑尾|剖宫|未见异常|无异常|未发现异常|正常|体健");
 
     private static final Pattern ADMITTED_FOR = Pattern.compile(
             "(?:因|缘于|以)\\s*[\"']\\s*([^\"']{3,60})[\"']|(?:主因|因|缘于|以)\\s*([^。;\"]{3,60}?)(?:入院|收入|收住|就诊|来诊|来院|住院|为主诉)");
