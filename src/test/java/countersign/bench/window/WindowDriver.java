@@ -8,12 +8,15 @@ import countersign.ui.Desktop;
 import countersign.ui.kit.Clarity;
 import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.Shortcut;
+import countersign.ui.split.SplitView;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -297,10 +301,33 @@ final class WindowDriver implements AutoCloseable {
 
     /** The page on screen: the largest canvas that shows one. */
     Optional<PageCanvas> page() {
-        return scene().getRoot().lookupAll(".page-canvas").stream()
-                .filter(WindowDriver::seen)
-                .map(PageCanvas.class::cast)
+        return canvases().stream()
                 .max(Comparator.comparingDouble(canvas -> canvas.getWidth() * canvas.getHeight()));
+    }
+
+    /** The pages in sight; looked for at each layout, so not among all that is hidden, and without selectors. */
+    List<PageCanvas> canvases() {
+        var found = new ArrayList<PageCanvas>();
+        collect(scene().getRoot(), PageCanvas.class, found);
+        return found;
+    }
+
+    /** Whether two places are compared. */
+    boolean compares() {
+        var found = new ArrayList<SplitView>();
+        collect(scene().getRoot(), SplitView.class, found);
+        return !found.isEmpty();
+    }
+
+    private static <N extends Node> void collect(Node node, Class<N> wanted, List<N> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (wanted.isInstance(node)) {
+            found.add(wanted.cast(node));
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, wanted, found));
+        }
     }
 
     /** Scrolls the largest pane that scrolls; 1 is its end. */
@@ -313,9 +340,7 @@ final class WindowDriver implements AutoCloseable {
 
     /** Whether every page on screen is there as sharp as it gets. */
     boolean isSharp() {
-        return scene().getRoot().lookupAll(".page-canvas").stream()
-                        .filter(WindowDriver::seen)
-                        .map(PageCanvas.class::cast)
+        return canvases().stream()
                         .allMatch(canvas -> canvas.getAccessibleText() == null
                                 || canvas.failedProperty().get()
                                 || canvas.clarityProperty().get() == Clarity.SHARP)
