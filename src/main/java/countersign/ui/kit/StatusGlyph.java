@@ -2,8 +2,12 @@ package countersign.ui.kit;
 
 import countersign.model.adjudication.Severity;
 import java.util.Locale;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Scale;
 
 /** The shapes that stand for severity and state, told apart without colour. */
@@ -52,6 +56,39 @@ public final class StatusGlyph extends Region {
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
+    }
+
+    /**
+     * Draws the one of a severity, where nodes would be too many.
+     *
+     * @param behind what it stands on
+     */
+    public static void draw(
+            GraphicsContext g, Severity severity, double x, double y, double size, Paint ink, Paint behind) {
+        var shape = Shape.of(severity);
+        g.save();
+        g.translate(x, y);
+        g.scale(size / DRAWN, size / DRAWN);
+        g.setLineJoin(StrokeLineJoin.ROUND);
+        g.setLineCap(StrokeLineCap.ROUND);
+        g.setFill(ink);
+        g.setStroke(ink);
+        g.setLineWidth(1.4);
+        path(g, shape.ground);
+        if (severity != Severity.MINOR) {
+            g.fill();
+        }
+        g.stroke();
+        g.setStroke(severity == Severity.MINOR ? ink : behind);
+        g.setLineWidth(severity == Severity.MINOR ? 3 : 1.7);
+        path(g, shape.mark);
+        g.stroke();
+        g.restore();
+    }
+
+    private static void path(GraphicsContext g, String path) {
+        g.beginPath();
+        g.appendSVGPath(path);
     }
 
     private static SVGPath part(String path, String role, double size) {

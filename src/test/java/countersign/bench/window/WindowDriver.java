@@ -301,8 +301,7 @@ final class WindowDriver implements AutoCloseable {
 
     /** The page on screen: the largest canvas that shows one. */
     Optional<PageCanvas> page() {
-        return canvases().stream()
-                .max(Comparator.comparingDouble(canvas -> canvas.getWidth() * canvas.getHeight()));
+        return canvases().stream().max(Comparator.comparingDouble(canvas -> canvas.getWidth() * canvas.getHeight()));
     }
 
     /** The pages in sight; looked for at each layout, so not among all that is hidden, and without selectors. */
