@@ -146,7 +146,14 @@ public final class FlagsView extends VBox {
     private void count() {
         var texts = wording.now();
         var said = new ArrayList<String>();
-        said.add(texts.of("review.flags.open", model.count(FlagState.OPEN)));
+        long open = model.count(FlagState.OPEN);
+        var view = model.viewProperty().get();
+        said.add(
+                view.reading().isPresent() && model.flags().isEmpty()
+                        ? texts.of("review.flags.unread")
+                        : model.isSettled()
+                                ? texts.of("review.flags.settled")
+                                : texts.of("review.flags.open", open));
         for (FlagState state : List.of(FlagState.CONFIRMED, FlagState.DISMISSED, FlagState.ASKED)) {
             long number = model.count(state);
             if (number > 0) {

@@ -2,6 +2,7 @@ package countersign.ui.flags;
 
 import countersign.model.adjudication.Addressee;
 import countersign.model.adjudication.FlagState;
+import countersign.model.adjudication.Stage;
 import countersign.review.Action;
 import countersign.review.CaseState.Step;
 import countersign.review.Outcome;
@@ -83,6 +84,14 @@ public final class FlagsViewModel {
 
     public boolean mayJudge() {
         return session.may(Action.JUDGE_FLAG);
+    }
+
+    /** Whether nothing is left to judge, so that the claim can be decided by whoever judged it. */
+    public boolean isSettled() {
+        return mayJudge()
+                && view.get().state().stage() == Stage.VERIFY
+                && !flags().isEmpty()
+                && count(FlagState.OPEN) == 0;
     }
 
     public List<NumberedFlag> flags() {

@@ -278,7 +278,7 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
         }
         actions.refresh();
         root.show(open.view());
-        tabs.count(open.view().flags().stream().filter(flag -> flag.open()).count());
+        tabs.count(open.view());
         name();
     }
 

@@ -1,5 +1,6 @@
 package countersign.ui.shell.review;
 
+import countersign.ui.kit.CaseView;
 import countersign.ui.kit.Rehearsal;
 import countersign.ui.kit.Wording;
 import java.util.ArrayList;
@@ -78,9 +79,11 @@ final class SideTabs extends VBox {
         return targets.getOrDefault(shown.get(), () -> content).get();
     }
 
-    /** The number of open flags beside the name of their tab. */
-    void count(long flags) {
-        open.setText(String.valueOf(flags));
+    /** The number of open flags beside the name of their tab; none while it is not known. */
+    void count(CaseView view) {
+        open.setText(String.valueOf(
+                view.flags().stream().filter(flag -> flag.open()).count()));
+        open.setVisible(view.reading().isEmpty());
     }
 
     void setNarrow(boolean now) {
