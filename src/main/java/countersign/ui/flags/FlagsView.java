@@ -151,9 +151,7 @@ public final class FlagsView extends VBox {
         said.add(
                 view.reading().isPresent() && model.flags().isEmpty()
                         ? texts.of("review.flags.unread")
-                        : model.isSettled()
-                                ? texts.of("review.flags.settled")
-                                : texts.of("review.flags.open", open));
+                        : model.isSettled() ? texts.of("review.flags.settled") : texts.of("review.flags.open", open));
         for (FlagState state : List.of(FlagState.CONFIRMED, FlagState.DISMISSED, FlagState.ASKED)) {
             long number = model.count(state);
             if (number > 0) {

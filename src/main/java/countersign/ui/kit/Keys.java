@@ -62,6 +62,11 @@ public final class Keys {
         scene.getProperties().put(Keys.class, this);
     }
 
+    /** The keys of one window act in another one too. */
+    public static void share(@Nullable Scene from, Scene with) {
+        in(from).ifPresent(keys -> keys.listen(with));
+    }
+
     /** The keys that act in that scene, if any do. */
     static Optional<Keys> in(@Nullable Scene scene) {
         return Optional.ofNullable(scene)
@@ -99,8 +104,8 @@ public final class Keys {
 
     private void pressed(KeyEvent event, @Nullable Node focused) {
         typed = false;
-        if (composing) {
-            return; // each key belongs to the input method, Enter and Esc too
+        if (composing || event.isConsumed()) {
+            return; // each key belongs to the input method, Enter and Esc too; or to what the scene has of its own
         }
         find(event, focused).ifPresent(command -> {
             event.consume();

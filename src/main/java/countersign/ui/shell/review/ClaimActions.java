@@ -21,6 +21,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what keys and buttons ask for, on the claim that is open. */
@@ -43,6 +44,7 @@ final class ClaimActions implements ReviewActions {
     private final BooleanProperty mayJudge = new SimpleBooleanProperty();
     private final BooleanProperty mayDecide = new SimpleBooleanProperty();
     private final BooleanProperty decided = new SimpleBooleanProperty();
+    private Optional<PagesWindow> second = Optional.empty();
 
     ClaimActions(Desk desk, ObjectProperty<@Nullable OpenClaim> claim, PanelLayer panels, ObjectProperty<Tab> tab) {
         this.desk = desk;
@@ -305,6 +307,24 @@ final class ClaimActions implements ReviewActions {
     @Override
     public void print() {
         with(open -> printing.print(open, panels.getScene().getWindow()));
+    }
+
+    @Override
+    public void toggleSecondWindow() {
+        var open = claim.get();
+        if (second.filter(PagesWindow::isShowing).isPresent()) {
+            second.ifPresent(PagesWindow::close);
+            second = Optional.empty();
+        } else if (open != null && panels.getScene().getWindow() instanceof Stage first) {
+            var window = new PagesWindow(desk, open, first, panels.openProperty());
+            second = Optional.of(window);
+            window.show();
+        }
+    }
+
+    /** A claim came on screen: the second window shows it too. */
+    void follow(OpenClaim open) {
+        second.filter(PagesWindow::isShowing).ifPresent(window -> window.show(open));
     }
 
     @Override

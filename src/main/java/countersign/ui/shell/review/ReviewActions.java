@@ -71,6 +71,9 @@ interface ReviewActions {
     /** Writes the claim to a file that can be printed. */
     void print();
 
+    /** Shows the pages in a window of their own, or closes it. */
+    void toggleSecondWindow();
+
     void toggleDocuments();
 
     void toggleSplit();

@@ -81,6 +81,7 @@ final class ReviewCommands {
                 decisions.next(),
                 Command.of("claim.print", act::print, "Ctrl P")
                         .when(act.mayDecide().or(act.decided())),
+                Command.of("claim.second", act::toggleSecondWindow, "Ctrl Shift N"),
                 Command.of("undo", act::undo, "Ctrl Z"),
                 Command.of("redo", act::redo, "Ctrl Shift Z", "Ctrl Y"),
                 previousClaim,

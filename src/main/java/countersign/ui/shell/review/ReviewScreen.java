@@ -222,6 +222,7 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
         root.fill(open);
         changed(open);
         sought.ifPresent(words -> lookFor(open, words));
+        actions.follow(open);
         focusPage(open);
         idle.begin();
         follow(open, opened.session().state()); // it may have been read since it was opened

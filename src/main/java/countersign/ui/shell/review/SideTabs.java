@@ -81,8 +81,8 @@ final class SideTabs extends VBox {
 
     /** The number of open flags beside the name of their tab; none while it is not known. */
     void count(CaseView view) {
-        open.setText(String.valueOf(
-                view.flags().stream().filter(flag -> flag.open()).count()));
+        open.setText(
+                String.valueOf(view.flags().stream().filter(flag -> flag.open()).count()));
         open.setVisible(view.reading().isEmpty());
     }
 
