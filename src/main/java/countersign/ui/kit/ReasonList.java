@@ -86,6 +86,12 @@ public final class ReasonList extends ListView<String> {
         }
     }
 
+    /** Picks those and no others; where several may be picked. */
+    public void choose(Set<String> codes) {
+        picked.set(Set.copyOf(codes));
+        refresh();
+    }
+
     public ReadOnlyObjectProperty<Set<String>> pickedProperty() {
         return picked.getReadOnlyProperty();
     }

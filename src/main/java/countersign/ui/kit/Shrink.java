@@ -3,7 +3,7 @@ package countersign.ui.kit;
 import java.util.Arrays;
 
 /** Makes pictures smaller without jagged strokes: every pixel of the result is the mean of what it covers. */
-final class Shrink {
+public final class Shrink {
 
     private Shrink() {}
 
@@ -16,6 +16,14 @@ final class Shrink {
         }
         var narrow = columns(picture, Spans.of(picture.width(), w));
         return new PagePicture(w, h, rows(narrow, w, Spans.of(picture.height(), h)));
+    }
+
+    /** The picture with its longer side at most so long. */
+    public static PagePicture within(PagePicture picture, int side) {
+        double scale = (double) side / Math.max(picture.width(), picture.height());
+        return scale >= 1
+                ? picture
+                : to(picture, (int) Math.round(picture.width() * scale), (int) Math.round(picture.height() * scale));
     }
 
     /** Each row made narrower; three channels of 16 bits a pixel, so that rounding happens once. */

@@ -267,6 +267,8 @@ final class ClaimActions implements ReviewActions {
             form.finish();
         } else if (panel.orElse(null) instanceof CorrectPanel form) {
             form.finishAndAccept();
+        } else if (panel.orElse(null) instanceof PrintPanel form) {
+            form.finish();
         } else if (panel.orElse(null) instanceof TypePanel form) {
             form.finish();
         }
@@ -306,7 +308,16 @@ final class ClaimActions implements ReviewActions {
 
     @Override
     public void print() {
-        with(open -> printing.print(open, panels.getScene().getWindow()));
+        with(open -> {
+            var panel = new PrintPanel(
+                    open.words(desk),
+                    pages -> {
+                        closePanel();
+                        printing.print(open, pages, panels.getScene().getWindow());
+                    },
+                    this::closePanel);
+            panels.show(panel, panels.corner(), panel.first());
+        });
     }
 
     @Override

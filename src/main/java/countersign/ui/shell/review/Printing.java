@@ -1,6 +1,7 @@
 package countersign.ui.shell.review;
 
 import countersign.export.ReportPdf;
+import countersign.model.page.PageId;
 import countersign.text.Language;
 import countersign.text.Texts;
 import countersign.ui.kit.CaseView;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -26,22 +28,23 @@ final class Printing {
         this.desk = desk;
     }
 
-    /** Asks where to, then writes behind. */
-    void print(OpenClaim open, @Nullable Window window) {
+    /** Asks where to, then writes behind, with those pages whole. */
+    void print(OpenClaim open, List<PageId> pages, @Nullable Window window) {
         var chooser = new FileChooser();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("pdf", "*.pdf"));
         chooser.setInitialFileName(open.view().state().summary().number() + ".pdf");
         var file = chooser.showSaveDialog(window);
         if (file != null) {
-            print(open, file.toPath());
+            print(open, pages, file.toPath());
         }
     }
 
     /** Completes once it is written, or could not be; says so. */
-    CompletableFuture<Void> print(OpenClaim open, Path file) {
+    CompletableFuture<Void> print(OpenClaim open, List<PageId> pages, Path file) {
         var view = open.view();
         var texts = desk.wording().now();
-        return CompletableFuture.runAsync(() -> write(view, texts, open.me(), open.shelf(), file), desk.background())
+        return CompletableFuture.runAsync(
+                        () -> write(view, texts, open.me(), pages, open.shelf(), file), desk.background())
                 .handleAsync(
                         (done, failure) -> {
                             if (failure == null) {
@@ -63,7 +66,7 @@ final class Printing {
                         desk.screen());
     }
 
-    private void write(CaseView view, Texts texts, String person, PageShelf shelf, Path file) {
+    private void write(CaseView view, Texts texts, String person, List<PageId> pages, PageShelf shelf, Path file) {
         var claim = view.state().summary();
         var names = desk.glossary().plan(claim.plan());
         var report = ClaimReport.of(
@@ -74,7 +77,7 @@ final class Printing {
                 desk.clock().instant(),
                 desk.clock().getZone(),
                 EvidenceStrips.of(view, page -> shelf.full(page).join()),
-                EvidencePages.of(view, page -> shelf.full(page).join()));
+                EvidencePages.of(pages, page -> shelf.full(page).join()));
         try (var out = Files.newOutputStream(file)) {
             ReportPdf.write(report, out);
         } catch (IOException e) {

@@ -34,7 +34,7 @@ class ClaimReportTest {
         var view = SampleViews.of(made);
         var texts = Texts.in(language);
         var strips = EvidenceStrips.of(view, each -> picture(made, each));
-        var pages = EvidencePages.of(view, each -> picture(made, each));
+        var pages = EvidencePages.of(EvidencePages.on(view), each -> picture(made, each));
         var report = ClaimReport.of(view, texts, "大病互助", "林晓岚", SampleClaims.NOW, SampleClaims.CHINA, strips, pages);
         long places = view.flags().stream()
                 .flatMap(flag -> flag.evidence().stream())
