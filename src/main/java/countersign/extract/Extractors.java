@@ -28,6 +28,7 @@ public final class Extractors {
 
     private static final List<Extractor> ALL = List.of(
             new LabelExtractor(),
+            new BareHeadExtractor(),
             new HospitalExtractor(),
             new DiagnosisExtractor(),
             new OperationExtractor(),

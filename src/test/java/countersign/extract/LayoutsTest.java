@@ -23,6 +23,8 @@ class LayoutsTest {
         "admission-upright",
         "discharge-sentence",
         "invoice-paper",
+        "admission-bare",
+        "admission-leaders",
         "admission-glued",
         "admission-headings",
         "admission-telephone",

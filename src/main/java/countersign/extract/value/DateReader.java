@@ -28,7 +28,7 @@ public final class DateReader implements ValueReader<LocalDate> {
     private static final Pattern COMPACT =
             Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:(?![0-9])|(?=\\d\\d[:时]))");
     /** In sentences only before what was done on that day: {@code 20210302在全麻下行}, {@code 21-3-2全麻下行}. */
-    private static final String DONE = "(?=\\s*[行在于全因至我本外当经出入查术局腰静予转门复急晨夜上下给开始起])";
+    private static final String DONE = "(?=\\s*[行在于全因至我本外当经出入查术局腰静予转门复急晨夜上下给开始起收住来就诊拟被])";
 
     private static final Pattern COMPACT_DONE =
             Pattern.compile("(?<![0-9A-Za-z:号-])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)" + DONE);

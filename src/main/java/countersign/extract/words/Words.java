@@ -23,6 +23,14 @@ public final class Words {
     /** So much wider than usual, in widths of a character, is a blank. */
     private static final double A_BLANK = 0.75;
 
+    /** An ellipsis has six. */
+    private static final int MANY_DOTS = 7;
+
+    /** Behind so few characters at the head of a cell none is expected. */
+    private static final int LABEL = 6;
+
+    private static final int FEW_DOTS = 3;
+
     private final Transcript page;
     private final String text;
     private final int[] lines;
@@ -47,11 +55,15 @@ public final class Words {
                 text.append(' ');
                 glyphs.add(glyph);
             }
-            String folded = Folding.fold(printed.glyphs().get(glyph).text()).strip();
+            int led = leaders(printed, spacing, k, to, k - from <= LABEL ? FEW_DOTS : MANY_DOTS);
+            String folded = led > 0
+                    ? ":"
+                    : Folding.fold(printed.glyphs().get(glyph).text()).strip();
             text.append(folded);
             for (int i = 0; i < folded.length(); i++) {
                 glyphs.add(glyph);
             }
+            k += Math.max(0, led - 1);
         }
         int[] lines = new int[text.length()];
         java.util.Arrays.fill(lines, line);
@@ -60,6 +72,24 @@ public final class Words {
                 text.toString(),
                 lines,
                 glyphs.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** How many dots lead from a label to its value there, for which a colon may stand; 0 where they are none. */
+    private static int leaders(TextLine line, Spacing spacing, int from, int to, int least) {
+        int k = from;
+        int dots = 0;
+        while (k < to) {
+            String glyph = line.glyphs().get(spacing.ink()[k]).text();
+            if (glyph.equals("…") || glyph.equals("⋯")) {
+                dots += 3;
+            } else if (glyph.equals(".") || glyph.equals("·") || glyph.equals("．")) {
+                dots++;
+            } else {
+                break;
+            }
+            k++;
+        }
+        return from > 0 && k < to && dots >= least ? k - from : 0;
     }
 
     /** One after the other, as where a sentence goes on in the next line. */
