@@ -28,13 +28,13 @@ public final class DateReader implements ValueReader<LocalDate> {
     private static final Pattern COMPACT =
             Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:(?![0-9])|(?=\\d\\d[:时]))");
     /** In sentences only before what was done on that day: {@code 20210302在全麻下行}, {@code 21-3-2全麻下行}. */
-    private static final String DONE = "(?=\\s*[行在于全因至我本外当经出入查术局腰静予转门复急晨夜上下给开始起收住来就诊拟被])";
+    private static final String DONE = "\\s*[行在于全因至我本外当经出入查术局腰静予转门复急晨夜上下给开始起收住来就诊拟被]";
 
     private static final Pattern COMPACT_DONE =
-            Pattern.compile("(?<![0-9A-Za-z:号-])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)" + DONE);
+            Pattern.compile("(?<![0-9A-Za-z:号-])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?=" + DONE + ")");
     private static final Pattern SHORT_DONE = Pattern.compile(
             "(?<![0-9.A-Za-z/-])([12]\\d)\\s*([./-])(\\d{1,2})\\2(?:(\\d{1,2}?)(?=\\s*\\d\\d\\s*[:时])|(\\d{1,2}))"
-                    + DONE);
+                    + "(?=\\)|" + DONE + ")");
     private static final String N = "[〇○零OoO一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖弍]";
     private static final Pattern WRITTEN = Pattern.compile("(" + N + "{4})\\s*年\\s*([一二三四五六七八九十〇零壹贰叁肆伍陆柒捌玖拾]{1,3})"
             + "\\s*月\\s*([一二三四五六七八九十廿〇零壹贰叁肆伍陆柒捌玖拾]{1,4})\\s*[日号]?");

@@ -52,6 +52,25 @@ class DateReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            20210302在全麻下行手术 | 2021-03-02
+            21-3-2全麻下行手术 | 2021-03-02
+            1年余前(21-03-02)出现 | 2021-03-02
+            病理号20210302 | none
+            病理20210302-7 | none
+            血压12-3-2次 | none
+            21-3-2 | none
+            """)
+    void readsDatesInSentencesOnlyWhereSomethingWasDone(String printed, String date) {
+        assertEquals(
+                date,
+                DateReader.PROSE
+                        .find(printed)
+                        .map(found -> found.value().toString())
+                        .orElse("none"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             2021-03-05至2021-03-18 | 2021-03-05 2021-03-18
             2021.03.05-2021.03.18 | 2021-03-05 2021-03-18
             2021-03-05至03-18 | 2021-03-05 2021-03-18
