@@ -26,6 +26,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -152,6 +153,30 @@ class WindowScreenTest {
         robot.interact(() -> window.theme.resize(150));
         until(() -> Math.abs(1.5 * before - number.getWidth()) < 1);
         until(() -> Math.abs(19.5 - foot().getFont().getSize()) < 0.1);
+    }
+
+    @Test
+    void neverScrollsSidewaysInTheList(FxRobot robot) {
+        var all = visible();
+        robot.interact(() -> window.theme.resize(200));
+        until(() -> !visible().equals(all) && !scrollsSideways());
+        assertTrue(visible().containsAll(List.of("number", "member", "illness", "due", "flags")), visible()::toString);
+
+        robot.interact(() -> window.theme.resize(100));
+        until(() -> visible().equals(all));
+    }
+
+    private List<String> visible() {
+        return table().getColumns().stream()
+                .filter(TableColumn::isVisible)
+                .map(column -> column.getId())
+                .toList();
+    }
+
+    private boolean scrollsSideways() {
+        return table().lookupAll(".scroll-bar").stream()
+                .map(javafx.scene.control.ScrollBar.class::cast)
+                .anyMatch(bar -> bar.isVisible() && bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL);
     }
 
     @Test

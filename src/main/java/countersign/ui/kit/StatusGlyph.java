@@ -1,6 +1,7 @@
 package countersign.ui.kit;
 
 import countersign.model.adjudication.Severity;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -12,6 +13,9 @@ import javafx.scene.transform.Scale;
 
 /** The shapes that stand for severity and state, told apart without colour. */
 public final class StatusGlyph extends Region {
+
+    /** The sizes in use, at the designed size of text, with which they grow. */
+    static final List<Integer> SIZES = List.of(12, 13, 14, 15, 16, 34);
 
     private static final double DRAWN = 16;
     private static final String RING = "M8 1.5 A6.5 6.5 0 1 1 8 14.5 A6.5 6.5 0 1 1 8 1.5 Z";
@@ -48,11 +52,17 @@ public final class StatusGlyph extends Region {
         this(shape, DRAWN);
     }
 
-    /** Drawn at {@code size} pixels. */
+    private final Scale scale;
+
+    /** Drawn at {@code size} pixels, one of {@link #SIZES}. */
     public StatusGlyph(Shape shape, double size) {
+        scale = new Scale(size / DRAWN, size / DRAWN);
         getStyleClass()
-                .addAll("status-glyph", shape.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        getChildren().setAll(part(shape.ground, "ground", size), part(shape.mark, "mark", size));
+                .addAll(
+                        "status-glyph",
+                        "glyph-" + Math.round(size),
+                        shape.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getChildren().setAll(part(shape.ground, "ground"), part(shape.mark, "mark"));
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
@@ -91,12 +101,18 @@ public final class StatusGlyph extends Region {
         g.appendSVGPath(path);
     }
 
-    private static SVGPath part(String path, String role, double size) {
+    @Override
+    protected void layoutChildren() {
+        scale.setX(getWidth() / DRAWN);
+        scale.setY(getHeight() / DRAWN);
+    }
+
+    private SVGPath part(String path, String role) {
         var part = new SVGPath();
         part.setContent(path);
         part.getStyleClass().add(role);
         part.setManaged(false);
-        part.getTransforms().add(new Scale(size / DRAWN, size / DRAWN));
+        part.getTransforms().add(scale);
         return part;
     }
 }

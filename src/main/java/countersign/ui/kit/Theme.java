@@ -118,6 +118,12 @@ public final class Theme {
         for (int icon = Icons.SMALLEST; icon <= Icons.LARGEST; icon++) {
             sheet.append(" .icon-%d { -fx-icon-size: %dpx; }".formatted(icon, Math.round(icon * scale)));
         }
+        for (int glyph : StatusGlyph.SIZES) {
+            long size = Math.round(glyph * scale);
+            sheet.append((" .glyph-%1$d { -fx-min-width: %2$dpx; -fx-min-height: %2$dpx; -fx-pref-width: %2$dpx;"
+                            + " -fx-pref-height: %2$dpx; -fx-max-width: %2$dpx; -fx-max-height: %2$dpx; }")
+                    .formatted(glyph, size));
+        }
         var bytes = sheet.toString().getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }

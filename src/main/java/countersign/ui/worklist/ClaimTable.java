@@ -24,10 +24,14 @@ final class ClaimTable extends TableView<ClaimRow> {
     private static final double ROW = 30.8;
 
     private static final int ILLNESS_LEAST = 150;
+    /** At the designed size of text; it grows with it. */
+    private static final int ILLNESS_LARGER = 112;
+
     private static final int SCROLL_BAR = 14;
 
     private final Wording wording;
     private final DoubleBinding scale;
+    private final ShelfColumns shelves;
 
     ClaimTable(WorklistViewModel model, Deadline deadline, Glossary glossary, Theme theme, Wording wording) {
         this.wording = wording;
@@ -97,9 +101,13 @@ final class ClaimTable extends TableView<ClaimRow> {
                 .setAll(List.of(
                         number, member, plan, illness, questions, decision, amount, reported, due, flags, reading, sync,
                         assignee));
-        new ShelfColumns(this, model.shelfProperty());
         getSortOrder().setAll(List.of(due));
         fillWith(illness);
+        shelves = new ShelfColumns(
+                this,
+                model.shelfProperty(),
+                column -> column.equals(illness) ? illnessLeast() + SCROLL_BAR : column.getPrefWidth());
+        scale.addListener((property, was, is) -> shelves.arrange());
         wording.follow(this, this::refresh);
         glossary.whenKnown(this::refresh);
     }
@@ -156,17 +164,21 @@ final class ClaimTable extends TableView<ClaimRow> {
         return column;
     }
 
+    private double illnessLeast() {
+        return Math.max(ILLNESS_LEAST, ILLNESS_LARGER * scale.get());
+    }
+
     /** What is left over goes to the illness. */
     private void fillWith(TableColumn<ClaimRow, ClaimSummary> column) {
         var others = getColumns().stream().filter(each -> each != column).toList();
-        var dependencies = new java.util.ArrayList<javafx.beans.Observable>(List.of(widthProperty()));
+        var dependencies = new java.util.ArrayList<javafx.beans.Observable>(List.of(widthProperty(), scale));
         others.forEach(each -> {
             dependencies.add(each.widthProperty());
             dependencies.add(each.visibleProperty());
         });
         var rest = Bindings.createDoubleBinding(
                 () -> Math.max(
-                        ILLNESS_LEAST,
+                        illnessLeast(),
                         getWidth()
                                 - SCROLL_BAR
                                 - others.stream()

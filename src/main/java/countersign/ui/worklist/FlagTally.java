@@ -15,7 +15,9 @@ import javafx.scene.text.Font;
  */
 final class FlagTally extends Canvas {
 
-    private static final double GLYPH = 13;
+    /** Pixels for one of the text's size. */
+    private static final double GLYPH = 13 / 12.0;
+
     private static final double GAP = 4;
 
     /** Of one count, at the designed size of text. */
@@ -79,8 +81,9 @@ final class FlagTally extends Canvas {
         }
         double x = place * place();
         double middle = getHeight() / 2;
-        StatusGlyph.draw(g, severity, x, middle - GLYPH / 2, GLYPH, inks.of(severity), inks.ground());
+        double glyph = Math.round(GLYPH * inks.font().getSize());
+        StatusGlyph.draw(g, severity, x, middle - glyph / 2, glyph, inks.of(severity), inks.ground());
         g.setFill(inks.text());
-        g.fillText(String.valueOf(count), x + GLYPH + GAP, middle);
+        g.fillText(String.valueOf(count), x + glyph + GAP, middle);
     }
 }
