@@ -60,11 +60,12 @@ public final class Likeness {
         int[] pixels = page.pixels();
         for (int y = 0; y < height; y++) {
             int row = y * SIDE / height;
-            for (int x = 0; x < width; x++) {
-                int pixel = pixels[(top + y) * page.width() + left + x];
-                int column = (int) ((long) x * SIDE / width);
-                sums[row][column] += (pixel >> 16 & 0xFF) + 2 * (pixel >> 8 & 0xFF) + (pixel & 0xFF);
-                counts[row][column]++;
+            int from = (top + y) * page.width() + left;
+            for (int column = 0; column < SIDE; column++) {
+                int first = first(column, width);
+                int end = first(column + 1, width);
+                sums[row][column] += sum(pixels, from + first, from + end);
+                counts[row][column] += end - first;
             }
         }
         var grey = new double[SIDE][SIDE];
@@ -74,6 +75,20 @@ public final class Likeness {
             }
         }
         return grey;
+    }
+
+    /** The first of {@code size} pixels that lies in that field. */
+    private static int first(int field, int size) {
+        return (int) (((long) field * size + SIDE - 1) / SIDE);
+    }
+
+    private static int sum(int[] pixels, int from, int end) {
+        int sum = 0;
+        for (int i = from; i < end; i++) {
+            int pixel = pixels[i];
+            sum += (pixel >> 16 & 0xFF) + 2 * (pixel >> 8 & 0xFF) + (pixel & 0xFF);
+        }
+        return sum;
     }
 
     private static int within(double value, int most) {

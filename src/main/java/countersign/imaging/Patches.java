@@ -152,10 +152,12 @@ public final class Patches {
     private static byte cell(PageImage page, int left, int top) {
         int least = 255;
         int most = 0;
-        for (int y = top; y < top + CELL; y++) {
-            for (int x = left; x < left + CELL; x++) {
-                int pixel = page.rgb(x, y);
-                int grey = ((pixel >> 16) + 2 * (pixel >> 8 & 0xFF) + (pixel & 0xFF)) / 4;
+        int[] pixels = page.pixels();
+        for (int y = top; y < top + CELL && most - least <= PRINT; y++) {
+            int from = y * page.width() + left;
+            for (int i = from; i < from + CELL; i++) {
+                int pixel = pixels[i];
+                int grey = ((pixel >> 16 & 0xFF) + 2 * (pixel >> 8 & 0xFF) + (pixel & 0xFF)) / 4;
                 least = Math.min(least, grey);
                 most = Math.max(most, grey);
             }

@@ -54,6 +54,7 @@ public final class WorkerCommand {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of(
                 "-Xmx512m",
+                "-Xms128m", // Java would begin with a sixty-fourth of the machine, and touch all of it
                 "-Xmn32m", // pages are large and go to the old ones at once; more would only be kept
                 "-Xss1m",
                 "-XX:MaxDirectMemorySize=64m",
