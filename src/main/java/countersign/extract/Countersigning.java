@@ -112,9 +112,9 @@ final class Countersigning {
                 && !illnesses.test(other);
     }
 
-    /** Whether at most a third of the characters differ, and none that decides. */
+    /** Whether the other has at most a third of the characters otherwise, none that decides, and none that are missing here. */
     private static boolean trifling(String a, String b) {
-        if (!decisive(a).equals(decisive(b))) {
+        if (b.length() > a.length() || !decisive(a).equals(decisive(b))) {
             return false;
         }
         int[] before = new int[b.length() + 1];

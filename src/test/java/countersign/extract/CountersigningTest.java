@@ -80,6 +80,8 @@ class CountersigningTest {
             右侧乳腺恶性肿瘤, 左侧乳腺恶性肿瘤, diagnosis, 右侧乳腺恶性肿瘤, unsure
             右侧乳腺恶性肿瘤, 右侧孔腺恶性肿瘤, diagnosis, 右侧乳腺恶性肿瘤, single
             云岭市第一人民医院, 云岭市第二人民医院, hospital, 云岭市第一人民医院, unsure
+            云岭市第一人民医院, 云岭市第一人民医皖, hospital, 云岭市第一人民医院, single
+            云岭市第一人民医院, 云岭市东第一人民医院, hospital, 云岭市第一人民医院, unsure
             女, '', sex, F, single
             女, 女, sex, F, countersigned
             37岁, 37岁, age, 37岁, countersigned
