@@ -39,6 +39,8 @@ final class DateOrderCheck implements Check {
         return Stream.of(
                         before(paper, FactKey.DISCHARGE_DATE, FactKey.ADMISSION_DATE, "discharge-before-admission", 0),
                         before(paper, FactKey.REPORT_DATE, FactKey.SAMPLING_DATE, "report-before-sampling", 0),
+                        hourBefore(file, paper, FactKey.REPORT_DATE, FactKey.SAMPLING_DATE, "report-hour-before-sampling"),
+                        hourBefore(file, paper, FactKey.DISCHARGE_DATE, FactKey.ADMISSION_DATE, "discharge-hour-before-admission"),
                         kind == DocumentKind.IMAGING_REPORT
                                 ? before(paper, FactKey.REPORT_DATE, FactKey.VISIT_DATE, "report-before-examination", 0)
                                 : Optional.<Flag>empty(),
@@ -85,6 +87,32 @@ final class DateOrderCheck implements Check {
                         .filter(other -> fact.value().plusDays(allowed).isBefore(other.value()))
                         .filter(other -> belongTogether(paper, fact, other))
                         .map(other -> flag(reason, fact, other)))
+                .findFirst();
+    }
+
+    /** On one day, and the hours behind it are the wrong way round. */
+    private static Optional<Flag> hourBefore(
+            CaseFile file, Paper paper, FactKey<LocalDate> later, FactKey<LocalDate> earlier, String reason) {
+        return paper.facts()
+                .each(later)
+                .filter(DateOrderCheck::isSure)
+                .flatMap(fact -> paper.facts()
+                        .each(earlier)
+                        .filter(DateOrderCheck::isSure)
+                        .filter(other -> fact.value().equals(other.value()) && belongTogether(paper, fact, other))
+                        .flatMap(other -> HourOfDay.after(file, fact.evidence())
+                                .flatMap(hour -> HourOfDay.after(file, other.evidence())
+                                        .filter(hour::isBefore)
+                                        .map(before -> new Flag(
+                                                DATE_ORDER,
+                                                Certainty.PROBABLE,
+                                                reason,
+                                                List.of(
+                                                        fact.value(),
+                                                        hour.time().toString(),
+                                                        before.time().toString()),
+                                                List.of(hour.words(), before.words()))))
+                                .stream()))
                 .findFirst();
     }
 

@@ -12,6 +12,7 @@ import countersign.model.finding.CodeOffer;
 import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Finding;
 import countersign.model.finding.Polarity;
+import countersign.model.finding.Surety;
 import countersign.model.page.DocumentKind;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class ProvenBenign {
     private static final Pattern BENIGN_CODE = Pattern.compile("^(?!C|D0|D3[789]|D4)[A-Z]");
 
     /** Illnesses by themselves, neither tumours nor signs of what may be one. */
-    private static final Pattern NO_TUMOUR = Pattern.compile("^[ABE-NQ]");
+    private static final Pattern NO_TUMOUR = Pattern.compile("^[ABE-NQ]|^D(?:5|6|7[0-5]|8)");
 
     private static final Pattern DIAGNOSIS = Pattern.compile("诊断|结论|意见");
 
@@ -43,7 +44,8 @@ final class ProvenBenign {
                 .filter(fact -> TumourWords.areBenign(fact.value()) || isNoTumour(fact.value()))
                 .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))
                 .toList();
-        var denied = deniedByPathologist();
+        var denied = Stream.concat(deniedByPathologist().stream(), foundInMarrow().stream())
+                .toList();
         long documents = Stream.concat(
                         benign.stream().map(Fact::evidence), denied.stream().map(Finding::evidence))
                 .map(words -> words.page().file())
@@ -103,6 +105,20 @@ final class ProvenBenign {
                 .filter(fact -> TumourWords.areBenign(fact.value()))
                 .toList();
         return plain.isEmpty() ? benign : plain;
+    }
+
+    /** A marrow is looked at in a laboratory, too, whose report ends with what it is. */
+    private List<Finding> foundInMarrow() {
+        return file.findings()
+                .present()
+                .filter(finding -> finding.document() == DocumentKind.LABORATORY_REPORT
+                        && finding.sure()
+                        && finding.surety() == Surety.DEFINITE
+                        && finding.concept().kind() == ConceptKind.ILLNESS
+                        && DIAGNOSIS.matcher(finding.section()).find())
+                .filter(finding -> TumourWords.areBenign(finding.concept().name())
+                        || isNoTumour(finding.concept().name()))
+                .toList();
     }
 
     /** Whether all that the line names is another kind of illness: 肺结核. */

@@ -11,19 +11,24 @@ import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.fact.Side;
 import countersign.model.finding.ConceptKind;
+import countersign.model.finding.Finding;
 import countersign.model.page.DocumentKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All documents mean the same side of a paired organ; who operates on the other one makes a grave mistake, or copies. */
 final class SideCheck implements Check {
 
     private static final double SURE_OF_A_CHARACTER = 0.95;
+
+    private static final Pattern MASS = Pattern.compile("占位|肿块|肿物|团块|包块|新生物|软组织影");
 
     private static final Pattern IMPRESSION = Pattern.compile("诊断|印象|提示|结论|意见");
 
@@ -59,13 +64,22 @@ final class SideCheck implements Check {
                         .add(new Mention(one.side(), fact)));
     }
 
-    /** What a radiologist concludes is no diagnosis, but it lies on a side. */
+    /**
+     * What a radiologist concludes is no diagnosis, but it lies on a side; so does a mass, whatever it is thought to be. Who sees
+     * something on either side leaves open which of them it was.
+     */
     private static Stream<Fact<String>> impressions(CaseFile file) {
         return file.findings()
                 .present()
                 .filter(finding -> finding.document() == DocumentKind.IMAGING_REPORT && finding.sure())
-                .filter(finding -> finding.concept().kind() == ConceptKind.ILLNESS)
+                .filter(SideCheck::isMass)
                 .filter(finding -> IMPRESSION.matcher(finding.section()).find())
+                .collect(Collectors.groupingBy(
+                        finding -> finding.evidence().page().file(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(seen -> seen.stream().allMatch(SideCheck::isNamed) || !onBothSides(seen))
+                .flatMap(List::stream)
                 .map(finding -> new Fact<>(
                         FactKey.DIAGNOSIS,
                         finding.evidence().text(),
@@ -74,6 +88,21 @@ final class SideCheck implements Check {
                         SURE_OF_A_CHARACTER,
                         Agreement.SINGLE,
                         List.of()));
+    }
+
+    private static boolean isNamed(Finding finding) {
+        return finding.concept().kind() == ConceptKind.ILLNESS;
+    }
+
+    private static boolean isMass(Finding finding) {
+        return isNamed(finding)
+                || finding.concept().kind() == ConceptKind.SYMPTOM
+                        && MASS.matcher(finding.concept().name()).find();
+    }
+
+    private static boolean onBothSides(List<Finding> seen) {
+        var text = seen.stream().map(finding -> finding.evidence().text()).collect(Collectors.joining());
+        return text.contains("双") || text.contains("左") && text.contains("右");
     }
 
     private static Optional<Flag> contradiction(CaseFile file, List<Mention> mentions) {

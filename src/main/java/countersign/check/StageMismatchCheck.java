@@ -5,6 +5,7 @@ import static countersign.model.adjudication.FlagKind.DIAGNOSIS_MISMATCH;
 import countersign.model.adjudication.CaseFile;
 import countersign.model.adjudication.Certainty;
 import countersign.model.adjudication.Flag;
+import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.page.DocumentKind;
@@ -48,7 +49,8 @@ final class StageMismatchCheck implements Check {
                 return List.of(flag.get());
             }
         }
-        return List.of();
+        return new StagesOfSides(file)
+                .flag().or(() -> new ClinicalStages(file).flag()).stream().toList();
     }
 
     private static List<Given> given(CaseFile file, String part) {
@@ -100,11 +102,14 @@ final class StageMismatchCheck implements Check {
 
     private static Optional<Flag> flag(Fact<String> odd, Fact<String> right) {
         boolean certain = Trust.of(odd) == Trust.SOLID && Trust.of(right) == Trust.SOLID;
-        return Optional.of(new Flag(
-                DIAGNOSIS_MISMATCH,
+        return Optional.of(flag(
                 certain ? Certainty.CERTAIN : Certainty.PROBABLE,
-                "stage",
-                List.of(odd.value(), right.value()),
+                odd.value(),
+                right.value(),
                 Words.of(List.of(odd, right))));
+    }
+
+    static Flag flag(Certainty certainty, String odd, String right, List<Evidence> words) {
+        return new Flag(DIAGNOSIS_MISMATCH, certainty, "stage", List.of(odd, right), words);
     }
 }

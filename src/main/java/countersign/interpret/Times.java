@@ -126,11 +126,21 @@ final class Times {
             }
             if (time.start() >= mention.end()) {
                 boolean next = nothingNamedBetween(mention.end(), time.start());
-                return Optional.of(before == null || next ? time : before);
+                boolean lasted = before != null && isDay(before) && isLength(time);
+                return Optional.of(before == null || next && !lasted ? time : before);
             }
             before = time;
         }
         return Optional.ofNullable(before);
+    }
+
+    private boolean isDay(Match<DateSpan> time) {
+        return sentence.between(time.start(), time.end()).matches("(?:19|20)\\d\\d.*");
+    }
+
+    /** 2017年因膀胱癌行电切术,灌注1年: how long something went on. */
+    private boolean isLength(Match<DateSpan> time) {
+        return sentence.between(time.start(), time.end()).matches("[\\d半一二两三四五六七八九十]+余?(?:个?月|年|周|天|日)");
     }
 
     /** How somebody lives is dated only by what stands beside it: 戒烟3年. */
