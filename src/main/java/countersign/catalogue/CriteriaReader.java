@@ -119,12 +119,13 @@ final class CriteriaReader {
     }
 
     private static Criterion criterion(YamlNode node) {
-        node.allow(Set.of("id", "zh", "en", "evidence", "test", "note"));
+        node.allow(Set.of("id", "zh", "en", "evidence", "test", "note", "told"));
         return new Criterion(
                 node.get("id").text(),
                 IllnessReader.names(node),
                 evidence(node, "evidence"),
-                ProofReader.read(node.get("test")));
+                ProofReader.read(node.get("test")),
+                node.find("told").map(YamlNode::truth).orElse(false));
     }
 
     private static List<Exclusion> exclusions(YamlNode node) {

@@ -29,7 +29,9 @@ final class IllnessReader {
             "assumed",
             "codes",
             "aliases",
-            "abbreviations");
+            "abbreviations",
+            "signs",
+            "causes");
 
     private final Map<String, Criteria> criteria;
 
@@ -80,6 +82,8 @@ final class IllnessReader {
                 entry.get("class").constant(IllnessClass.class),
                 entry.get("group").constant(IllnessGroup.class),
                 entry.find("assumed").map(YamlNode::truth).orElse(false),
+                entry.texts("signs"),
+                entry.texts("causes"),
                 proof.map(Entry::procedures).orElse(List.of()),
                 proof.map(Entry::definitions).orElse(List.of()));
     }

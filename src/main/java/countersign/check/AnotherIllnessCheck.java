@@ -31,10 +31,10 @@ final class AnotherIllnessCheck implements Check {
 
     @Override
     public List<Flag> run(CaseFile file) {
-        return Coverage.of(file)
-                .map(Coverage::illness)
-                .filter(illness -> OF_TISSUE.contains(illness.group()))
-                .flatMap(illness -> other(file, illness))
+        var illness = Coverage.of(file).map(Coverage::illness);
+        return illness.filter(claimed -> OF_TISSUE.contains(claimed.group()))
+                .flatMap(claimed -> other(file, claimed))
+                .or(() -> illness.flatMap(claimed -> new UnnamedIllness(file, claimed).flag()))
                 .stream()
                 .toList();
     }

@@ -47,6 +47,7 @@ final class CriteriaCheck implements Check {
         }
         return new DecisiveActs(file, illness, definition.get(), proofs)
                         .flag()
+                        .or(() -> new Recovery(file, illness, definition.get()).flag())
                         .or(() -> new LesserAct(file, definition.get(), proofs).flag())
                         .or(() -> ofOther(file, illness, definition.get(), proofs))
                         .stream()
@@ -63,14 +64,15 @@ final class CriteriaCheck implements Check {
             return Optional.of(flag("borderline", tumour.borderline()));
         }
         if (claimed.illness().illnessClass() != IllnessClass.SEVERE || !MildForm.isExceeded(file, claimed)) {
-            return Optional.empty();
+            return new UnprovenTumour(file, definition, proofs).flag();
         }
         return definition.exclusions().stream()
                 .filter(exclusion -> isByStage(exclusion.proof()))
                 .map(exclusion -> excluded(exclusion, proofs.of(exclusion)))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> new MildSite(file, definition, proofs).flag());
+                .or(() -> new MildSite(file, definition, proofs).flag())
+                .or(() -> new UnprovenTumour(file, definition, proofs).flag());
     }
 
     private static boolean isByStage(Proof proof) {
@@ -120,7 +122,9 @@ final class CriteriaCheck implements Check {
                 return open;
             }
         }
-        boolean silent = !answer.is(Answer.Verdict.NOT_SHOWN) || definition.decidedBy() == Definition.Decider.PERSON;
+        boolean silent = !answer.is(Answer.Verdict.NOT_SHOWN)
+                || definition.decidedBy() == Definition.Decider.PERSON
+                        && required(definition).noneMatch(Criterion::told);
         if (silent || group == IllnessGroup.SURGERY || diedSoon(file)) {
             return Optional.empty();
         }
@@ -134,7 +138,7 @@ final class CriteriaCheck implements Check {
                         && answer(criterion, proofs).is(Answer.Verdict.NOT_SHOWN));
         return required(definition)
                 .filter(criterion -> isDecisive(group, criterion.proof()) || isOfEachSide(criterion.proof()))
-                .filter(criterion -> !decisiveOpen)
+                .filter(criterion -> !decisiveOpen && !isMetOtherwise(definition.requirement(), criterion, proofs))
                 .map(criterion -> Map.entry(criterion, answer(criterion, proofs)))
                 .filter(entry -> entry.getValue().is(Answer.Verdict.CONTRADICTED))
                 .findFirst()
@@ -144,6 +148,16 @@ final class CriteriaCheck implements Check {
                         "contradicted",
                         List.of(entry.getKey().names()),
                         entry.getValue().words()));
+    }
+
+    /** Whether it is one of several ways, and another one is met: vocal cords cut out need no twelve months. */
+    private static boolean isMetOtherwise(Requirement requirement, Criterion criterion, Proofs proofs) {
+        if (requirement instanceof Requirement.All all) {
+            return all.of().stream().anyMatch(part -> isMetOtherwise(part, criterion, proofs));
+        }
+        return requirement instanceof Requirement.Any any
+                && any.criteria().anyMatch(criterion.id()::equals)
+                && proofs.of(any).is(Answer.Verdict.MET);
     }
 
     /** Where hearing or sight of both sides is read, it says enough; where it is not, nothing is missing. */
@@ -207,6 +221,7 @@ final class CriteriaCheck implements Check {
         var present = file.documents().stream().map(Document::kind).collect(Collectors.toSet());
         var open = required(definition)
                 .filter(criterion -> isDecisive(group, criterion.proof())
+                        || isUntold(criterion, proofs)
                         || !proofs.denied(criterion).isEmpty())
                 .filter(criterion -> TOLD.stream().anyMatch(present::contains)
                         || criterion.evidence().stream()
@@ -219,6 +234,12 @@ final class CriteriaCheck implements Check {
             return Optional.empty();
         }
         return Optional.of(notShown(file, open));
+    }
+
+    /** What is always told, and stands in no record whatsoever. */
+    private static boolean isUntold(Criterion criterion, Proofs proofs) {
+        var records = EnumSet.complementOf(EnumSet.of(DocumentKind.CLAIM_FORM));
+        return criterion.told() && proofs.of(criterion.proof(), records).is(Answer.Verdict.NOT_SHOWN);
     }
 
     private static Flag notShown(CaseFile file, List<Criterion> open) {

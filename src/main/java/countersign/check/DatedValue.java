@@ -11,7 +11,7 @@ record DatedValue(Proof.Number value, Proof.DaysBetween when) {
         if (all.of().size() == 2
                 && all.of().get(0) instanceof Proof.Number value
                 && all.of().get(1) instanceof Proof.DaysBetween when
-                && when.to() == Proof.Event.EXAM) {
+                && (when.to() == Proof.Event.EXAM || when.to() == Proof.Event.ASSESSMENT)) {
             return Optional.of(new DatedValue(value, when));
         }
         return Optional.empty();

@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,9 @@ final class DecisiveActs {
 
     private static final Set<DocumentKind> LAST_WORD = EnumSet.of(
             DocumentKind.DISCHARGE_SUMMARY, DocumentKind.DIAGNOSIS_CERTIFICATE, DocumentKind.RECORD_FRONT_PAGE);
+
+    /** Other aliases name the illness that is operated on. */
+    private static final Pattern ACT = Pattern.compile("术|移植|搭桥|置换|切除|成形|清除|夹闭|Bentall");
 
     private final CaseFile file;
     private final Illness illness;
@@ -49,7 +53,7 @@ final class DecisiveActs {
         return switch (illness.group()) {
             case SURGERY -> anotherOperation().or(this::notDone);
             case ACCIDENT -> notDone();
-            default -> anotherIllness();
+            default -> anotherIllness().or(this::anotherAct);
         };
     }
 
@@ -79,6 +83,17 @@ final class DecisiveActs {
                         .findFirst();
     }
 
+    /** Where an operation is one of the things asked for: one of another sort is none. */
+    private Optional<Flag> anotherAct() {
+        boolean operation = decisive().findAny().isPresent()
+                && definition.criteria().stream()
+                        .filter(this::isRequired)
+                        .anyMatch(criterion -> criterion.proof() instanceof Proof.TextAny
+                                && Proofs.kinds(criterion.evidence()).contains(DocumentKind.OPERATION_RECORD)
+                                && !criterion.evidence().isEmpty());
+        return operation ? anotherOperation() : Optional.empty();
+    }
+
     /** Words of the sorts that the definition keeps out; where they stand, 成形术 is 经皮球囊成形术. */
     private List<Evidence> keptOut(Set<DocumentKind> records) {
         return definition.exclusions().stream()
@@ -99,7 +114,11 @@ final class DecisiveActs {
                 .filter(this::isRequired)
                 .filter(criterion -> criterion.proof() instanceof Proof.TextAny text
                         && words.find(text.words(), everywhere).isEmpty())
-                .filter(criterion -> words.find(illness.aliases(), Set.of(DocumentKind.OPERATION_RECORD))
+                .filter(criterion -> words.find(
+                                illness.aliases().stream()
+                                        .filter(alias -> ACT.matcher(alias).find())
+                                        .toList(),
+                                Set.of(DocumentKind.OPERATION_RECORD))
                         .isEmpty())
                 .filter(this::isAnswered)
                 .findFirst()

@@ -8,12 +8,14 @@ import countersign.model.adjudication.Flag;
 import countersign.model.fact.DateSpan;
 import countersign.model.finding.Finding;
 import countersign.model.finding.Surety;
+import countersign.model.finding.When;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,8 @@ final class EarlierFindings {
 
     /** Many years without a number are no day that one may count from. */
     private static final long VAGUE_YEARS = 10;
+
+    private static final Pattern INBORN = Pattern.compile("先天性|间隔缺损|动脉导管未闭|法洛四联症|二叶畸形|马凡|血友病|地中海贫血|多囊肾");
 
     /**
      * @param days on which it may have begun
@@ -77,12 +81,21 @@ final class EarlierFindings {
                         .days()
                         .map(days -> new Earlier(
                                 finding, Childhood.of(days, finding.when().words(), birth), true))
+                        .or(() -> sinceBirth(finding, birth))
                         .or(() -> recorded.computeIfAbsent(
                                         finding.evidence().page().file(), events::ofRecordSurely)
                                 .map(day -> new Earlier(finding, DateSpan.day(day), false)))
                         .stream())
                 .sorted(Comparator.comparing(earlier -> earlier.days().first()))
                 .toList();
+    }
+
+    /** A history that names what one is born with needs no day. */
+    private static Optional<Earlier> sinceBirth(Finding finding, LocalDate birth) {
+        return finding.when().tense() == When.Tense.PAST
+                        && INBORN.matcher(finding.concept().name()).find()
+                ? Optional.of(new Earlier(finding, DateSpan.day(birth), true))
+                : Optional.empty();
     }
 
     /** What surely began in the window. */

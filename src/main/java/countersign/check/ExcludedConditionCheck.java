@@ -41,7 +41,7 @@ final class ExcludedConditionCheck implements Check {
     }
 
     private static Optional<Flag> flag(CaseFile file, PageWords pages, PlanExclusion exclusion) {
-        if (exclusion.concepts().isEmpty()) {
+        if (exclusion.concepts().isEmpty() || isListed(file, exclusion)) {
             return Optional.empty();
         }
         if (exclusion.whileWaiting()) {
@@ -59,6 +59,14 @@ final class ExcludedConditionCheck implements Check {
                 Stream.concat(found, pages.find(exclusion.concepts(), RECORDS).stream())
                         .distinct()
                         .toList());
+    }
+
+    /** What the plan lists by name it does not keep out: HIV by a transfusion. */
+    private static boolean isListed(CaseFile file, PlanExclusion exclusion) {
+        return Coverage.of(file).map(Coverage::illness)
+                .filter(illness -> exclusion.concepts().stream()
+                        .anyMatch(concept -> illness.signs().contains(concept)))
+                .isPresent();
     }
 
     /** Only what the records date to the waiting time: a lump found later is what the plan pays for. */

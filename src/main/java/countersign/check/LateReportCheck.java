@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A claim is reported within the plan's window, its last day included. */
 final class LateReportCheck implements Check {
@@ -59,6 +60,7 @@ final class LateReportCheck implements Check {
                 .orElse(List.of())
                 .stream()
                 .map(Criterion::proof)
+                .flatMap(LateReportCheck::parts)
                 .filter(Proof.DaysBetween.class::isInstance)
                 .map(Proof.DaysBetween.class::cast)
                 .filter(between -> between.comparison()
@@ -66,5 +68,13 @@ final class LateReportCheck implements Check {
                 .mapToLong(Proof.DaysBetween::days)
                 .max()
                 .orElse(0);
+    }
+
+    private static Stream<Proof> parts(Proof proof) {
+        return proof instanceof Proof.All all
+                ? all.of().stream()
+                        .filter(part -> part instanceof Proof.DaysBetween between
+                                && between.to() == Proof.Event.ASSESSMENT)
+                : Stream.of(proof);
     }
 }

@@ -37,26 +37,34 @@ final class Malignancy {
 
     private final Pattern inSitu;
 
+    /** Those among them that are names with 癌 or 瘤 in them. */
+    private final Pattern inSituNames;
+
     Malignancy(CaseFile file) {
         this.file = file;
         var named = file.once(Named.class, Malignancy::named);
         this.borderline = named.borderline();
         this.inSitu = named.inSitu();
+        this.inSituNames = named.inSituNames();
     }
 
-    private record Named(Pattern borderline, Pattern inSitu) {}
+    private record Named(Pattern borderline, Pattern inSitu, Pattern inSituNames) {}
 
     private static Named named(CaseFile file) {
-        return new Named(named(file, "borderline"), named(file, "in_situ"));
+        return new Named(
+                named(file, "borderline", word -> true),
+                named(file, "in_situ", word -> true),
+                named(file, "in_situ", word -> word.endsWith("癌") || word.endsWith("瘤")));
     }
 
-    private static Pattern named(CaseFile file, String exclusion) {
+    private static Pattern named(CaseFile file, String exclusion, Predicate<String> which) {
         var words = Coverage.of(file).map(Coverage::illness).stream()
                 .flatMap(illness -> illness.definitions().stream())
                 .flatMap(definition -> definition.exclusions().stream())
                 .filter(excluded -> excluded.id().equals(exclusion))
                 .flatMap(excluded -> words(excluded.proof()))
                 .distinct()
+                .filter(which)
                 .map(word -> LATIN.matcher(word).matches()
                         ? "(?<![A-Za-z])" + word + "(?![A-Za-z])"
                         : Pattern.quote(word))
@@ -87,7 +95,7 @@ final class Malignancy {
 
     /** What goes by a name of its own is not invasive for a syllable of that name: 炎性肌纤维母细胞瘤. */
     private boolean saysInvasive(String diagnosis) {
-        return isInvasive(borderline.matcher(diagnosis).replaceAll(""));
+        return isInvasive(inSituNames.matcher(borderline.matcher(diagnosis).replaceAll("")).replaceAll(""));
     }
 
     static boolean isInvasive(String diagnosis) {

@@ -43,6 +43,20 @@ final class OfferedCodes {
         });
     }
 
+    /** The best for each diagnosis of the line that is very like a name of the list. */
+    Stream<CodeOffer> likely(String line) {
+        return codings.of(line).stream()
+                .flatMap(diagnosis -> diagnosis.best().stream())
+                .filter(offer -> offer.reason().isName() || offer.likeness() >= LIKE);
+    }
+
+    /** Whether any reading of any diagnosis of the line is one of these codes. */
+    boolean mayBeOneOf(String line, List<CodeRange> ranges) {
+        return codings.of(line).stream()
+                .flatMap(diagnosis -> diagnosis.offers().stream())
+                .anyMatch(offer -> isIn(ranges, offer.code()));
+    }
+
     private static boolean isIn(List<CodeRange> ranges, String code) {
         return ranges.stream().anyMatch(range -> range.contains(code));
     }

@@ -22,7 +22,7 @@ enum PairedOrgan {
     ARM("肱|肩|尺骨|桡|上肢|前臂|上臂|肘|腕"),
     COLON("半结肠|结肠"),
     TONSIL("扁桃体"),
-    VOCAL_CORD("声带"),
+    VOCAL_CORD("声带|声门|半喉"),
     CAROTID("颈动脉|颈内动脉"),
     SINUS("上颌窦|鼻腔|筛窦");
 

@@ -104,6 +104,9 @@ final class Proofs {
         if (proof instanceof Proof.Number number && number.field().equals("limbs_severed")) {
             return limbs(number);
         }
+        if (proof instanceof Proof.Number number && number.field().equals("stenosis_max")) {
+            return new Stenoses(file).of(number);
+        }
         if (proof instanceof Proof.Number number && EachSide.isMeasured(number)) {
             return new EachSide(file, days).of(number);
         }

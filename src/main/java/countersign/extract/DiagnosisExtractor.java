@@ -26,6 +26,9 @@ final class DiagnosisExtractor implements Extractor {
     private static final Pattern NOT_THE_TUMOUR =
             Pattern.compile("未见|转移|癌旁|MVI|切缘|断端|累及|淋巴结|脉管|神经侵犯|干净|种植|查见|建议|请结合|免疫组化|分期|HER|Ki-?67|[(][+-][)]");
 
+    /** Called after a person: Castleman病, Spitz痣. */
+    private static final Pattern EPONYM = Pattern.compile("^[A-Z][a-z]{3,}-?[A-Za-z]*[病症痣瘤癌]");
+
     private static final String IMPRESSION =
             "影像诊断|诊断意见|超声提示|印象|结论|检查结论|超声诊断|影像学诊断|影像印象|检查提示|诊断印象|检查印象|内镜诊断|放射学诊断|诊断结论|诊断";
     private static final String SPECIMEN = "送检标本|送检部位|送检材料|标本名称|标本部位|取材部位";
@@ -119,7 +122,8 @@ final class DiagnosisExtractor implements Extractor {
         return text.length() >= 2
                 && text.length() <= LONGEST
                 && !NONE.matcher(text).find()
-                && text.chars().filter(c -> c >= 0x4e00 && c <= 0x9fff).count() >= 2;
+                && (text.chars().filter(c -> c >= 0x4e00 && c <= 0x9fff).count() >= 2
+                        || EPONYM.matcher(text).find());
     }
 
     private void item(Words item, List<Found<?>> into) {

@@ -44,6 +44,9 @@ final class Times {
 
     private static final Pattern LAST_PERIOD = Pattern.compile("(?:末次月经|LMP)[:为]?$");
 
+    /** How long somebody has drunk dates no illness told after it. */
+    private static final Pattern HABIT = Pattern.compile("饮酒|酗酒|嗜酒|吸烟|抽烟|槟榔|粉尘|接触史|养[鸽鸟猫狗]|从事|工作");
+
     /** 现左眼无光感: what a history says of now. */
     private static final Pattern OF_NOW = Pattern.compile("^(?:现|目前|至今|仍|现仍|目前仍).*");
 
@@ -186,9 +189,12 @@ final class Times {
                     && !STORY_ENDS
                             .matcher(sentence.between(sentence.clauseStart(time.start()), time.start()))
                             .matches();
+            boolean habit = HABIT.matcher(sentence.between(
+                            sentence.clauseStart(time.start()), sentence.clauseEnd(time.end())))
+                    .find();
             boolean period =
                     LAST_PERIOD.matcher(sentence.between(0, time.start())).find();
-            if (time.end() <= mention.start() && opens && !period) {
+            if (time.end() <= mention.start() && opens && !period && !habit) {
                 last = time;
             }
         }

@@ -54,6 +54,11 @@ final class Stories {
         return stories;
     }
 
+    /** The smallest dossiers of every illness. */
+    static List<Story> ofTable() {
+        return IllnessTable.all(folder().resolve("illnesses.yaml"));
+    }
+
     static Map<String, House> houses() {
         var houses = new LinkedHashMap<String, House>();
         for (var name : List.of("houses.yaml", "houses-apart.yaml")) {
@@ -72,7 +77,7 @@ final class Stories {
         }
     }
 
-    private static Node load(Path file) {
+    static Node load(Path file) {
         try {
             var settings = LoadSettings.builder().setLabel(file.getFileName().toString());
             Object read = new Load(settings.build()).loadFromString(Files.readString(file, StandardCharsets.UTF_8));

@@ -23,7 +23,7 @@ public final class UnderstandingBench {
         this.out = out;
     }
 
-    /** @param words {@code --printed} has dossiers printed, scanned and read by the real readers, {@code --mixed} besides as photographs, faxes and copies; {@code --list} names what is wrong, {@code --held-out} the same of those not tuned on, {@code --values} all that was understood, {@code --facts} counts the facts that heads and feet hold, {@code --house=NAME} has one house print all; other words begin names of dossiers */
+    /** @param words {@code --printed} has dossiers printed, scanned and read by the real readers, {@code --mixed} besides as photographs, faxes and copies; {@code --list} names what is wrong, {@code --held-out} the same of those not tuned on, {@code --values} all that was understood, {@code --facts} counts the facts that heads and feet hold, {@code --house=NAME} has one house print all, {@code --table} takes the smallest dossiers of every illness; other words begin names of dossiers */
     public static void main(String[] words) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var options = Arrays.asList(words);
@@ -39,7 +39,7 @@ public final class UnderstandingBench {
                 .map(word -> Stories.printedBy(word.substring(HOUSE.length())).stream()
                         .filter(story -> !story.heldOut())
                         .toList())
-                .orElseGet(Stories::all);
+                .orElseGet(() -> options.contains("--table") ? Stories.ofTable() : Stories.all());
         if (options.contains("--printed")) {
             printed(stories, names, options);
             return;
