@@ -32,7 +32,8 @@ final class AnotherIllnessCheck implements Check {
     @Override
     public List<Flag> run(CaseFile file) {
         var illness = Coverage.of(file).map(Coverage::illness);
-        return illness.filter(claimed -> OF_TISSUE.contains(claimed.group()))
+        return illness
+                .filter(claimed -> OF_TISSUE.contains(claimed.group()))
                 .flatMap(claimed -> other(file, claimed))
                 .or(() -> illness.flatMap(claimed -> new UnnamedIllness(file, claimed).flag()))
                 .stream()

@@ -64,10 +64,7 @@ final class ClinicalStages {
                     var stage = CLINICAL.matcher(fact.value());
                     return stage.find()
                             ? Stream.of(new Given(
-                                    fact.document(),
-                                    Integer.parseInt(stage.group(1)),
-                                    fact.value(),
-                                    fact.evidence()))
+                                    fact.document(), Integer.parseInt(stage.group(1)), fact.value(), fact.evidence()))
                             : Stream.<Given>empty();
                 })
                 .toList();

@@ -39,8 +39,14 @@ final class DateOrderCheck implements Check {
         return Stream.of(
                         before(paper, FactKey.DISCHARGE_DATE, FactKey.ADMISSION_DATE, "discharge-before-admission", 0),
                         before(paper, FactKey.REPORT_DATE, FactKey.SAMPLING_DATE, "report-before-sampling", 0),
-                        hourBefore(file, paper, FactKey.REPORT_DATE, FactKey.SAMPLING_DATE, "report-hour-before-sampling"),
-                        hourBefore(file, paper, FactKey.DISCHARGE_DATE, FactKey.ADMISSION_DATE, "discharge-hour-before-admission"),
+                        hourBefore(
+                                file, paper, FactKey.REPORT_DATE, FactKey.SAMPLING_DATE, "report-hour-before-sampling"),
+                        hourBefore(
+                                file,
+                                paper,
+                                FactKey.DISCHARGE_DATE,
+                                FactKey.ADMISSION_DATE,
+                                "discharge-hour-before-admission"),
                         kind == DocumentKind.IMAGING_REPORT
                                 ? before(paper, FactKey.REPORT_DATE, FactKey.VISIT_DATE, "report-before-examination", 0)
                                 : Optional.<Flag>empty(),

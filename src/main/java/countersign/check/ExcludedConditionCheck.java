@@ -63,7 +63,8 @@ final class ExcludedConditionCheck implements Check {
 
     /** What the plan lists by name it does not keep out: HIV by a transfusion. */
     private static boolean isListed(CaseFile file, PlanExclusion exclusion) {
-        return Coverage.of(file).map(Coverage::illness)
+        return Coverage.of(file)
+                .map(Coverage::illness)
                 .filter(illness -> exclusion.concepts().stream()
                         .anyMatch(concept -> illness.signs().contains(concept)))
                 .isPresent();

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 record HourOfDay(LocalTime time, Evidence words) {
 
-    private static final Pattern HOUR = Pattern.compile("^[\\sT]*([01]?\\d|2[0-3])(?:[:.]|时|点)([0-5]\\d)(?:[:分]|\\D|$)");
+    private static final Pattern HOUR =
+            Pattern.compile("^[\\sT]*([01]?\\d|2[0-3])(?:[:.]|时|点)([0-5]\\d)(?:[:分]|\\D|$)");
 
     /** A digit read less surely than this tells no hour. */
     private static final double SURE = 0.95;
@@ -73,7 +74,10 @@ record HourOfDay(LocalTime time, Evidence words) {
             return hour.find() && line.confidenceOf(first, end) >= SURE
                     ? Optional.of(new HourOfDay(
                             LocalTime.of(Integer.parseInt(hour.group(1)), Integer.parseInt(hour.group(2))),
-                            new Evidence(day.page(), line.boxOf(first, end), text.toString().strip())))
+                            new Evidence(
+                                    day.page(),
+                                    line.boxOf(first, end),
+                                    text.toString().strip())))
                     : Optional.empty();
         }
     }

@@ -73,8 +73,8 @@ final class LateReportCheck implements Check {
     private static Stream<Proof> parts(Proof proof) {
         return proof instanceof Proof.All all
                 ? all.of().stream()
-                        .filter(part -> part instanceof Proof.DaysBetween between
-                                && between.to() == Proof.Event.ASSESSMENT)
+                        .filter(part ->
+                                part instanceof Proof.DaysBetween between && between.to() == Proof.Event.ASSESSMENT)
                 : Stream.of(proof);
     }
 }

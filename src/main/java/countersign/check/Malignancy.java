@@ -19,8 +19,8 @@ final class Malignancy {
             "原位[腺鳞移行乳头状小叶导管尿路上皮内细胞黏液管]{0,10}癌|原位(?:恶性)?黑色素瘤|(?<![A-Z])AIS(?![A-Z])|导管内癌|DCIS|LCIS|上皮内瘤变|CIN|HSIL|VIN|AIN|Tis|癌前病变|(?<!中)不典型增生|非浸润性?|[Pp]aget病|派杰氏?病|佩吉特病");
     private static final Pattern BORDERLINE =
             Pattern.compile("交界性|低度?恶性?潜能|潜在低度恶性|恶性潜能(?:未|不)(?:定|明|确定)|生物学行为(?:未定|不确定|未明)|动态未[定知]");
-    private static final Pattern INVASIVE =
-            Pattern.compile("癌|恶性肿瘤|肉瘤|白血病|(?<!腺)淋巴瘤(?!样丘疹)|骨髓瘤|黑色素瘤|(?<!血管|软骨|骨|脂肪|纤维)母细胞瘤|精原细胞瘤|恶性间皮瘤|恶性胸腺瘤|胶质母细胞|转移瘤|恶性胶质瘤|恶性畸胎瘤|卵黄囊瘤|绒毛膜癌");
+    private static final Pattern INVASIVE = Pattern.compile(
+            "癌|恶性肿瘤|肉瘤|白血病|(?<!腺)淋巴瘤(?!样丘疹)|骨髓瘤|黑色素瘤|(?<!血管|软骨|骨|脂肪|纤维)母细胞瘤|精原细胞瘤|恶性间皮瘤|恶性胸腺瘤|胶质母细胞|转移瘤|恶性胶质瘤|恶性畸胎瘤|卵黄囊瘤|绒毛膜癌");
     private static final Set<DocumentKind> FINAL = Set.of(
             DocumentKind.PATHOLOGY_REPORT,
             DocumentKind.DISCHARGE_SUMMARY,
@@ -65,9 +65,8 @@ final class Malignancy {
                 .flatMap(excluded -> words(excluded.proof()))
                 .distinct()
                 .filter(which)
-                .map(word -> LATIN.matcher(word).matches()
-                        ? "(?<![A-Za-z])" + word + "(?![A-Za-z])"
-                        : Pattern.quote(word))
+                .map(word ->
+                        LATIN.matcher(word).matches() ? "(?<![A-Za-z])" + word + "(?![A-Za-z])" : Pattern.quote(word))
                 .toList();
         return Pattern.compile(words.isEmpty() ? "(?!)" : String.join("|", words));
     }
@@ -84,7 +83,8 @@ final class Malignancy {
     }
 
     List<Fact<String>> inSitu() {
-        return only(diagnosis -> isInSitu(diagnosis) || inSitu.matcher(diagnosis).find());
+        return only(
+                diagnosis -> isInSitu(diagnosis) || inSitu.matcher(diagnosis).find());
     }
 
     List<Fact<String>> borderline() {
@@ -95,7 +95,9 @@ final class Malignancy {
 
     /** What goes by a name of its own is not invasive for a syllable of that name: 炎性肌纤维母细胞瘤. */
     private boolean saysInvasive(String diagnosis) {
-        return isInvasive(inSituNames.matcher(borderline.matcher(diagnosis).replaceAll("")).replaceAll(""));
+        return isInvasive(inSituNames
+                .matcher(borderline.matcher(diagnosis).replaceAll(""))
+                .replaceAll(""));
     }
 
     static boolean isInvasive(String diagnosis) {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /** Words on pages, neither denied nor doubted nor only planned. */
 final class PageWords {
 
-    private static final Pattern DENIED_BEFORE =
-            Pattern.compile("(?:未见|未行|未予|未|无|否认|排除|除外|不除外|拟行?|建议|必要时|择期|待|预约|考虑|可能|疑|等待|禁忌|风险|可致|告知|拒绝|暂不|暂缓|不予|不宜|无需|不同意)[^,，。;；]{0,24}$");
+    private static final Pattern DENIED_BEFORE = Pattern.compile(
+            "(?:未见|未行|未予|未|无|否认|排除|除外|不除外|拟行?|建议|必要时|择期|待|预约|考虑|可能|疑|等待|禁忌|风险|可致|告知|拒绝|暂不|暂缓|不予|不宜|无需|不同意)[^,，。;；]{0,24}$");
     private static final Pattern DOUBTED_AFTER =
             Pattern.compile("^[^,，。;；]{0,2}(?:待排|可能|[?？]|待查|阴性|\\(-\\)|（-）|未见|禁忌|史)|^(?:中心|科|病区|病房|门诊|研究)");
     private static final Pattern LOOKED_FOR = Pattern.compile("(?:未见|未发现|未探及|未触及|未及|无明显|未查见)[^,，。;；]{0,12}$");

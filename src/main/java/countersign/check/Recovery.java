@@ -42,7 +42,8 @@ final class Recovery {
     private static Optional<Flag> flag(Exclusion exclusion, PageWords words) {
         var said = exclusion.proof() instanceof Proof.TextAny text
                 ? words.find(
-                        text.words(), EnumSet.of(DocumentKind.OUTPATIENT_RECORD, DocumentKind.DISCHARGE_SUMMARY, DocumentKind.OTHER))
+                        text.words(),
+                        EnumSet.of(DocumentKind.OUTPATIENT_RECORD, DocumentKind.DISCHARGE_SUMMARY, DocumentKind.OTHER))
                 : java.util.List.<countersign.model.fact.Evidence>of();
         return said.isEmpty()
                 ? Optional.empty()

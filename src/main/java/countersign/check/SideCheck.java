@@ -12,6 +12,7 @@ import countersign.model.fact.FactKey;
 import countersign.model.fact.Side;
 import countersign.model.finding.ConceptKind;
 import countersign.model.finding.Finding;
+import countersign.model.finding.Polarity;
 import countersign.model.page.DocumentKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -69,8 +70,8 @@ final class SideCheck implements Check {
      * something on either side leaves open which of them it was.
      */
     private static Stream<Fact<String>> impressions(CaseFile file) {
-        return file.findings()
-                .present()
+        return file.findings().all().stream()
+                .filter(finding -> finding.polarity() == Polarity.PRESENT && finding.ofPatient())
                 .filter(finding -> finding.document() == DocumentKind.IMAGING_REPORT && finding.sure())
                 .filter(SideCheck::isMass)
                 .filter(finding -> IMPRESSION.matcher(finding.section()).find())

@@ -50,7 +50,8 @@ final class StageMismatchCheck implements Check {
             }
         }
         return new StagesOfSides(file)
-                .flag().or(() -> new ClinicalStages(file).flag()).stream().toList();
+                .flag().or(() -> new ClinicalStages(file).flag()).or(() -> new GroupOfParts(file).flag()).stream()
+                        .toList();
     }
 
     private static List<Given> given(CaseFile file, String part) {

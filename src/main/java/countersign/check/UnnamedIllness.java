@@ -60,12 +60,15 @@ final class UnnamedIllness {
     }
 
     Optional<Flag> flag() {
-        boolean state = illness.codes().stream().anyMatch(range -> STATE.matcher(range.first()).find());
+        boolean state = illness.codes().stream()
+                .anyMatch(range -> STATE.matcher(range.first()).find());
         if (!DISEASES.contains(illness.group()) || state || isNamed()) {
             return Optional.empty();
         }
         var end = new Outgoing(file)
-                .diagnoses().stream().filter(fact -> END.contains(fact.document())).toList();
+                .diagnoses().stream()
+                        .filter(fact -> END.contains(fact.document()))
+                        .toList();
         var known = end.stream()
                 .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR) && isAnother(fact))
                 .toList();

@@ -18,6 +18,51 @@ import java.util.Optional;
  */
 final class UnprovenTumour {
 
+    /** What a record of a cancer has in some line or other: its name, or what is done against one. */
+    private static final List<String> NEEDED = List.of(
+            "癌",
+            "肉瘤",
+            "恶性",
+            "惡性",
+            "白血病",
+            "淋巴瘤",
+            "骨髓瘤",
+            "黑色素瘤",
+            "母细胞瘤",
+            "蕈样",
+            "霍奇金",
+            "何杰金",
+            "巨球蛋白",
+            "重链病",
+            "化疗",
+            "化療",
+            "放疗",
+            "放療",
+            "靶向",
+            "Carcinoma",
+            "carcinoma",
+            "Sarcoma",
+            "sarcoma",
+            "Lymphoma",
+            "lymphoma",
+            "Leukemia",
+            "leukemia",
+            "AML",
+            "ALL",
+            "CML",
+            "CLL",
+            "DLBCL",
+            "NHL",
+            "NSCLC",
+            "SCLC");
+
+    private static final java.util.Set<DocumentKind> SAYING = java.util.EnumSet.of(
+            DocumentKind.PATHOLOGY_REPORT,
+            DocumentKind.DISCHARGE_SUMMARY,
+            DocumentKind.DIAGNOSIS_CERTIFICATE,
+            DocumentKind.RECORD_FRONT_PAGE,
+            DocumentKind.LABORATORY_REPORT);
+
     private final CaseFile file;
     private final Definition definition;
     private final Proofs proofs;
@@ -32,7 +77,8 @@ final class UnprovenTumour {
         var last = new Outgoing(file).diagnoses();
         var tissue = readOf(last, true);
         var end = readOf(last, false);
-        boolean anyWord = last.stream().anyMatch(fact -> TumourWords.mayBeMalignant(fact.value()));
+        boolean anyWord = last.stream().anyMatch(fact -> TumourWords.mayBeMalignant(fact.value()))
+                || !PageWords.of(file).find(NEEDED, SAYING).isEmpty();
         boolean benign = new ProvenBenign(file).flag().isPresent();
         if (tissue.isEmpty() || end.isEmpty() || anyWord || benign || isCoded()) {
             return Optional.empty();
@@ -57,7 +103,8 @@ final class UnprovenTumour {
     }
 
     private boolean isCoded() {
-        return file.facts().each(countersign.model.fact.FactKey.ICD_10)
+        return file.facts()
+                .each(countersign.model.fact.FactKey.ICD_10)
                 .filter(fact -> fact.document() != DocumentKind.CLAIM_FORM)
                 .anyMatch(fact -> fact.value().startsWith("C") || fact.value().startsWith("D0"));
     }

@@ -189,8 +189,8 @@ final class Times {
                     && !STORY_ENDS
                             .matcher(sentence.between(sentence.clauseStart(time.start()), time.start()))
                             .matches();
-            boolean habit = HABIT.matcher(sentence.between(
-                            sentence.clauseStart(time.start()), sentence.clauseEnd(time.end())))
+            boolean habit = HABIT.matcher(
+                            sentence.between(sentence.clauseStart(time.start()), sentence.clauseEnd(time.end())))
                     .find();
             boolean period =
                     LAST_PERIOD.matcher(sentence.between(0, time.start())).find();

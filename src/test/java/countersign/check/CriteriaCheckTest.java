@@ -42,6 +42,12 @@ class CriteriaCheckTest {
             '肺腺癌,脏层胸膜未见浸润', 右肺腺癌, none
             '乳腺浸润性导管癌Ⅱ级,未见脉管癌栓,切缘未见癌', 右乳腺癌, none
             '导管原位癌,切缘未见癌,前哨淋巴结未见癌转移(0/3)', 右乳导管原位癌, in-situ/certain
+            '（右肺上叶）不典型腺瘤样增生', 右肺不典型腺瘤样增生, in-situ/certain
+            '（面部）鲍温病', 面部鲍温病, in-situ/certain
+            '（子宫）侵蚀性葡萄胎', 侵蚀性葡萄胎, borderline/certain
+            '（子宫）侵蚀性葡萄胎', 绒毛膜癌, none
+            '（右股骨）骨巨细胞瘤', 右股骨骨巨细胞瘤, borderline/certain
+            '炎性肌纤维母细胞瘤', 左大腿炎性肌纤维母细胞瘤, borderline/certain
             '小叶原位癌,未见浸润性癌', 右乳小叶原位癌, in-situ/certain
             '结肠管状腺瘤伴高级别上皮内瘤变,未查见癌', 结肠腺瘤, in-situ/certain
             '结肠腺癌,未见转移', 结肠癌, none

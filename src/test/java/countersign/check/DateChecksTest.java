@@ -108,6 +108,22 @@ class DateChecksTest {
         assertEquals(answer, Answers.of(order, DATE_ORDER, file));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # hour of sampling, hour of the report, answer; 24:10 and bare days tell no hour
+            07:10, 11:45, none
+            07:10, 07:10, none
+            07:10, 06:05, report-hour-before-sampling/probable
+            07:10, '', none
+            07:10, 24:10, none
+            17时20分, 9时05分, report-hour-before-sampling/probable
+            """)
+    void ordersTheHoursOfOneDay(String sampled, String reported, String answer) {
+        var file = new HoursOnPaper(sampled, reported).file();
+
+        assertEquals(answer, Answers.of(order, DATE_ORDER, file));
+    }
+
     @Test
     void keepsTheReportsOfOneFileApart() {
         var file = aCase().document(DocumentKind.LABORATORY_REPORT, "检验报告单", 2)

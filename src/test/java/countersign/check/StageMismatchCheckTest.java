@@ -109,4 +109,45 @@ class StageMismatchCheckTest {
 
         assertEquals(List.of(odd, right), Answers.words(check, file));
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # at admission, at discharge, answer where nothing was cut out: what is known later may be a step away
+            cT2N1M0, cT2N1M0, none
+            cT2N1M0, cT3N2M0, none
+            cT2N1M0, cT4N2M0, stage/probable
+            T1N1M0, T3N1M0, stage/probable
+            cT2N1M0, ycT0N0M0, none
+            cT2N1M0, cT2N1M1, none
+            """)
+    void holdsTheEndAgainstTheBeginningWhereRaysAreTheTreatment(String admitted, String discharged, String answer) {
+        var file = aCase().document(DocumentKind.ADMISSION_RECORD)
+                .fact(FactKey.STAGE, admitted)
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.STAGE, discharged)
+                .build();
+
+        assertEquals(answer, Answers.of(check, DIAGNOSIS_MISMATCH, file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # pathology, discharge, answer: what no group of stages can be
+            pT1aN0, FIGO IIIC, stage/probable
+            pT1aN0, FIGO IA, none
+            pT1aN1, FIGO IIIC, none
+            pT3aN0, FIGO IIIA, none
+            pT2N0M0, IVA, stage/probable
+            pT2N0, IVA, none
+            pT4N0M0, IVA, none
+            """)
+    void knowsWhichGroupsThePartsRuleOut(String pathology, String discharge, String answer) {
+        var file = aCase().document(DocumentKind.PATHOLOGY_REPORT)
+                .fact(FactKey.STAGE, pathology)
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.STAGE, discharge)
+                .build();
+
+        assertEquals(answer, Answers.of(check, DIAGNOSIS_MISMATCH, file));
+    }
 }

@@ -38,6 +38,10 @@ class KnownMisreadingsTest {
             检查所见 | 十二指肠乳头占位 | 十二指肠乳头占位 PRESENT
             诊断 | 肾上腺皮质腺瘤 | 肾上腺皮质腺瘤 PRESENT
             检查提示 | 皮质下梗死 | 大脑皮层梗死 PRESENT
+            既往史 | 2017年3月因膀胱癌行电切术并灌注1年 | 膀胱癌 PRESENT since 2017-03-01/2017-03-31
+            婚育史 | 2018年10月宫颈HPV16型阳性 | HPV感染 PRESENT since 2018-10-01/2018-10-31
+            婚育史 | 宫颈HPV检查阴性 | 检查 ABSENT
+            既往史 | 饮酒20年,诊断酒精性心肌病 | 饮酒 PRESENT since 2000-03-03/2002-03-01, 心肌病 PRESENT
             出院诊断 | 躁狂发作,不伴有精神病性症状 | ''
             """)
     void saysNothingElse(String section, String sentence, String said) {

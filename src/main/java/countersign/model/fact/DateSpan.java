@@ -40,7 +40,7 @@ public record DateSpan(LocalDate first, LocalDate last) {
 
     /** Whether seven of eight readings, or more, lie before {@code day}. */
     public boolean mostlyLiesBefore(LocalDate day) {
-        return first.plusDays(ChronoUnit.DAYS.between(first, last) * 7 / 8).isBefore(day);
+        return first.plusDays(ChronoUnit.DAYS.between(first, last) * 3 / 4).isBefore(day);
     }
 
     @Override

@@ -46,15 +46,13 @@ final class IllnessTable {
         into.add(story(name, line, List.of(), true));
         int number = 0;
         for (var other : line.rows("not")) {
-            var operated = line.text("op").<Map<String, Object>>map(op -> Map.of("op", "肿物切除术")).orElse(Map.of());
+            var operated = line.text("op")
+                    .<Map<String, Object>>map(op -> Map.of("op", "肿物切除术"))
+                    .orElse(Map.of());
             var values = new LinkedHashMap<String, Object>(operated);
             values.put("pdx", other.get(0));
             values.put("out", other.get(1));
-            into.add(story(
-                    name + "/not-" + ++number,
-                    with(line, values),
-                    NOT_PROVEN,
-                    true));
+            into.add(story(name + "/not-" + ++number, with(line, values), NOT_PROVEN, true));
         }
         line.text("other")
                 .ifPresent(op -> into.add(
@@ -91,7 +89,19 @@ final class IllnessTable {
         told.put("claim", claim(line));
         told.put(
                 "stay",
-                map("no", "Z0091244", "dept", "内科", "bed", "9", "in", "2020-09-10", "out", "2020-09-28", "doctor", "祝融"));
+                map(
+                        "no",
+                        "Z0091244",
+                        "dept",
+                        "内科",
+                        "bed",
+                        "9",
+                        "in",
+                        "2020-09-10",
+                        "out",
+                        "2020-09-28",
+                        "doctor",
+                        "祝融"));
         var expected = new LinkedHashMap<String, Object>();
         if (!kinds.isEmpty()) {
             expected.put("expect", List.of(map("kind", kinds)));
@@ -106,13 +116,17 @@ final class IllnessTable {
     }
 
     private static Map<String, Object> person(Node line) {
-        var person = map("name", "仲孙楠", "sex", line.text("sex").orElse("M"), "birth", "1985-06-20", "joined", "2019-03-01");
+        var person =
+                map("name", "仲孙楠", "sex", line.text("sex").orElse("M"), "birth", "1985-06-20", "joined", "2019-03-01");
         person.putAll(line.node("person").values());
         return person;
     }
 
     private static Map<String, Object> claim(Node line) {
-        var claim = map("illness", line.text("claim").orElse(line.text("of").map(IllnessTable::named).orElse("")));
+        var claim = map(
+                "illness",
+                line.text("claim")
+                        .orElse(line.text("of").map(IllnessTable::named).orElse("")));
         claim.put("diagnosed", "2020-09-15");
         line.text("code").ifPresent(code -> claim.put("code", code));
         line.text("accident").ifPresent(accident -> claim.put("accident", accident));
@@ -138,27 +152,65 @@ final class IllnessTable {
         papers.add(paper("identity-card", map()));
         papers.add(paper("claim-form", map()));
         papers.add(paper("admission-record", admission(line, tumour)));
-        line.text("lab").ifPresent(rows -> papers.add(paper(
-                "laboratory-report",
-                map(
-                        "no", "2009110417", "specimen", "血清", "sampled", "2020-09-11", "received", "2020-09-11",
-                        "reported", "2020-09-11", "rows", line.values().get("lab")))));
-        line.text("ecg").ifPresent(said -> papers.add(paper("ecg-report", map("examined", "2020-09-10", "impr", said))));
+        line.text("lab")
+                .ifPresent(rows -> papers.add(paper(
+                        "laboratory-report",
+                        map(
+                                "no",
+                                "2009110417",
+                                "specimen",
+                                "血清",
+                                "sampled",
+                                "2020-09-11",
+                                "received",
+                                "2020-09-11",
+                                "reported",
+                                "2020-09-11",
+                                "rows",
+                                line.values().get("lab")))));
+        line.text("ecg")
+                .ifPresent(said -> papers.add(paper("ecg-report", map("examined", "2020-09-10", "impr", said))));
         Optional.of(line.node("img")).filter(image -> !image.values().isEmpty()).ifPresent(image -> {
             var content = map("no", "CT2009-0461", "examined", "2020-09-11", "part", "平扫");
             content.putAll(image.values());
             papers.add(paper("imaging-report", content));
         });
         operation(line, tumour).ifPresent(operation -> papers.add(paper("operation-record", operation)));
-        line.text("pdx").ifPresent(said -> papers.add(paper(
-                "pathology-report",
-                map(
-                        "no", "P20-4471", "sampled", "2020-09-12", "reported", "2020-09-15", "site", "送检组织", "cdx",
-                        "待查", "gross", "灰白组织一块。", "micro", "见病变组织。", "pdx", said))));
+        line.text("pdx")
+                .ifPresent(said -> papers.add(paper(
+                        "pathology-report",
+                        map(
+                                "no",
+                                "P20-4471",
+                                "sampled",
+                                "2020-09-12",
+                                "reported",
+                                "2020-09-15",
+                                "site",
+                                "送检组织",
+                                "cdx",
+                                "待查",
+                                "gross",
+                                "灰白组织一块。",
+                                "micro",
+                                "见病变组织。",
+                                "pdx",
+                                said))));
         papers.add(paper("discharge-summary", discharge(line, tumour)));
-        line.text("review").ifPresent(said -> papers.add(paper(
-                "outpatient-record",
-                map("id", "review", "visit", line.text("reviewed").orElse(VISIT), "cc", "复诊评定", "hpi", said, "dx", line.need("out")))));
+        line.text("review")
+                .ifPresent(said -> papers.add(paper(
+                        "outpatient-record",
+                        map(
+                                "id",
+                                "review",
+                                "visit",
+                                line.text("reviewed").orElse(VISIT),
+                                "cc",
+                                "复诊评定",
+                                "hpi",
+                                said,
+                                "dx",
+                                line.need("out")))));
         return papers;
     }
 
@@ -190,9 +242,7 @@ final class IllnessTable {
     }
 
     private static Map<String, Object> discharge(Node line, boolean tumour) {
-        var operated = tumour
-                ? line.text("op")
-                : Optional.of(line.node("op")).flatMap(op -> op.text("name"));
+        var operated = tumour ? line.text("op") : Optional.of(line.node("op")).flatMap(op -> op.text("name"));
         var content = map("indx", line.text("dx").orElse(tumour ? "占位待查" : line.need("out")));
         content.put(
                 "course",
