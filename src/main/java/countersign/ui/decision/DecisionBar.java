@@ -37,6 +37,9 @@ public final class DecisionBar extends HBox {
     private DecisionViewModel model;
     private final Following following = new Following();
     private final DecisionCommands commands;
+    /** What leaves where there is no room. */
+    private static final String SPARE = "spare";
+
     private final Wording wording;
     private final ZoneId zone;
     private final HBox sum = new HBox(8);
@@ -132,8 +135,34 @@ public final class DecisionBar extends HBox {
             var said = new Label(
                     texts.of("review.rule." + check.text(), check.arguments().toArray()), new StatusGlyph(glyph, 14));
             said.setMinWidth(0);
+            if (check.standing() == RuleCheck.Standing.MET) {
+                said.getStyleClass().add(SPARE);
+            }
             rules.getChildren().add(said);
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - getSpacing() - actions.prefWidth(-1);
+        spare(sum, room);
+        spare(rules, room);
+        super.layoutChildren();
+    }
+
+    /** Where there is no room, what is met and what can be worked out is left out before a word is cut. */
+    private static void spare(HBox row, double room) {
+        double all = row.getSpacing() * Math.max(0, row.getChildren().size() - 1);
+        for (Node each : row.getChildren()) {
+            all += each.prefWidth(-1);
+        }
+        boolean fits = all <= room;
+        row.getChildren().stream()
+                .filter(each -> each.getStyleClass().contains(SPARE))
+                .forEach(each -> {
+                    each.setVisible(fits);
+                    each.setManaged(fits);
+                });
     }
 
     private void act() {
@@ -173,15 +202,15 @@ public final class DecisionBar extends HBox {
         amount.getStyleClass().add("sum");
         amount.setMinWidth(Region.USE_PREF_SIZE);
         var fee = new Label(texts.of("review.payout.fee", now.feePercent(), now.fee()));
-        fee.getStyleClass().add("muted");
+        fee.getStyleClass().addAll("muted", SPARE);
         var total = new Label(texts.money(now.total()));
-        total.getStyleClass().add("sum-total");
+        total.getStyleClass().addAll("sum-total", SPARE);
         total.setMinWidth(Region.USE_PREF_SIZE);
         if (!now.assumed()) {
             return new Node[] {label, amount, fee, total};
         }
         var assumed = new Label(texts.of("review.payout.assumed"));
-        assumed.getStyleClass().addAll("small", "assumed");
+        assumed.getStyleClass().addAll("small", "assumed", SPARE);
         return new Node[] {label, amount, fee, total, assumed};
     }
 
