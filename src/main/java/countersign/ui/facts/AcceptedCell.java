@@ -6,6 +6,7 @@ import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Tip;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,15 +17,23 @@ import org.kordamp.ikonli.feather.Feather;
 /** The value that holds for the claim, and whence it is known. */
 final class AcceptedCell extends HBox {
 
-    private final String spoken;
+    private final Label value = new Label();
+    private Optional<Accepted.Source> source = Optional.empty();
+    private String spoken = "";
 
-    AcceptedCell(Row row, CaseWords words) {
+    AcceptedCell() {
         super(6);
         getStyleClass().add("accepted-cell");
         setAlignment(Pos.CENTER_LEFT);
+        value.setMinWidth(0);
+        value.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(value, Priority.ALWAYS);
+    }
+
+    void show(Row row, CaseWords words) {
         var accepted = row.accepted();
         var texts = words.texts();
-        var value = new Label(
+        value.setText(
                 switch (accepted.source()) {
                     case OPEN -> texts.of("review.facts.choose");
                     case SEVERAL -> texts.of("review.facts.several", accepted.different());
@@ -35,19 +44,18 @@ final class AcceptedCell extends HBox {
                                 .map(known -> ValueCell.shown(row.key(), words.value(known)))
                                 .orElse("–");
                 });
-        value.setMinWidth(0);
-        value.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(value, Priority.ALWAYS);
-        var source = texts.of("review.facts.source." + accepted.source().name(), accepted.by());
-        if (accepted.value().isEmpty()) {
-            value.getStyleClass().add("muted");
+        Looks.wear(value, "muted", accepted.value().isEmpty());
+        if (!source.equals(Optional.of(accepted.source()))) {
+            source = Optional.of(accepted.source());
+            if (accepted.source() == Accepted.Source.OPEN) {
+                getChildren()
+                        .setAll(new StatusGlyph(StatusGlyph.Shape.UNDECIDED, 14), value, KeyCap.named("fact.accept"));
+            } else {
+                getChildren().setAll(value, mark(accepted.source()));
+            }
         }
-        if (accepted.source() == Accepted.Source.OPEN) {
-            getChildren().addAll(new StatusGlyph(StatusGlyph.Shape.UNDECIDED, 14), value, KeyCap.named("fact.accept"));
-        } else {
-            getChildren().addAll(value, mark(accepted.source()));
-        }
-        spoken = value.getText() + ", " + source;
+        spoken = value.getText() + ", "
+                + texts.of("review.facts.source." + accepted.source().name(), accepted.by());
         Tip.on(this, spoken);
     }
 

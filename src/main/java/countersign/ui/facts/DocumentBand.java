@@ -10,13 +10,22 @@ final class DocumentBand extends Region {
 
     private final FactColumns columns;
 
-    DocumentBand(FactColumns columns, List<? extends Node> documents) {
+    DocumentBand(FactColumns columns) {
         this.columns = columns;
-        getChildren().setAll(documents);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+    }
+
+    /** @param documents those that stand there already, in their order, and more of them or fewer */
+    void show(List<? extends Node> documents) {
+        int before = getChildren().size();
+        if (before > documents.size()) {
+            getChildren().remove(documents.size(), before);
+        } else {
+            getChildren().addAll(documents.subList(before, documents.size()));
+        }
     }
 
     @Override

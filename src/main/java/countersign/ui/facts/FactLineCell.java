@@ -6,6 +6,7 @@ import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.Wording;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -15,22 +16,29 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A line of the table of facts: the head of a group, or a kind of fact with what each document says of it. */
+/**
+ * A line of the table of facts: the head of a group, or a kind of fact with what each document says of it. Its nodes stay
+ * and say something else, since new ones would be styled anew.
+ */
 final class FactLineCell extends ListCell<Line> {
 
     private final FactsViewModel model;
-    private final FactColumns columns;
     private final Wording wording;
     private final BiConsumer<Spot, Integer> clicked;
+    private final Label name = new Label();
+    private final AcceptedCell accepted = new AcceptedCell();
+    private final List<ValueCell> cells = new ArrayList<>();
+    private final ScrolledRow line;
     private @Nullable ValueCell chosen;
 
     /** @param clicked called with the place and the number of clicks */
     FactLineCell(FactsViewModel model, FactColumns columns, Wording wording, BiConsumer<Spot, Integer> clicked) {
         this.model = model;
-        this.columns = columns;
         this.wording = wording;
         this.clicked = clicked;
         setPrefWidth(0);
+        name.getStyleClass().add("fact-name");
+        line = new ScrolledRow(columns, name, accepted);
         model.spotProperty().addListener((o, before, now) -> {
             if (getItem() instanceof Line.Item item
                     && (before.filter(at -> at.key().equals(item.row().key())).isPresent()
@@ -44,18 +52,16 @@ final class FactLineCell extends ListCell<Line> {
     @Override
     protected void updateItem(@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
-        getStyleClass().removeAll("group-line", "fact-line");
         chosen = null;
-        setGraphic(null);
         setAccessibleText(null);
         setOnMousePressed(null);
+        Looks.wear(this, "group-line", !empty && line instanceof Line.Head);
+        Looks.wear(this, "fact-line", !empty && line instanceof Line.Item);
         if (empty || line == null) {
-            return;
-        }
-        if (line instanceof Line.Head head) {
+            setGraphic(null);
+        } else if (line instanceof Line.Head head) {
             show(head);
         } else if (line instanceof Line.Item item) {
-            getStyleClass().add("fact-line");
             show(item.row());
         }
     }
@@ -67,7 +73,6 @@ final class FactLineCell extends ListCell<Line> {
     }
 
     private void show(Line.Head head) {
-        getStyleClass().add("group-line");
         var name = new Label(wording.now().of(head.group().text()));
         var row = new HBox(5, Icons.of(head.folded() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN, 13), name);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -78,11 +83,9 @@ final class FactLineCell extends ListCell<Line> {
 
     private void show(Row row) {
         var words = new CaseWords(wording.now(), model.viewProperty().get());
-        var name = new Label(words.texts().of("review.fact." + row.key().id()));
-        name.getStyleClass().add("fact-name");
-        var accepted = new AcceptedCell(row, words);
+        name.setText(words.texts().of("review.fact." + row.key().id()));
+        accepted.show(row, words);
         var at = model.spotProperty().get().filter(spot -> spot.key().equals(row.key()));
-        var cells = new ArrayList<ValueCell>();
         chosen = null;
         var spoken = name.getText() + ": " + accepted.spoken();
         for (int i = 0; i < row.cells().size(); i++) {
@@ -94,16 +97,20 @@ final class FactLineCell extends ListCell<Line> {
                             at.get().entry(),
                             Math.max(0, row.cells().get(i).entries().size() - 1))
                     : 0;
-            var cell = new ValueCell(row.key(), row.cells().get(i), entry, here, words);
+            if (cells.size() == i) {
+                cells.add(new ValueCell());
+            }
+            var cell = cells.get(i);
+            cell.show(row.key(), row.cells().get(i), entry, here, words);
             cell.setOnMousePressed(
                     event -> clicked.accept(new Spot(row.key(), document.file(), entry), event.getClickCount()));
-            cells.add(cell);
             if (here) {
                 chosen = cell;
                 spoken = name.getText() + ", " + words.name(document) + ": " + cell.spoken();
             }
         }
-        setGraphic(new ScrolledRow(columns, name, accepted, cells));
+        line.show(cells.subList(0, row.cells().size()));
+        setGraphic(line);
         setAccessibleText(spoken);
     }
 }

@@ -16,15 +16,20 @@ final class ScrolledRow extends Region {
     /** Held here, since the columns outlive a row and hold it weakly. */
     private final ChangeListener<Number> scrolled = (o, before, now) -> relayout();
 
-    ScrolledRow(FactColumns columns, Node name, Node accepted, List<? extends Node> documents) {
+    ScrolledRow(FactColumns columns, Node name, Node accepted) {
         this.columns = columns;
         this.name = name;
         this.accepted = accepted;
-        band = new DocumentBand(columns, documents);
+        band = new DocumentBand(columns);
         getChildren().setAll(band, name, accepted);
         setMinWidth(0);
         columns.scrollProperty().addListener(new WeakChangeListener<>(scrolled));
         columns.documentProperty().addListener(new WeakChangeListener<>(scrolled));
+    }
+
+    /** @param documents as {@link DocumentBand#show} takes them */
+    void show(List<? extends Node> documents) {
+        band.show(documents);
     }
 
     private void relayout() {

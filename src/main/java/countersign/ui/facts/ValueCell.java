@@ -1,5 +1,6 @@
 package countersign.ui.facts;
 
+import countersign.model.adjudication.Severity;
 import countersign.model.fact.FactKey;
 import countersign.text.Texts;
 import countersign.ui.facts.FactCell.Entry;
@@ -8,7 +9,9 @@ import countersign.ui.kit.Icons;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Tip;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -24,65 +27,87 @@ final class ValueCell extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final String spoken;
+    private final Label value = new Label();
+    private final Label more = new Label();
+    private final Label percent = new Label();
+    private Optional<Parts> parts = Optional.empty();
+    private String spoken = "";
 
-    /** @param shown which of the cell's values is seen */
-    ValueCell(FactKey<?> key, FactCell cell, int shown, boolean chosen, CaseWords words) {
+    /** What stands beside the value. */
+    private record Parts(Optional<Severity> severity, boolean more, boolean person) {}
+
+    ValueCell() {
         super(5);
         getStyleClass().add("value-cell");
         setAlignment(Pos.CENTER_LEFT);
-        pseudoClassStateChanged(CHOSEN, chosen);
-        if (cell.empty()) {
-            var nothing = new Label("–");
-            nothing.getStyleClass().add("nothing");
-            getChildren().add(nothing);
-            spoken = words.texts().of("review.facts.nothing");
-            return;
-        }
-        var entry = cell.entries().get(shown);
-        entry.severity().ifPresent(severity -> {
-            getStyleClass().add("flagged-" + severity.name().toLowerCase(Locale.ROOT));
-            getChildren().add(new StatusGlyph(StatusGlyph.Shape.of(severity), 12));
-        });
-        boolean low = entry.confidence() < FactCell.LOW && !entry.person();
-        if (entry.severity().isEmpty() && (low || entry.unsure())) {
-            getStyleClass().add("unsure");
-        }
-        var value = new Label(value(key, entry, words));
         value.getStyleClass().add("value");
         value.setMinWidth(0);
         value.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(value, Priority.ALWAYS);
-        if (entry.fact().isEmpty()) {
-            value.getStyleClass().add("no-value");
+        more.getStyleClass().add("more");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        percent.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    /** @param shown which of the cell's values is seen */
+    void show(FactKey<?> key, FactCell cell, int shown, boolean chosen, CaseWords words) {
+        pseudoClassStateChanged(CHOSEN, chosen);
+        Looks.wear(value, "nothing", cell.empty());
+        percent.setVisible(!cell.empty());
+        if (cell.empty()) {
+            arrange(new Parts(Optional.empty(), false, false));
+            Looks.wear(this, "unsure", false);
+            Looks.wear(value, "no-value", false);
+            value.setText("–");
+            spoken = words.texts().of("review.facts.nothing");
+            Tip.on(this, "");
+            return;
         }
-        getChildren().add(value);
-        if (cell.entries().size() > 1) {
-            var more = new Label((shown + 1) + "/" + cell.entries().size());
-            more.getStyleClass().add("more");
-            more.setMinWidth(Region.USE_PREF_SIZE);
-            getChildren().add(more);
-        }
-        getChildren().add(sureness(entry, low));
+        var entry = cell.entries().get(shown);
+        arrange(new Parts(entry.severity(), cell.entries().size() > 1, entry.person()));
+        boolean low = entry.confidence() < FactCell.LOW && !entry.person();
+        Looks.wear(this, "unsure", entry.severity().isEmpty() && (low || entry.unsure()));
+        Looks.wear(value, "no-value", entry.fact().isEmpty());
+        Looks.wear(percent, "sureness-low", low);
+        Looks.wear(percent, "sureness", !low);
+        value.setText(value(key, entry, words));
+        more.setText((shown + 1) + "/" + cell.entries().size());
+        percent.setText(String.valueOf(Math.round(entry.confidence() * 100)));
         spoken = spoken(value.getText(), entry, words.texts());
         Tip.on(this, () -> tip(entry, words));
+    }
+
+    /** The same parts stay: only what they say changes. */
+    private void arrange(Parts now) {
+        if (parts.equals(Optional.of(now))) {
+            return;
+        }
+        parts.flatMap(Parts::severity).ifPresent(severity -> Looks.wear(this, flagged(severity), false));
+        now.severity().ifPresent(severity -> Looks.wear(this, flagged(severity), true));
+        parts = Optional.of(now);
+        var children = new ArrayList<Node>();
+        now.severity().ifPresent(severity -> children.add(new StatusGlyph(StatusGlyph.Shape.of(severity), 12)));
+        children.add(value);
+        if (now.more()) {
+            children.add(more);
+        }
+        children.add(now.person() ? byPerson() : percent);
+        getChildren().setAll(children);
+    }
+
+    private static String flagged(Severity severity) {
+        return "flagged-" + severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Node byPerson() {
+        var person = Icons.of(Feather.USER_CHECK, 12);
+        person.getStyleClass().add("by-person");
+        return person;
     }
 
     /** What a screen reader says of it. */
     String spoken() {
         return spoken;
-    }
-
-    private static Node sureness(Entry entry, boolean low) {
-        if (entry.person()) {
-            var person = Icons.of(Feather.USER_CHECK, 12);
-            person.getStyleClass().add("by-person");
-            return person;
-        }
-        var percent = new Label(String.valueOf(Math.round(entry.confidence() * 100)));
-        percent.getStyleClass().add(low ? "sureness-low" : "sureness");
-        percent.setMinWidth(Region.USE_PREF_SIZE);
-        return percent;
     }
 
     static String value(FactKey<?> key, Entry entry, CaseWords words) {
