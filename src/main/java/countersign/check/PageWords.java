@@ -4,6 +4,7 @@ import countersign.model.adjudication.CaseFile;
 import countersign.model.fact.Evidence;
 import countersign.model.page.DocumentKind;
 import countersign.model.page.PageId;
+import countersign.model.page.Simplified;
 import countersign.model.page.TextLine;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -133,7 +134,10 @@ final class PageWords {
         if (text.length() == 1
                 && (text.charAt(0) > ' ' && text.charAt(0) < 0x7f
                         || text.charAt(0) >= 0x4e00 && text.charAt(0) <= 0x9fff)) {
-            return text.charAt(0) == VISCOUS ? String.valueOf(ALSO_VISCOUS) : text;
+            char simplified = Simplified.of(text.charAt(0));
+            return simplified == VISCOUS
+                    ? String.valueOf(ALSO_VISCOUS)
+                    : simplified == text.charAt(0) ? text : String.valueOf(simplified);
         }
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\s", "")

@@ -38,6 +38,7 @@ class LayoutsTest {
         "claim-form-ticks",
         "claim-form-two-persons",
         "death-certificate",
+        "discharge-bullets",
         "discharge-certificate",
         "discharge-bilingual",
         "discharge-english",
