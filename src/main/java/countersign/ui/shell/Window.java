@@ -99,7 +99,14 @@ public final class Window {
         var settings =
                 new SettingsScreen(desk, keys, this::keyGroups, services.about(), services.times(), services.second());
         var queue =
-                new WorklistScreen(worklist, navigator::open, commands.importDossier(), review, services.times(), desk);
+                new WorklistScreen(
+                        worklist,
+                        navigator::open,
+                        commands.importDossier(),
+                        review,
+                        services.times(),
+                        services.demo(),
+                        desk);
         var intakeScreen = new IntakeScreen(
                 desk,
                 services.importer(),

@@ -16,15 +16,19 @@ import org.kordamp.ikonli.feather.Feather;
 final class EmptyState extends VBox {
 
     private final WorklistViewModel model;
+    private final boolean demo;
     private final Button toImport;
     private final Button clear;
     private final Label title = new Label();
     private final Label detail = new Label();
     private final StatusGlyph done = new StatusGlyph(StatusGlyph.Shape.MET, 34);
 
-    EmptyState(WorklistViewModel model, Command importDossier, Command clearFilters, Wording wording) {
+    /** @param demo whether claims are made for trying out the program, which takes a while at its first start */
+    EmptyState(
+            WorklistViewModel model, boolean demo, Command importDossier, Command clearFilters, Wording wording) {
         super(12);
         this.model = model;
+        this.demo = demo;
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
         var buttons = new Buttons(wording);
@@ -58,6 +62,9 @@ final class EmptyState extends VBox {
         }
         if (!model.loadedProperty().get()) {
             return "loading";
+        }
+        if (demo && model.everyClaim().isEmpty()) {
+            return "demo";
         }
         if (filtered()) {
             return "filtered";

@@ -65,6 +65,7 @@ public final class WorklistScreen implements Screen {
      * @param opener opens a claim out of the list given with it
      * @param claims looks claims up and assigns them
      * @param times how long claims take the person at this desk
+     * @param demo whether the store holds the demo's claims
      */
     public WorklistScreen(
             WorklistViewModel model,
@@ -72,6 +73,7 @@ public final class WorklistScreen implements Screen {
             Command importDossier,
             DossierScreen claims,
             TimeLog times,
+            boolean demo,
             Desk desk) {
         this.model = model;
         this.opener = opener;
@@ -96,7 +98,7 @@ public final class WorklistScreen implements Screen {
         takeNext = new TakeNext(model, next, deadline, wording);
         filterBar = new FilterBar(model, table, wording);
 
-        table.setPlaceholder(new EmptyState(model, importDossier, clearFilters, wording));
+        table.setPlaceholder(new EmptyState(model, demo, importDossier, clearFilters, wording));
         table.setRowFactory(unused -> row(deadline));
         table.focusedProperty().addListener((property, was, is) -> model.use(is));
         next.enabled().addListener((property, was, is) -> {
