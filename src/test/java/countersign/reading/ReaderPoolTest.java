@@ -259,6 +259,43 @@ class ReaderPoolTest {
     }
 
     @Test
+    void whatWasStoppedGoesOnAfterARestartWhereItStopped() {
+        var document = ScriptedWorker.document("good,good,good,good");
+        var reading = new CompletableFuture<CompletableFuture<DocumentRead>>();
+        var stopped = new CompletableFuture<Boolean>();
+        reading.complete(pool.read(
+                document,
+                LineSelector.NONE,
+                page -> {
+                    if (page.done() == 2) {
+                        stopped.complete(reading.join().cancel(false));
+                    }
+                },
+                DocumentReader.BEHIND));
+        assertTrue(stopped.join());
+        renew(1, Limits.USUAL);
+
+        var begun = new ConcurrentLinkedQueue<Integer>();
+        var read = pool.read(
+                        document,
+                        LineSelector.NONE,
+                        new ReadingProgress() {
+                            @Override
+                            public void begun(PageId page) {
+                                begun.add(page.page());
+                            }
+
+                            @Override
+                            public void done(PageDone page) {}
+                        },
+                        DocumentReader.BEHIND)
+                .join();
+
+        assertEquals(List.of(3, 4), List.copyOf(begun));
+        assertEquals(4, read.transcripts().size());
+    }
+
+    @Test
     void pagesAreCountedAndShownBeforeAnyReaderIsThere() {
         var document = ScriptedWorker.document("good,good,good");
 

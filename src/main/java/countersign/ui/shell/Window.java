@@ -98,15 +98,8 @@ public final class Window {
         var plans = new PlansScreen(desk, services.plans());
         var settings =
                 new SettingsScreen(desk, keys, this::keyGroups, services.about(), services.times(), services.second());
-        var queue =
-                new WorklistScreen(
-                        worklist,
-                        navigator::open,
-                        commands.importDossier(),
-                        review,
-                        services.times(),
-                        services.demo(),
-                        desk);
+        var queue = new WorklistScreen(
+                worklist, navigator::open, commands.importDossier(), review, services.times(), services.demo(), desk);
         var intakeScreen = new IntakeScreen(
                 desk,
                 services.importer(),

@@ -24,8 +24,7 @@ final class EmptyState extends VBox {
     private final StatusGlyph done = new StatusGlyph(StatusGlyph.Shape.MET, 34);
 
     /** @param demo whether claims are made for trying out the program, which takes a while at its first start */
-    EmptyState(
-            WorklistViewModel model, boolean demo, Command importDossier, Command clearFilters, Wording wording) {
+    EmptyState(WorklistViewModel model, boolean demo, Command importDossier, Command clearFilters, Wording wording) {
         super(12);
         this.model = model;
         this.demo = demo;
