@@ -28,7 +28,7 @@ final class FactLineCell extends ListCell<Line> {
     private final Label name = new Label();
     private final AcceptedCell accepted = new AcceptedCell();
     private final List<ValueCell> cells = new ArrayList<>();
-    private final ScrolledRow line;
+    private final ScrolledRow drawn;
     private @Nullable ValueCell chosen;
 
     /** @param clicked called with the place and the number of clicks */
@@ -38,7 +38,7 @@ final class FactLineCell extends ListCell<Line> {
         this.clicked = clicked;
         setPrefWidth(0);
         name.getStyleClass().add("fact-name");
-        line = new ScrolledRow(columns, name, accepted);
+        drawn = new ScrolledRow(columns, name, accepted);
         model.spotProperty().addListener((o, before, now) -> {
             if (getItem() instanceof Line.Item item
                     && (before.filter(at -> at.key().equals(item.row().key())).isPresent()
@@ -109,8 +109,8 @@ final class FactLineCell extends ListCell<Line> {
                 spoken = name.getText() + ", " + words.name(document) + ": " + cell.spoken();
             }
         }
-        line.show(cells.subList(0, row.cells().size()));
-        setGraphic(line);
+        drawn.show(cells.subList(0, row.cells().size()));
+        setGraphic(drawn);
         setAccessibleText(spoken);
     }
 }
