@@ -44,7 +44,7 @@ final class ProseExtractor implements Extractor {
     private static final Pattern DISCHARGED =
             Pattern.compile("^\\s*(?:好转|治愈|康复|自动|要求|带药)?出院(?!日期|时间|诊断|情况|医嘱|科|\\s*:)");
     /** A form that saves the word 日期: {@code 入院 2021年3月1日}. */
-    private static final Pattern BARE = Pattern.compile("^(入院|出院)(?:于|日)?\\s*:?\\s*(?=[12][09])");
+    private static final Pattern BARE = Pattern.compile("^(入院|出院)(?:于|日)?\\s*:?\\s*(?=[12][09]|[二贰][〇○零O0])");
 
     /** A line of prose, which goes on in the next; a form's cell does not. */
     private static final int LINE = 20;

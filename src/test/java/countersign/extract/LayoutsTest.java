@@ -50,6 +50,7 @@ class LayoutsTest {
         "discharge-table",
         "discharge-tight",
         "discharge-traditional",
+        "discharge-words",
         "ecg",
         "expense-list",
         "front-page-boxes",

@@ -32,7 +32,7 @@ final class CalendarWords {
             YEAR + "\\s?(年?(?:初|底|末|中|上半年|下半年))|" + "((?:19|20)\\d\\d)\\s?年(?!\\s?\\d{1,2}\\s?月)|(今年|去年|前年)");
     private static final Pattern SEASON = Pattern.compile(
             "(?:" + YEAR
-                    + "\\s?)?(清明|春节|过年|元旦|五一|劳动节|端午|中秋|国庆|十一(?!月)|元宵|春季|春天|开春|入春|夏季|夏天|入夏|秋季|秋天|入秋|冬季|冬天|入冬)(?:节|期间|假期)?\\s?(前后|左右|前|后|期间|时)?");
+                    + "\\s?)?(清明|春节|过年|元旦|五一|劳动节|端午|中秋|国庆|(?<![二三月])十一(?![月日号])|元宵|春季|春天|开春|入春|夏季|夏天|入夏|秋季|秋天|入秋|冬季|冬天|入冬)(?:节|期间|假期)?\\s?(前后|左右|前|后|期间|时)?");
 
     /** First and last day of what moves with the moon, with all days it can fall on. */
     private static final Map<String, String> FEASTS = Map.ofEntries(

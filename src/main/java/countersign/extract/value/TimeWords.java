@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
  */
 public final class TimeWords {
 
-    private static final Pattern YEAR_IN_CHARACTERS = Pattern.compile("(?:一九|二[〇○零O])[〇○零O一二三四五六七八九]{2}(?=年)");
+    /** Where the day is not in characters, too. */
+    private static final Pattern YEAR_IN_CHARACTERS =
+            Pattern.compile("(?:一九|二[〇○零O])[〇○零O一二三四五六七八九]{2}(?=年(?![一二三四五六七八九十〇]{1,2}月[一二三四五六七八九十廿〇]{1,4}[日号]))");
+
     private static final Pattern RELATED =
             Pattern.compile("(同年|当年|次年|翌年|同日|次日|翌日|同月(?=\\d))(?:(1[0-2]|0?[1-9])月|(?<=月)([0-3]?\\d)[日号])?");
 

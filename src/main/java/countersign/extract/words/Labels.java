@@ -27,6 +27,9 @@ public final class Labels {
     private static final Pattern SOME_HEADING = Pattern.compile(
             "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:|(?:[*■●◆·□▲◇★☆※►▶△〓]\\s*)?([\\u4e00-\\u9fff()/、]{1,12}?(?:史|检查|查体|经过|治则|治法|治则治法|诊疗情况|治疗情况|病情|医嘱|调护|调养|方药|辨证|辨证分析|诊疗方案|诊疗计划|症状与体征|体征|宣教|指导|指示|交代|交待|嘱咐|嘱托|须知|注意事项|安排|去向))\\s*:|[*■●◆□▲◇★☆※►▶△〓]\\s*([\\u4e00-\\u9fff()/、]{2,14})\\s*:|((?:出院|离院|院外|随访|饮食|用药|康复|健康)[\\u4e00-\\u9fff]{0,4}(?:指示|指导|交代|交待|医嘱|嘱咐|嘱托|建议|须知|注意事项|安排|计划|宣教|教育))\\s*$)");
 
+    private static final Pattern A_DAY = Pattern.compile(
+            "\\s*(?:[12][09]\\d\\d\\s*[年./-].{3,20}|[12][09]\\d{6}|[12]\\d[./-]\\d{1,2}[./-]\\d{1,2}.{0,9}|[二贰][〇○零O0].{6,14}日)");
+
     /** {@code 兹证明上列病员经我院检查诊断为：} leads to a diagnosis though it is a sentence. */
     private static final Pattern CERTIFIED = Pattern.compile("^\\s*(?:兹|上列|该|经|患者|病员|病人).{0,24}诊断为?\\s*[:;]");
 
@@ -140,7 +143,8 @@ public final class Labels {
         }
         boolean alone = atHead && closedCell(rest);
         boolean ofTitles = hit.use().prose() || hit.use().keys().contains(FactKey.DIAGNOSIS);
-        if (!alone && (ofTitles && isSpacedOut(text) || ordinary)) {
+        boolean dated = atHead && isDated(hit, rest);
+        if (!alone && !dated && (ofTitles && isSpacedOut(text) || ordinary)) {
             return null;
         }
         boolean isolated = (atHead || afterGap) && (closed || rest.startsWith("]"));
@@ -150,7 +154,7 @@ public final class Labels {
                 && !hit.use().keys().isEmpty()
                 && valueFollows(hit, rest)
                 && (text.length() < 60 || isPlain(hit));
-        return isolated || headed || glued || gapped
+        return isolated || headed || glued || gapped || dated
                 ? new Label(cell, start, end, hit.printed(), hit.use(), false)
                 : null;
     }
@@ -219,6 +223,13 @@ public final class Labels {
     private static boolean isPlain(LabelBook.Hit hit) {
         var key = hit.use().keys().get(0).id();
         return key.endsWith("-date") || key.endsWith("-number");
+    }
+
+    /** {@code 采样 2021.3.2}: a whole cell of an everyday word and a day. */
+    private static boolean isDated(LabelBook.Hit hit, String rest) {
+        return hit.use().keys().size() == 1
+                && hit.use().keys().get(0).id().endsWith("-date")
+                && A_DAY.matcher(rest).matches();
     }
 
     /** A heading glued to its text, long enough not to be the beginning of a sentence. */

@@ -16,7 +16,7 @@ final class SynonymLabels {
 
     /** Before a blank or a number, where what follows has to tell that it was a label. */
     private static final Pattern BLANK_BEHIND =
-            Pattern.compile("([\\u4e00-\\u9fff][\\u4e00-\\u9fffA-Z/、]{1,11}?)(?: +(?=\\S)|(?=[12]\\d))");
+            Pattern.compile("([\\u4e00-\\u9fff][\\u4e00-\\u9fffA-Z/、]{1,11}?)(?: +(?=\\S)|(?=[12]\\d|[二贰][〇○零O0一二]))");
 
     private final LabelBook book;
 
