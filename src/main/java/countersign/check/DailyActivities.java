@@ -57,18 +57,28 @@ final class DailyActivities {
     }
 
     private static Count count(Transcript page) {
+        var told = told(page);
+        return told.rated() >= NAMED_TOGETHER
+                ? told
+                : BarthelIndex.of(page).map(index -> index.count(SIX.size())).orElse(told);
+    }
+
+    private static Count told(Transcript page) {
         var text = new StringBuilder();
         page.lines().forEach(line -> text.append(plain(line.text())));
         var lost = new LinkedHashSet<String>();
         var kept = new LinkedHashSet<String>();
         var open = new LinkedHashSet<String>();
-        for (var clause : CLAUSE.split(text)) {
+        for (var clause : CLAUSE.split(text.toString().replace("分、", "分,"))) {
             SIX.forEach((name, words) -> {
                 if (words.matcher(clause).find()) {
                     open.add(name);
                 }
             });
-            if (LOST.matcher(clause).find()) {
+            if (BarthelIndex.isScored(clause)) {
+                open.forEach(name -> (BarthelIndex.isKept(clause) ? kept : lost).add(name));
+                open.clear();
+            } else if (LOST.matcher(clause).find()) {
                 lost.addAll(open);
                 open.clear();
             } else if (KEPT.matcher(clause).find()) {

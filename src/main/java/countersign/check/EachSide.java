@@ -28,6 +28,9 @@ final class EachSide {
     /** What was so before the illness tells nothing of the loss. */
     private static final Pattern BEFORE = Pattern.compile("既往|平素|病前|发病前|伤前|原(?:有|来)?[双左右]?[眼耳]|以前");
 
+    private static final double LEAST_OF_FIVE = 3;
+    private static final double FULL_OF_FIVE = 5;
+
     private final CaseFile file;
     private final EventDays days;
 
@@ -87,6 +90,11 @@ final class EachSide {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
+    /** Charts that end at 5.3 write the logarithm: 5.0 is 1.0, 4.0 is 0.1. */
+    private static double decimal(Finding finding, double read) {
+        return finding.is("视力") && read >= LEAST_OF_FIVE ? Math.pow(10, read - FULL_OF_FIVE) : read;
+    }
+
     private static Optional<BigDecimal> value(Finding finding) {
         var text = finding.value().map(Measure::text).orElse("");
         if (HARDLY.matcher(text).find()) {
@@ -94,7 +102,7 @@ final class EachSide {
         }
         var number = finding.value().map(Measure::number);
         return number.isPresent() && number.get().isPresent()
-                ? Optional.of(BigDecimal.valueOf(number.get().getAsDouble()))
+                ? Optional.of(BigDecimal.valueOf(decimal(finding, number.get().getAsDouble())))
                 : Optional.empty();
     }
 }

@@ -30,27 +30,18 @@ final class Measured {
     private static final Pattern AT_THE_END = Pattern.compile("出院|转归");
 
     /** What criteria call an analyte, and what the lexicon does; high-sensitivity troponin is troponin. */
-    private static final Map<String, String> NAMES = Map.of(
-            "CTN",
-            "肌钙蛋白",
-            "CTNI",
-            "肌钙蛋白",
-            "CTNT",
-            "肌钙蛋白",
-            "HS-CTNI",
-            "肌钙蛋白",
-            "HS-CTNT",
-            "肌钙蛋白",
-            "TBIL",
-            "总胆红素",
-            "INR",
-            "国际标准化比值",
-            "GCS",
-            "GCS评分",
-            VENTILATED,
-            "呼吸机时间",
-            "THIRD_DEGREE_TBSA",
-            "Ⅲ度烧伤");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("CTN", "肌钙蛋白"),
+            Map.entry("CTNI", "肌钙蛋白"),
+            Map.entry("CTNT", "肌钙蛋白"),
+            Map.entry("HS-CTNI", "肌钙蛋白"),
+            Map.entry("HS-CTNT", "肌钙蛋白"),
+            Map.entry("TBIL", "总胆红素"),
+            Map.entry("INR", "国际标准化比值"),
+            Map.entry("CDR", "CDR评分"),
+            Map.entry(VENTILATED, "呼吸机时间"),
+            Map.entry("GCS", "GCS评分"),
+            Map.entry("THIRD_DEGREE_TBSA", "Ⅲ度烧伤"));
 
     private static final String RAISED = "升高";
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class WeakLimbs {
 
-    private static final Pattern LIMB = Pattern.compile("(四肢)|(左|右|双|两)侧?(上|下)?肢");
+    private static final Pattern LIMB = Pattern.compile("(四肢)|(左|右|双|两)侧?(上[、及和]?下|上|下)?肢");
 
     private WeakLimbs() {}
 
@@ -35,7 +35,7 @@ final class WeakLimbs {
 
     private static void add(String side, @org.jspecify.annotations.Nullable String part, Set<String> into) {
         for (var one : "左右".contains(side) ? List.of(side) : List.of("左", "右")) {
-            for (var where : part == null ? List.of("上", "下") : List.of(part)) {
+            for (var where : part == null || part.length() > 1 ? List.of("上", "下") : List.of(part)) {
                 into.add(one + where);
             }
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The smallest dossiers of every illness: {@code illnesses.yaml} says what is right, what is another illness or not enough of
+ * The smallest dossiers of every illness: {@code illnesses.yaml} says what is right (and what also is), what is another illness or not enough of
  * it, and what histories of before joining tell. Who writes a line writes as a hospital does.
  */
 final class IllnessTable {
@@ -35,6 +35,10 @@ final class IllnessTable {
         var name = line.need("of");
         into.add(story(name, line, List.of(), false));
         int number = 0;
+        for (var other : line.nodes("also")) {
+            into.add(story(name + "/also-" + ++number, with(line, other.values()), List.of(), false));
+        }
+        number = 0;
         for (var other : line.nodes("not")) {
             into.add(story(name + "/not-" + ++number, with(line, other.values()), NOT_PROVEN, false));
         }
