@@ -54,9 +54,11 @@ final class Stories {
         return stories;
     }
 
-    /** The smallest dossiers of every illness. */
+    /** The smallest dossiers of every illness, and of every plan. */
     static List<Story> ofTable() {
-        return IllnessTable.all(folder().resolve("illnesses.yaml"));
+        var stories = new ArrayList<>(IllnessTable.all(folder().resolve("illnesses.yaml")));
+        stories.addAll(PlanTable.all(folder().resolve("plans.yaml")));
+        return stories;
     }
 
     static Map<String, House> houses() {
