@@ -27,14 +27,17 @@ final class PlanTable {
             var change = words(line, plan);
             stories.add(story(name, line, table, new Node(Map.of()), change));
             table.nodes("faults").stream()
-                    .filter(fault -> fault.text("needs").map(what -> has(plan, what)).orElse(true))
+                    .filter(fault ->
+                            fault.text("needs").map(what -> has(plan, what)).orElse(true))
                     .forEach(fault -> stories.add(story(name + "/" + fault.need("id"), line, table, fault, change)));
         }
         return stories;
     }
 
     private static PlanVersion version(Node line) {
-        var day = line.text("year").map(year -> LocalDate.of(Integer.parseInt(year), 9, 15)).orElse(IN_FORCE);
+        var day = line.text("year")
+                .map(year -> LocalDate.of(Integer.parseInt(year), 9, 15))
+                .orElse(IN_FORCE);
         return Catalogue.shipped().plan(line.need("plan")).orElseThrow().nearest(day);
     }
 
@@ -42,10 +45,18 @@ final class PlanTable {
         return switch (what) {
             case "waiting" -> plan.rules().waiting().days() > 0;
             case "window" -> plan.rules().claimWindowDays().isPresent();
-            case "once" -> plan.rules().payments().limits().payments().filter(most -> most == 1).isPresent();
+            case "once" ->
+                plan.rules()
+                        .payments()
+                        .limits()
+                        .payments()
+                        .filter(most -> most == 1)
+                        .isPresent();
             case "lump" -> plan.rules().benefits().stream().allMatch(benefit -> benefit.pay() instanceof Pay.LumpSum);
             case "no-spending" -> plan.rules().payments().spending().isEmpty();
-            case "pathology" -> plan.rules().documents().stream().anyMatch(document -> document.id().equals("pathology"));
+            case "pathology" ->
+                plan.rules().documents().stream()
+                        .anyMatch(document -> document.id().equals("pathology"));
             default -> throw new IllegalArgumentException(what);
         };
     }
@@ -74,14 +85,30 @@ final class PlanTable {
         told.put(
                 "person",
                 map(
-                        "name", "仲孙楠", "sex", "M", "birth", line.text("birth").orElse("1985-06-20"), "joined",
+                        "name",
+                        "仲孙楠",
+                        "sex",
+                        "M",
+                        "birth",
+                        line.text("birth").orElse("1985-06-20"),
+                        "joined",
                         line.text("joined").orElse("2019-12-01")));
         told.put("claim", map("illness", "弥漫大B细胞淋巴瘤", "code", "C83.3", "diagnosed", year + "-09-15"));
         told.put(
                 "stay",
                 map(
-                        "no", "Z0091244", "dept", "血液科", "bed", "9", "in", year + "-09-10", "out", year + "-09-28",
-                        "doctor", "祝融"));
+                        "no",
+                        "Z0091244",
+                        "dept",
+                        "血液科",
+                        "bed",
+                        "9",
+                        "in",
+                        year + "-09-10",
+                        "out",
+                        year + "-09-28",
+                        "doctor",
+                        "祝融"));
         var base = new Node(told);
         var changed = fault.changed(change);
         changed.node("set").values().forEach(base::put);
