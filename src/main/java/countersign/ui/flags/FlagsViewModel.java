@@ -32,6 +32,7 @@ public final class FlagsViewModel {
     private final Sequence work;
     private final ReadOnlyObjectWrapper<CaseView> view;
     private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper looked = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<String> underway = new HashSet<>();
@@ -111,6 +112,12 @@ public final class FlagsViewModel {
     public void look(String id, int at) {
         select(id);
         place.set(at);
+        looked.set(looked.get() + 1);
+    }
+
+    /** Counts up whenever a place was asked for by itself. */
+    public ReadOnlyIntegerProperty lookedProperty() {
+        return looked.getReadOnlyProperty();
     }
 
     public void next() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -31,12 +32,17 @@ public final class ReasonList extends ListView<String> {
      * @param several whether more than one may be picked
      */
     public ReasonList(List<String> codes, Function<String, String> words, boolean several) {
+        this(codes, words, several, codes.size());
+    }
+
+    /** @param most so many rows are seen at once */
+    public ReasonList(List<String> codes, Function<String, String> words, boolean several, int most) {
         this.several = several;
         getItems().setAll(codes);
         getStyleClass().add("reason-list");
         setFixedCellSize(ROW);
-        setPrefHeight(ROW * codes.size() + 2);
-        setMinHeight(ROW * Math.min(4, codes.size()) + 2);
+        prefHeightProperty().bind(rows(Math.min(most, codes.size())));
+        minHeightProperty().bind(rows(Math.min(4, codes.size())));
         setCellFactory(list -> new Row(words));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         if (several) {
@@ -48,6 +54,11 @@ public final class ReasonList extends ListView<String> {
                 }
             });
         }
+    }
+
+    /** Rows grow with the text. */
+    private DoubleBinding rows(int count) {
+        return fixedCellSizeProperty().multiply(count).add(2);
     }
 
     private void pressed(KeyEvent event) {

@@ -43,6 +43,7 @@ final class ClaimActions implements ReviewActions {
     private final BooleanProperty pageFocused = new SimpleBooleanProperty(true);
     private final BooleanProperty mayJudge = new SimpleBooleanProperty();
     private final BooleanProperty mayDecide = new SimpleBooleanProperty();
+    private final BooleanProperty cramped = new SimpleBooleanProperty();
     private final BooleanProperty decided = new SimpleBooleanProperty();
     private Optional<PagesWindow> second = Optional.empty();
 
@@ -51,8 +52,10 @@ final class ClaimActions implements ReviewActions {
         this.claim = claim;
         this.panels = panels;
         this.tab = tab;
-        pageShown = split.or(Bindings.createBooleanBinding(() -> !tab.get().wide(), tab));
-        flagsShown = split.or(Bindings.createBooleanBinding(() -> tab.get() == Tab.FLAGS, tab));
+        pageShown = split.or(Bindings.createBooleanBinding(
+                () -> cramped.get() ? tab.get() == Tab.PAGE : !tab.get().wide(), tab, cramped));
+        flagsShown =
+                split.or(Bindings.createBooleanBinding(() -> tab.get() == Tab.FLAGS || tab.get() == Tab.PAGE, tab));
         printing = new Printing(desk);
         pages = new PageActions(claim, split);
         words = new WordActions(desk, claim, panels, this);
@@ -101,6 +104,21 @@ final class ClaimActions implements ReviewActions {
     /** Whether something is open that a page that turns would disturb. */
     boolean isBusy() {
         return split.get() || panels.openProperty().get();
+    }
+
+    /** Whether there is no room for the page beside the tabs, so that it is one of them. */
+    BooleanProperty crampedProperty() {
+        return cramped;
+    }
+
+    @Override
+    public BooleanExpression cramped() {
+        return cramped;
+    }
+
+    /** Brings the page in sight. */
+    void toPage() {
+        tab.set(cramped.get() ? Tab.PAGE : Tab.FLAGS);
     }
 
     BooleanProperty documentsShown() {
@@ -172,7 +190,13 @@ final class ClaimActions implements ReviewActions {
 
     @Override
     public void nextPlaceOfFlag() {
-        with(open -> open.flags().nextPlace());
+        with(open -> {
+            if (cramped.get() && tab.get() == Tab.FLAGS) {
+                toPage(); // the place that is looked at, before the next one
+            } else {
+                open.flags().nextPlace();
+            }
+        });
     }
 
     @Override
@@ -210,10 +234,13 @@ final class ClaimActions implements ReviewActions {
 
     private void judge(BiFunction<OpenClaim, NumberedFlag, JudgePanel> panel) {
         with(open -> open.flags().selected().ifPresent(flag -> {
-            tab.set(Tab.FLAGS);
+            boolean overPage = tab.get() == Tab.PAGE;
+            tab.set(overPage ? Tab.PAGE : Tab.FLAGS);
             Node anchor = split.get()
                     ? open.splitView().flagBar()
-                    : open.flagsView().selectedCard().orElse(open.flagsView());
+                    : overPage
+                            ? panels.corner()
+                            : open.flagsView().selectedCard().orElse(open.flagsView());
             var made = panel.apply(open, flag);
             panels.show(made, anchor, made.first());
         }));

@@ -19,11 +19,14 @@ record Doing(ObservableValue<@Nullable OpenClaim> claim, PanelLayer panels, Obse
         if (panel instanceof DecisionPanel) {
             return Activity.DECISION;
         }
+        if (panel instanceof PrintPanel) {
+            return Activity.PAGES;
+        }
         if (panel != null) {
             return panel instanceof JudgePanel ? Activity.FLAGS : Activity.FACTS;
         }
         return switch (tab.getValue()) {
-            case FLAGS -> onAFlag() ? Activity.FLAGS : Activity.PAGES;
+            case FLAGS, PAGE -> onAFlag() ? Activity.FLAGS : Activity.PAGES;
             case FACTS -> Activity.FACTS;
             case TIMELINE -> Activity.TIMELINE;
             case PLAN -> Activity.PLAN;

@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Chooses the pages that are printed whole after the claim's cover, flags, facts and time line. */
 final class PrintPanel extends VBox {
 
-    private static final double HIGHEST = 30 * 8 + 2;
+    private static final int ROWS = 8;
 
     private final Map<String, PageId> pages = new LinkedHashMap<>();
     private final ReasonList list;
@@ -41,10 +41,8 @@ final class PrintPanel extends VBox {
         var texts = words.texts();
         getStyleClass().addAll("panel", "decision-panel", "print-panel");
         words.view().pages().forEach(page -> pages.put(page.file() + "#" + page.page(), page));
-        list = new ReasonList(List.copyOf(pages.keySet()), key -> name(words, key), true);
+        list = new ReasonList(List.copyOf(pages.keySet()), key -> name(words, key), true, ROWS);
         list.setAccessibleText(texts.of("review.print.pages"));
-        list.setMaxHeight(HIGHEST);
-        list.setPrefHeight(Math.min(HIGHEST, list.getPrefHeight()));
         var flagged = EvidencePages.on(words.view());
         choose(flagged);
         tooMany = Bindings.createBooleanBinding(

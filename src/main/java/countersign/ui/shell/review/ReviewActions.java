@@ -78,6 +78,9 @@ interface ReviewActions {
 
     void toggleSplit();
 
+    /** Whether the page is a tab among the others. */
+    BooleanExpression cramped();
+
     /** The tabs in their order, each with what opens it. */
     Map<Tab, Runnable> tabs();
 }

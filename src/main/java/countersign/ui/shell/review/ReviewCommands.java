@@ -94,8 +94,10 @@ final class ReviewCommands {
         guarded.addAll(List.of(split.evidence(), split.together(), split.swap(), split.nextPlace()));
         guarded.addAll(drawing(act));
         guarded.addAll(scrolling(act));
-        act.tabs()
-                .forEach((tab, open) -> guarded.add(Command.of("tab." + tab.id(), open, String.valueOf(tab.number()))));
+        act.tabs().forEach((tab, open) -> {
+            var command = Command.of("tab." + tab.id(), open, String.valueOf(tab.number()));
+            guarded.add(tab == Tab.PAGE ? command.when(act.cramped()) : command);
+        });
         var free = act.panelOpen().not();
         var correcting = act.words().correcting();
         all.add(Command.of("word.first", () -> act.words().take(1), "Alt 1").when(correcting));

@@ -6,6 +6,7 @@ import countersign.ui.kit.Rehearsal;
 import countersign.ui.split.SplitView;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,9 @@ final class ReviewRoot extends StackPane {
 
     private static final double ROOMY = 1440;
     private static final double COLLAPSING = 1320;
+    /** Below this a page beside a tab could not be read. */
+    private static final double CRAMPED = 800;
+
     private static final double HIGH = 720 - 70;
 
     private final ClaimStrip strip;
@@ -44,6 +48,7 @@ final class ReviewRoot extends StackPane {
     private final StackPane decision = new StackPane();
     private @Nullable OpenClaim claim;
     private boolean laidOut;
+    private boolean dividing;
 
     ReviewRoot(ClaimStrip strip, SideTabs tabs, PanelLayer panels, ClaimActions actions, Desk desk) {
         this.strip = strip;
@@ -73,6 +78,7 @@ final class ReviewRoot extends StackPane {
         tabs.shownProperty().addListener((o, before, now) -> turn());
         widthProperty().addListener((o, before, now) -> fit());
         heightProperty().addListener((o, before, now) -> fit());
+        desk.theme().sizeProperty().addListener((o, before, now) -> fit());
         sceneProperty().addListener((o, before, now) -> {
             if (now != null) {
                 now.focusOwnerProperty().addListener((f, was, is) -> focused(is));
@@ -118,7 +124,7 @@ final class ReviewRoot extends StackPane {
                 ? List.of(
                         open.splitView().canvas(countersign.ui.split.SplitViewModel.Half.LEFT),
                         open.splitView().canvas(countersign.ui.split.SplitViewModel.Half.RIGHT))
-                : tabs.shownProperty().get().wide()
+                : !actions.pageShown().get()
                         ? List.of(tabs.head(), tabs.focus())
                         : List.of(open.viewerView().canvas(), documentsPane(open), open.flagsView());
     }
@@ -133,7 +139,7 @@ final class ReviewRoot extends StackPane {
         boolean wide = !split && tabs.shownProperty().get().wide();
         decision.setVisible(!wide);
         decision.setManaged(!wide);
-        middle.setVisible(!split && !wide);
+        middle.setVisible(!split && actions.pageShown().get());
         middle.setManaged(!split && !wide);
         tabs.setVisible(!split);
         if (split) {
@@ -171,8 +177,10 @@ final class ReviewRoot extends StackPane {
 
     /** Tabs lie over the place that is kept for them among the panes, or over all of these. */
     private void seat() {
-        if (!actions.splitProperty().get() && tabs.shownProperty().get().wide()) {
+        if (!actions.splitProperty().get() && !actions.pageShown().get()) {
             tabs.resizeRelocate(0, 0, body.getWidth(), body.getHeight());
+        } else if (actions.crampedProperty().get()) {
+            tabs.resizeRelocate(0, 0, body.getWidth(), tabs.headHeight());
         } else if (seat.getParent() != null) {
             var place = seat.getParent();
             var at = body.sceneToLocal(place.localToScene(place.getLayoutBounds()));
@@ -194,6 +202,10 @@ final class ReviewRoot extends StackPane {
         protected void layoutChildren() {
             super.layoutChildren();
             seat();
+            if (dividing) { // they share the room anew when they have taken one in
+                dividing = false;
+                desk.screen().execute(ReviewRoot.this::divide);
+            }
         }
     }
 
@@ -229,6 +241,7 @@ final class ReviewRoot extends StackPane {
         boolean tight = width < ROOMY;
         pseudoClassStateChanged(NARROW, tight);
         tabs.setNarrow(tight);
+        cramp(width < CRAMPED);
         var open = claim;
         if (open != null) {
             open.flagsView().setNarrow(tight);
@@ -243,6 +256,26 @@ final class ReviewRoot extends StackPane {
         }
     }
 
+    /** The page becomes one of the tabs, whose heads stand over it, or comes beside them again. */
+    private void cramp(boolean now) {
+        if (now) {
+            middle.setPadding(new Insets(tabs.headHeight(), 0, 0, 0));
+        }
+        if (now == actions.crampedProperty().get()) {
+            return;
+        }
+        actions.crampedProperty().set(now);
+        if (now) {
+            panes.getItems().remove(seat);
+        } else {
+            middle.setPadding(Insets.EMPTY);
+            panes.getItems().add(seat);
+            dividing = true;
+        }
+        tabs.cramp(now);
+        middle();
+    }
+
     /** The widths of the side panes as designed; the person may move the dividers from there. */
     private void divide() {
         double width = getWidth();
@@ -253,6 +286,12 @@ final class ReviewRoot extends StackPane {
         boolean tight = (width + RAIL) / scale < ROOMY;
         double right = (tight ? 376 : 412) * scale;
         double left = (tight ? 188 : 208) * scale;
+        if (actions.crampedProperty().get()) {
+            if (panes.getItems().size() == 2) {
+                panes.setDividerPositions(left / width);
+            }
+            return;
+        }
         if (panes.getItems().size() == 3) {
             panes.setDividerPositions(left / width, 1 - right / width);
         } else {

@@ -111,7 +111,7 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
     }
 
     private void lookFor(OpenClaim open, Sought words) {
-        tabs.shownProperty().set(Tab.FLAGS); // where there is a page
+        actions.toPage();
         open.view()
                 .transcript(words.page())
                 .flatMap(read -> Spots.of(Wanted.of(words.words()), read))
@@ -213,6 +213,7 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
         }
         views = Optional.of(shown);
         open.present(shown, actions::isBusy);
+        open.flags().lookedProperty().addListener((o, before, now) -> actions.toPage());
         claim.set(open);
         times.turnTo(Optional.of(id));
         open.viewProperty().addListener((o, before, now) -> changed(open));

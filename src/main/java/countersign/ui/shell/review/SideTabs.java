@@ -45,8 +45,9 @@ final class SideTabs extends VBox {
         for (Tab tab : Tab.values()) {
             var head = head(tab, wording);
             heads.put(tab, head);
-            row.getChildren().add(head);
+            row.getChildren().add(tab == Tab.PAGE ? 0 : row.getChildren().size(), head);
         }
+        cramp(false);
         content.setMinHeight(0);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().setAll(row, content);
@@ -86,6 +87,23 @@ final class SideTabs extends VBox {
         open.setVisible(view.reading().isEmpty());
     }
 
+    /** Whether the page is a tab among the others. */
+    void cramp(boolean now) {
+        var page = Objects.requireNonNull(heads.get(Tab.PAGE));
+        page.setVisible(now);
+        page.setManaged(now);
+        if (now && shown.get() == Tab.FLAGS) {
+            shown.set(Tab.PAGE);
+        } else if (!now && shown.get() == Tab.PAGE) {
+            shown.set(Tab.FLAGS);
+        }
+    }
+
+    /** How high the row of heads is. */
+    double headHeight() {
+        return row.prefHeight(-1);
+    }
+
     void setNarrow(boolean now) {
         narrow = now;
         requestLayout();
@@ -112,6 +130,7 @@ final class SideTabs extends VBox {
     private void show() {
         heads.forEach((tab, head) -> head.pseudoClassStateChanged(SELECTED, tab == shown.get()));
         pseudoClassStateChanged(WIDE, shown.get().wide());
+        content.setVisible(shown.get() != Tab.PAGE);
         var now = contents.get(shown.get());
         if (now != null) {
             var node = now.get();

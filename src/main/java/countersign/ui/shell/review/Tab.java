@@ -7,7 +7,9 @@ enum Tab {
     TIMELINE("timeline", 3, true),
     PLAN("plan", 4, false),
     OPINION("opinion", 5, false),
-    HISTORY("history", 6, false);
+    HISTORY("history", 6, false),
+    /** The page itself, where there is no room for it beside another tab. */
+    PAGE("page", 7, false);
 
     private final String id;
     private final int number;

@@ -75,7 +75,7 @@ abstract class TableActions<V, C> {
     /** Shows words on their page. */
     final void page(OpenClaim open, Evidence place) {
         actions.closePanel();
-        tab.set(Tab.FLAGS);
+        actions.toPage();
         open.viewer().choose(place.page(), place.box());
         actions.canvas(open).requestFocus();
     }
