@@ -30,13 +30,12 @@ final class Recovery {
     }
 
     Optional<Flag> flag() {
-        var late = LastingLoss.of(file, definition).orElse(file);
-        var words = late == file ? PageWords.of(file) : PageWords.of(late);
         return illness.definitions().stream()
                 .flatMap(each -> each.exclusions().stream())
                 .filter(exclusion -> exclusion.id().equals(RECOVERED))
                 .findFirst()
-                .flatMap(exclusion -> flag(exclusion, words));
+                .flatMap(exclusion ->
+                        flag(exclusion, PageWords.of(LastingLoss.of(file, definition).orElse(file))));
     }
 
     private static Optional<Flag> flag(Exclusion exclusion, PageWords words) {

@@ -79,8 +79,11 @@ final class UnprovenTumour {
         var end = readOf(last, false);
         boolean anyWord = last.stream().anyMatch(fact -> TumourWords.mayBeMalignant(fact.value()))
                 || !PageWords.of(file).find(NEEDED, SAYING).isEmpty();
-        boolean benign = new ProvenBenign(file).flag().isPresent();
-        if (tissue.isEmpty() || end.isEmpty() || anyWord || benign || isCoded()) {
+        if (tissue.isEmpty()
+                || end.isEmpty()
+                || anyWord
+                || isCoded()
+                || new ProvenBenign(file).flag().isPresent()) {
             return Optional.empty();
         }
         return definition.criteria().stream()
