@@ -34,8 +34,8 @@ final class Recovery {
                 .flatMap(each -> each.exclusions().stream())
                 .filter(exclusion -> exclusion.id().equals(RECOVERED))
                 .findFirst()
-                .flatMap(exclusion ->
-                        flag(exclusion, PageWords.of(LastingLoss.of(file, definition).orElse(file))));
+                .flatMap(exclusion -> flag(
+                        exclusion, PageWords.of(LastingLoss.of(file, definition).orElse(file))));
     }
 
     private static Optional<Flag> flag(Exclusion exclusion, PageWords words) {

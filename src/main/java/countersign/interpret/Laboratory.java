@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Laboratory {
 
+    /** So many picograms are a nanogram. */
+    private static final double PER_THOUSAND = 1000;
+
     private static final String UNIT =
             "(?:[x×X*·]?10(?:\\*\\*|[\\^~∧ˆ*eE])?(?:12|9|6|3)/[uμ]?[Ll]|[a-zA-Zμµ%][a-zA-Zμµ]{0,4}(?:/(?:[a-zA-Zμµ]{1,4}|\\d?\\.?\\d{0,3}m2?|24h))?(?:/1\\.73m2)?|秒|%)";
     private static final String NUMBER = "\\d+(?:\\.\\d+)?";
@@ -129,7 +132,13 @@ final class Laboratory {
     }
 
     private static OptionalDouble usual(OptionalDouble limit, Analyte analyte, String unit) {
-        return plain(unit).equals(plain(analyte.unit())) ? limit : OptionalDouble.empty();
+        var given = plain(unit);
+        var known = plain(analyte.unit());
+        if (limit.isPresent() && known.equals("ng/ml") && (given.equals("pg/ml") || given.equals("ng/l"))) {
+            return OptionalDouble.of(limit.getAsDouble() * PER_THOUSAND);
+        }
+        boolean same = given.equals(known) || known.equals("ng/ml") && given.equals("ug/l");
+        return same ? limit : OptionalDouble.empty();
     }
 
     private static String plain(String unit) {
