@@ -46,15 +46,19 @@ final class GroupOfParts {
 
     /** Only where all that is said of T, N and M rules it out. */
     private static Optional<Flag> ruledOut(Fact<String> group, List<Fact<String>> parts) {
-        var small = FIGO_THIRD.matcher(group.value()).find()
-                ? SMALL
-                : FOURTH.matcher(group.value()).find() ? NO_SPREAD : null;
-        boolean all = small != null
-                && !parts.isEmpty()
-                && parts.stream().allMatch(fact -> small.matcher(fact.value()).matches());
-        return all
-                ? Optional.of(StageMismatchCheck.flag(
-                        Certainty.PROBABLE, group.value(), parts.get(0).value(), Words.of(List.of(group), parts)))
-                : Optional.empty();
+        return excluding(group.value())
+                .filter(small -> !parts.isEmpty()
+                        && parts.stream()
+                                .allMatch(fact -> small.matcher(fact.value()).matches()))
+                .map(small -> StageMismatchCheck.flag(
+                        Certainty.PROBABLE, group.value(), parts.get(0).value(), Words.of(List.of(group), parts)));
+    }
+
+    /** What T, N and M look like where the group cannot be. */
+    private static Optional<Pattern> excluding(String group) {
+        if (FIGO_THIRD.matcher(group).find()) {
+            return Optional.of(SMALL);
+        }
+        return FOURTH.matcher(group).find() ? Optional.of(NO_SPREAD) : Optional.empty();
     }
 }
