@@ -15,6 +15,7 @@ import countersign.model.finding.Finding;
 import countersign.model.finding.Polarity;
 import countersign.model.page.DocumentKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,12 @@ final class SideCheck implements Check {
 
     private static final Pattern IMPRESSION = Pattern.compile("诊断|印象|提示|结论|意见");
 
-    /** A fact that names a side of an organ. */
-    private record Mention(Side side, Fact<String> fact) {
+    /**
+     * A fact that names a side of an organ.
+     *
+     * @param trust in the side, whose character may be plain where others of the fact are not
+     */
+    private record Mention(Side side, Fact<String> fact, Trust trust) {
         String file() {
             return fact.evidence().page().file();
         }
@@ -45,15 +50,15 @@ final class SideCheck implements Check {
         Map<PairedOrgan, List<Mention>> byOrgan = new EnumMap<>(PairedOrgan.class);
         Stream.of(FactKey.DIAGNOSIS, FactKey.OPERATION)
                 .flatMap(file.facts()::each)
-                .forEach(fact -> add(fact, byOrgan));
-        impressions(file).forEach(fact -> add(fact, byOrgan));
+                .forEach(fact -> add(file, fact, byOrgan));
+        impressions(file).forEach(fact -> add(file, fact, byOrgan));
         return byOrgan.values().stream()
                 .flatMap(mentions -> contradiction(file, mentions).stream())
                 .toList();
     }
 
     /** Words that name an injury on either side say nothing of the side of one. */
-    private static void add(Fact<String> fact, Map<PairedOrgan, List<Mention>> into) {
+    private static void add(CaseFile file, Fact<String> fact, Map<PairedOrgan, List<Mention>> into) {
         var sided = SideWords.in(fact.value());
         sided.stream()
                 .filter(one -> sided.stream()
@@ -62,7 +67,27 @@ final class SideCheck implements Check {
                                 && other.side() != Side.BOTH
                                 && one.side() != Side.BOTH))
                 .forEach(one -> into.computeIfAbsent(one.organ(), organ -> new ArrayList<>())
-                        .add(new Mention(one.side(), fact)));
+                        .add(new Mention(one.side(), fact, trust(file, fact, one.side()))));
+    }
+
+    private static Trust trust(CaseFile file, Fact<String> fact, Side side) {
+        return Stream.concat(Stream.of(fact), sides(file, fact, side))
+                .map(Trust::of)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The sides that were taken as facts out of the words of {@code fact}. */
+    private static Stream<Fact<Side>> sides(CaseFile file, Fact<String> fact, Side side) {
+        var around = fact.evidence();
+        return file.facts()
+                .each(FactKey.SIDE)
+                .filter(one -> one.value() == side)
+                .filter(one -> one.evidence().page().equals(around.page())
+                        && around.box()
+                                .contains(
+                                        one.evidence().box().centreX(),
+                                        one.evidence().box().centreY()));
     }
 
     /**
@@ -172,16 +197,15 @@ final class SideCheck implements Check {
     /** Left and right differ by little: one reader must be very sure, or have read it twice. */
     private static boolean isBelievable(List<Mention> mentions) {
         var read = mentions.stream()
-                .map(Mention::fact)
-                .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))
+                .filter(mention -> mention.trust().atLeast(Trust.FAIR))
                 .toList();
         return isSolid(mentions)
                 || read.size() > 1
-                || read.stream().anyMatch(fact -> fact.confidence() >= SURE_OF_A_CHARACTER);
+                || read.stream().anyMatch(mention -> mention.fact().confidence() >= SURE_OF_A_CHARACTER);
     }
 
     private static boolean isSolid(List<Mention> mentions) {
-        return mentions.stream().anyMatch(mention -> Trust.of(mention.fact()) == Trust.SOLID);
+        return mentions.stream().anyMatch(mention -> mention.trust() == Trust.SOLID);
     }
 
     private static List<Evidence> words(CaseFile file, List<Mention> odd, List<Mention> others) {
@@ -194,16 +218,8 @@ final class SideCheck implements Check {
 
     /** The side itself where it was taken as a fact, and the words around it. */
     private static Stream<Evidence> words(CaseFile file, Mention mention) {
-        var around = mention.fact().evidence();
         return Stream.concat(
-                file.facts()
-                        .each(FactKey.SIDE)
-                        .filter(side -> side.value() == mention.side())
-                        .map(Fact::evidence)
-                        .filter(side -> side.page().equals(around.page())
-                                && around.box()
-                                        .contains(
-                                                side.box().centreX(), side.box().centreY())),
-                Stream.of(around));
+                sides(file, mention.fact(), mention.side()).map(Fact::evidence),
+                Stream.of(mention.fact().evidence()));
     }
 }

@@ -29,6 +29,9 @@ final class Countersigning {
     /** Names have characters that the first reader does not know; it was never surer of what it took them for. */
     private static final double SURE_OF_A_NAME_FROM = 0.985;
 
+    private static final double OF_A_STAGE_FROM = 0.5;
+    private static final double AGREED_STAGE = 0.985;
+
     /** How sure handwriting is at most. */
     private static final double GUESSED = 0.7;
 
@@ -162,7 +165,7 @@ final class Countersigning {
     private <T> Fact<T> fact(Found<T> found, T value, DocumentKind kind, Relation relation, List<Reading> readings) {
         var first = readings.get(0);
         boolean printed = readings.size() == 1 && first.reader().equals(Reading.TEXT_LAYER);
-        double right = printed ? first.confidence() : calibration.right(relation, first.confidence());
+        double right = printed ? first.confidence() : right(found.key(), relation, first.confidence());
         boolean hand = found.words().isHandwriting();
         return new Fact<>(
                 found.key(),
@@ -172,6 +175,13 @@ final class Countersigning {
                 hand ? Math.min(right, GUESSED) : right,
                 hand ? Agreement.UNSURE : agreement(relation, right),
                 readings);
+    }
+
+    /** What makes a reader unsure of a stage is mostly whether a nought is an O, which comes to the same. */
+    private double right(FactKey<?> key, Relation relation, double confidence) {
+        double right = calibration.right(relation, confidence);
+        boolean agreed = key.equals(FactKey.STAGE) && relation == Relation.SAME && confidence >= OF_A_STAGE_FROM;
+        return agreed ? Math.max(right, AGREED_STAGE) : right;
     }
 
     private Agreement agreement(Relation relation, double right) {

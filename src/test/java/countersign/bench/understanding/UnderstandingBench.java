@@ -5,6 +5,8 @@ import countersign.model.adjudication.FlagKind;
 import countersign.model.adjudication.Severity;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -127,7 +129,10 @@ public final class UnderstandingBench {
             file.facts().facts().stream()
                     .filter(fact -> fact.evidence().page().file().equals(document.file()))
                     .forEach(fact -> out.println("    " + fact.key() + " = " + fact.value() + " | "
-                            + fact.evidence().text()));
+                            + fact.evidence().text() + " | " + fact.agreement() + " "
+                            + fact.readings().stream()
+                                    .map(reading -> reading.text() + String.format(Locale.ROOT, " %.3f", reading.confidence()))
+                                    .collect(Collectors.joining(" / "))));
             file.findings().all().stream()
                     .filter(finding -> finding.evidence().page().file().equals(document.file()))
                     .forEach(finding -> out.println("    # " + finding.concept().name() + " "
