@@ -5,6 +5,7 @@ import countersign.model.fact.Evidence;
 import countersign.model.finding.Finding;
 import countersign.model.finding.Measure;
 import countersign.model.finding.Polarity;
+import countersign.model.page.DocumentKind;
 import countersign.model.finding.Surety;
 import countersign.model.finding.When;
 import countersign.model.plan.Comparison;
@@ -222,12 +223,17 @@ final class Measured {
         return file.findings().all().stream()
                 .filter(finding -> finding.ofPatient() && finding.polarity() == Polarity.PRESENT)
                 .filter(finding -> isOf(finding.concept().name().toUpperCase(Locale.ROOT), name))
-                .filter(finding -> !upper.equals("GCS")
-                        || !AT_THE_END.matcher(finding.section()).find())
+                .filter(finding -> !upper.equals("GCS") || !mayBeOfTheEnd(finding))
                 .filter(finding -> finding.value()
                         .filter(value -> value.number().isPresent())
                         .isPresent())
                 .toList();
+    }
+
+    /** A summary whose headings were not read does not tell which state it speaks of. */
+    private static boolean mayBeOfTheEnd(Finding finding) {
+        return AT_THE_END.matcher(finding.section()).find()
+                || finding.section().isBlank() && finding.document() == DocumentKind.DISCHARGE_SUMMARY;
     }
 
     /** The thing itself, or it with its unit or sign: LVEF(%); neither CK-MB for CK nor what is raised. */

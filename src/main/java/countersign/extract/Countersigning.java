@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -29,8 +30,11 @@ final class Countersigning {
     /** Names have characters that the first reader does not know; it was never surer of what it took them for. */
     private static final double SURE_OF_A_NAME_FROM = 0.985;
 
-    private static final double OF_A_STAGE_FROM = 0.5;
-    private static final double AGREED_STAGE = 0.985;
+    /** Where most of a reader's doubt is whether a nought is an O or a ring, which comes to the same. */
+    private static final Pattern NOUGHTS = Pattern.compile("[TNM][0Oo]|[一二]\\s*[〇○零0Oo]\\s*[〇○零0Oo一二]");
+
+    private static final double NOUGHTS_FROM = 0.4;
+    private static final double AGREED_NOUGHTS = 0.985;
 
     /** How sure handwriting is at most. */
     private static final double GUESSED = 0.7;
@@ -159,13 +163,13 @@ final class Countersigning {
         return plain(text)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("(?<=[tnm])o(?=[nm期)]|$)", "0")
-                .replaceAll("(?<![0-9])[.,]|[.,](?![0-9])|[\\s:;、。()\\[\\]\"'·_|*]", "");
+                .replaceAll("(?<![0-9])[.,]|[.,](?![0-9])|[\\s:;、。()\\[\\]〈〉《》<>\"'·_|*]", "");
     }
 
     private <T> Fact<T> fact(Found<T> found, T value, DocumentKind kind, Relation relation, List<Reading> readings) {
         var first = readings.get(0);
         boolean printed = readings.size() == 1 && first.reader().equals(Reading.TEXT_LAYER);
-        double right = printed ? first.confidence() : right(found.key(), relation, first.confidence());
+        double right = printed ? first.confidence() : right(found, relation, first);
         boolean hand = found.words().isHandwriting();
         return new Fact<>(
                 found.key(),
@@ -177,11 +181,14 @@ final class Countersigning {
                 readings);
     }
 
-    /** What makes a reader unsure of a stage is mostly whether a nought is an O, which comes to the same. */
-    private double right(FactKey<?> key, Relation relation, double confidence) {
-        double right = calibration.right(relation, confidence);
-        boolean agreed = key.equals(FactKey.STAGE) && relation == Relation.SAME && confidence >= OF_A_STAGE_FROM;
-        return agreed ? Math.max(right, AGREED_STAGE) : right;
+    private double right(Found<?> found, Relation relation, Reading first) {
+        double right = calibration.right(relation, first.confidence());
+        boolean formed = found.key().equals(FactKey.STAGE) || found.value() instanceof LocalDate;
+        boolean agreed = relation == Relation.SAME
+                && formed
+                && first.confidence() >= NOUGHTS_FROM
+                && NOUGHTS.matcher(first.text()).find();
+        return agreed ? Math.max(right, AGREED_NOUGHTS) : right;
     }
 
     private Agreement agreement(Relation relation, double right) {

@@ -36,7 +36,10 @@ public final class DateReader implements ValueReader<LocalDate> {
             "(?<![0-9.A-Za-z/-])([12]\\d)\\s*([./-])(\\d{1,2})\\2(?:(\\d{1,2}?)(?=\\s*\\d\\d\\s*[:时])|(\\d{1,2}))"
                     + "(?=\\)|" + DONE + ")");
     private static final String N = "[〇○零OoO一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖弍]";
-    private static final Pattern WRITTEN = Pattern.compile("(" + N + "{4})\\s*年\\s*([一二三四五六七八九十〇零壹贰叁肆伍陆柒捌玖拾]{1,3})"
+    /** Rings as readers see them, two of which may be one. */
+    private static final Pattern RING_TWICE = Pattern.compile("(?:[@Oo0]〇|〇[@Oo0])");
+
+    private static final Pattern WRITTEN = Pattern.compile("((?:" + N + "|[@0]){4,6})\\s*年\\s*([一二三四五六七八九十〇零壹贰叁肆伍陆柒捌玖拾]{1,3})"
             + "\\s*月\\s*([一二三四五六七八九十廿〇零壹贰叁肆伍陆柒捌玖拾]{1,4})\\s*[日号]?");
     private static final Pattern END_OF_PERIOD =
             Pattern.compile("\\s*(?:至|到|-|~|/)\\s*(\\d{1,2})\\s*[月.\\-/]\\s*(\\d{1,2})(?![0-9.\\-/年])(?:\\s*日)?");
@@ -107,7 +110,7 @@ public final class DateReader implements ValueReader<LocalDate> {
         }
         if (pattern == WRITTEN) {
             return of(
-                    ChineseNumber.digits(matcher.group(1)),
+                    year(matcher.group(1)),
                     ChineseNumber.parse(matcher.group(2)).orElse(0),
                     ChineseNumber.parse(matcher.group(3)).orElse(0));
         }
@@ -117,6 +120,11 @@ public final class DateReader implements ValueReader<LocalDate> {
         int year = number(matcher.group(1));
         String day = matcher.group(4) == null ? matcher.group(5) : matcher.group(4);
         return of(year > 50 ? 1900 + year : 2000 + year, number(matcher.group(3)), number(day));
+    }
+
+    private static int year(String written) {
+        String year = written.length() == 4 ? written : RING_TWICE.matcher(written).replaceAll("〇");
+        return year.length() == 4 ? ChineseNumber.digits(year.replace('@', '〇').replace('0', '〇')) : 0;
     }
 
     private static Optional<Match<LocalDate>> endOfPeriod(String text, Match<LocalDate> first) {
