@@ -42,8 +42,8 @@ final class ProvenBenign {
         var diagnoses = new Outgoing(file).diagnoses();
         var benign = diagnoses.stream()
                 .filter(fact -> TumourWords.areBenign(fact.value()) || isNoTumour(fact.value()))
-                .filter(fact -> Trust.of(fact).atLeast(Trust.FAIR))
                 .toList();
+        boolean read = benign.stream().anyMatch(fact -> Trust.of(fact).atLeast(Trust.FAIR));
         var denied = Stream.concat(deniedByPathologist().stream(), foundInMarrow().stream())
                 .toList();
         long documents = Stream.concat(
@@ -53,7 +53,7 @@ final class ProvenBenign {
                 .count();
         boolean byPathologist =
                 !denied.isEmpty() || benign.stream().anyMatch(fact -> fact.document() == DocumentKind.PATHOLOGY_REPORT);
-        if (benign.isEmpty() || documents < 2 || !byPathologist || isDoubtful(diagnoses)) {
+        if (!read || documents < 2 || !byPathologist || isDoubtful(diagnoses)) {
             return Optional.empty();
         }
         var words = plainest(benign);

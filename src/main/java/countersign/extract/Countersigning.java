@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Compares what two readers made of a value.
@@ -46,6 +45,12 @@ final class Countersigning {
     /** A hospital is told from its neighbour by its number. */
     private static final Set<FactKey<?>> NUMBERED = Set.of(FactKey.HOSPITAL, FactKey.DEPARTMENT);
 
+    /** No language tells what they should be. */
+    private static final Set<FactKey<?>> SPELLED =
+            Set.of(FactKey.NAME, FactKey.ADMISSION_NUMBER, FactKey.OUTPATIENT_NUMBER, FactKey.SPECIMEN_NUMBER);
+
+    private static final double HALF_SURE = 0.5;
+
     private static final Set<FactKey<?>> WORDS = Set.of(
             FactKey.DIAGNOSIS, FactKey.OPERATION, FactKey.HOSPITAL, FactKey.DEPARTMENT, FactKey.PAYER, FactKey.ONSET);
 
@@ -54,6 +59,7 @@ final class Countersigning {
 
     private final Calibration calibration;
     private final Predicate<String> illnesses;
+    private final Departments departments = Departments.shipped();
 
     /** @param illnesses whether words are the name of an illness, and nothing but that */
     Countersigning(Calibration calibration, Predicate<String> illnesses) {
@@ -70,9 +76,12 @@ final class Countersigning {
         var readings = List.of(first, second.get());
         var again = found.reader().find(plain(second.get().text()));
         if (same(found, first, second.get(), again.map(match -> match.value()))) {
-            return fact(found, found.value(), kind, Relation.SAME, readings);
+            boolean doubtful = guessed(found, first, second.get()) || misspelt(found);
+            var relation = doubtful ? Relation.DIFFERENT : Relation.SAME;
+            return fact(found, found.value(), kind, relation, readings);
         }
         return settled(found, first, second.get(), again.map(match -> match.value()))
+                .filter(value -> !misspelt(found))
                 .map(value -> fact(found, value, kind, Relation.SETTLED, readings))
                 .orElseGet(() -> fact(found, found.value(), kind, Relation.DIFFERENT, readings));
     }
@@ -80,6 +89,17 @@ final class Countersigning {
     private static <T> boolean same(Found<T> found, Reading first, Reading second, Optional<T> again) {
         return again.filter(found.value()::equals).isPresent()
                 || comparable(first.text()).equals(comparable(second.text()));
+    }
+
+    /** A rare character is taken for the same common one by both, of which neither is sure. */
+    private static boolean guessed(Found<?> found, Reading first, Reading second) {
+        return SPELLED.contains(found.key())
+                && first.confidence() < SURE_OF_A_NAME_FROM
+                && second.confidence() < HALF_SURE;
+    }
+
+    private boolean misspelt(Found<?> found) {
+        return found.key().equals(FactKey.DEPARTMENT) && departments.isSlip(String.valueOf(found.value()));
     }
 
     private <T> Optional<T> settled(Found<T> found, Reading first, Reading second, Optional<T> again) {
@@ -96,9 +116,11 @@ final class Countersigning {
         double sureFrom = found.key().equals(FactKey.NAME) ? SURE_OF_A_NAME_FROM : SURE_FROM;
         boolean garbled = second.confidence() < GARBLED_BELOW
                 && first.confidence() >= sureFrom
-                && !(found.key().equals(FactKey.NAME) && butForOne(first.text(), second.text()));
+                && !(SPELLED.contains(found.key()) && butForOne(first.text(), second.text()));
         boolean named = found.key().equals(FactKey.DIAGNOSIS) && named(first.text(), second.text());
-        boolean trifling = WORDS.contains(found.key()) && trifling(comparable(first.text()), comparable(second.text()));
+        boolean trifling = WORDS.contains(found.key())
+                && (first.confidence() >= SURE_FROM || !NUMBERED.contains(found.key()))
+                && trifling(comparable(first.text()), comparable(second.text()));
         boolean numbered =
                 NUMBERED.contains(found.key()) && !numerals(first.text()).equals(numerals(second.text()));
         return !numbered && (noValue || garbled || named || trifling) ? Optional.of(found.value()) : Optional.empty();
@@ -106,10 +128,11 @@ final class Countersigning {
 
     /** Whether both saw the same characters but one: that one is rare, and neither may know it. */
     private static boolean butForOne(String one, String other) {
-        var a = comparable(one).codePoints().toArray();
-        var b = comparable(other).codePoints().toArray();
-        return a.length == b.length
-                && IntStream.range(0, a.length).filter(i -> a[i] != b[i]).count() == 1;
+        return Slips.isSlip(lettered(one), lettered(other));
+    }
+
+    private static String lettered(String text) {
+        return comparable(text).replaceAll("[.,/-]", "");
     }
 
     /** Whether the one spells an illness and the other none: a misreading does not happen to give a name. */

@@ -75,22 +75,8 @@ public final class Settling {
                 && !sure.contains(new Value(fact.key(), fact.value()))
                 && sure.stream()
                         .filter(other -> other.key().equals(fact.key()))
-                        .anyMatch(other -> isSlip(String.valueOf(fact.value()), String.valueOf(other.value())));
+                        .anyMatch(other -> Slips.isSlip(String.valueOf(fact.value()), String.valueOf(other.value())));
         return doubtful ? with(fact, Math.min(fact.confidence(), DOUBTFUL), Agreement.UNSURE) : fact;
-    }
-
-    /** Whether one character was changed, lost or added. */
-    private static boolean isSlip(String one, String other) {
-        String longer = one.length() < other.length() ? other : one;
-        String shorter = one.length() < other.length() ? one : other;
-        int same = 0;
-        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
-            same++;
-        }
-        int left = longer.length() == shorter.length() ? same + 1 : same;
-        return longer.length() - shorter.length() <= 1
-                && !one.equals(other)
-                && (same >= shorter.length() || shorter.substring(left).equals(longer.substring(same + 1)));
     }
 
     private static <T> Fact<T> settled(Fact<T> fact, Set<Value> sure) {

@@ -39,8 +39,9 @@ public final class DateReader implements ValueReader<LocalDate> {
     /** Rings as readers see them, two of which may be one. */
     private static final Pattern RING_TWICE = Pattern.compile("(?:[@Oo0]〇|〇[@Oo0])");
 
-    private static final Pattern WRITTEN = Pattern.compile("((?:" + N + "|[@0]){4,6})\\s*年\\s*([一二三四五六七八九十〇零壹贰叁肆伍陆柒捌玖拾]{1,3})"
-            + "\\s*月\\s*([一二三四五六七八九十廿〇零壹贰叁肆伍陆柒捌玖拾]{1,4})\\s*[日号]?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("((?:" + N + "|[@0]){4,6})\\s*年\\s*([一二三四五六七八九十〇零壹贰叁肆伍陆柒捌玖拾]{1,3})"
+                    + "\\s*月\\s*([一二三四五六七八九十廿〇零壹贰叁肆伍陆柒捌玖拾]{1,4})\\s*[日号]?");
     private static final Pattern END_OF_PERIOD =
             Pattern.compile("\\s*(?:至|到|-|~|/)\\s*(\\d{1,2})\\s*[月.\\-/]\\s*(\\d{1,2})(?![0-9.\\-/年])(?:\\s*日)?");
 
@@ -123,7 +124,8 @@ public final class DateReader implements ValueReader<LocalDate> {
     }
 
     private static int year(String written) {
-        String year = written.length() == 4 ? written : RING_TWICE.matcher(written).replaceAll("〇");
+        String year =
+                written.length() == 4 ? written : RING_TWICE.matcher(written).replaceAll("〇");
         return year.length() == 4 ? ChineseNumber.digits(year.replace('@', '〇').replace('0', '〇')) : 0;
     }
 

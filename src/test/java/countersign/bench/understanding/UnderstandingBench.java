@@ -5,13 +5,13 @@ import countersign.model.adjudication.FlagKind;
 import countersign.model.adjudication.Severity;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Measures what the program makes of dossiers that it reads without a fault: flags by kind, evidence, accusations, sums. */
 public final class UnderstandingBench {
@@ -131,7 +131,8 @@ public final class UnderstandingBench {
                     .forEach(fact -> out.println("    " + fact.key() + " = " + fact.value() + " | "
                             + fact.evidence().text() + " | " + fact.agreement() + " "
                             + fact.readings().stream()
-                                    .map(reading -> reading.text() + String.format(Locale.ROOT, " %.3f", reading.confidence()))
+                                    .map(reading ->
+                                            reading.text() + String.format(Locale.ROOT, " %.3f", reading.confidence()))
                                     .collect(Collectors.joining(" / "))));
             file.findings().all().stream()
                     .filter(finding -> finding.evidence().page().file().equals(document.file()))
