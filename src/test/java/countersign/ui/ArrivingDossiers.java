@@ -178,9 +178,7 @@ final class ArrivingDossiers implements AutoCloseable {
     @Override
     public void close() {
         queue.close();
-        background.shutdownNow();
         pool.close();
-        store.close();
-        Folders.delete(folder);
+        Closing.close(background, store, folder);
     }
 }
