@@ -18,9 +18,9 @@ class FoldingTest {
             ⻘禾市中⼼医院 | 青禾市中心医院
             小脑⻆区 | 小脑角区
             第1⻚ | 第1页
-            【主訴】 | [主訴]
+            【主訴】 | [主诉]
             ①肺癌②高血压 | 1.肺癌2.高血压
-            陳醫師 | 陈医師
+            陳醫師 | 陈医师
             """)
     void bringsWhatMeansTheSameToOneForm(String printed, String folded) {
         assertEquals(folded, Folding.foldAll(printed));
