@@ -26,8 +26,8 @@ final class Countersigning {
 
     private static final double WORTH_SETTLING = 0.8;
     private static final double SURE_FROM = 0.95;
-    /** Names have characters that the first reader does not know; it was never surer of what it took them for. */
-    private static final double SURE_OF_A_NAME_FROM = 0.985;
+    /** Names have characters that the first reader does not know, and 11 looks like 1: it was never surer of what it took them for. */
+    private static final double SURE_ALONE_FROM = 0.985;
 
     /** Where most of a reader's doubt is whether a nought is an O or a ring, which comes to the same. */
     private static final Pattern NOUGHTS = Pattern.compile("[TNM][0Oo]|[一二]\\s*[〇○零0Oo]\\s*[〇○零0Oo一二]");
@@ -93,9 +93,7 @@ final class Countersigning {
 
     /** A rare character is taken for the same common one by both, of which neither is sure. */
     private static boolean guessed(Found<?> found, Reading first, Reading second) {
-        return SPELLED.contains(found.key())
-                && first.confidence() < SURE_OF_A_NAME_FROM
-                && second.confidence() < HALF_SURE;
+        return SPELLED.contains(found.key()) && first.confidence() < SURE_ALONE_FROM && second.confidence() < HALF_SURE;
     }
 
     private boolean misspelt(Found<?> found) {
@@ -112,11 +110,14 @@ final class Countersigning {
         if (first.confidence() < WORTH_SETTLING) {
             return Optional.empty();
         }
-        boolean noValue = again.isEmpty() && found.value() instanceof LocalDate;
-        double sureFrom = found.key().equals(FactKey.NAME) ? SURE_OF_A_NAME_FROM : SURE_FROM;
+        boolean noValue =
+                again.isEmpty() && found.value() instanceof LocalDate && first.confidence() >= SURE_ALONE_FROM;
+        boolean treacherous = found.key().equals(FactKey.NAME) || found.value() instanceof LocalDate;
+        double sureFrom = treacherous ? SURE_ALONE_FROM : SURE_FROM;
         boolean garbled = second.confidence() < GARBLED_BELOW
                 && first.confidence() >= sureFrom
-                && !(SPELLED.contains(found.key()) && butForOne(first.text(), second.text()));
+                && !(SPELLED.contains(found.key())
+                        && (butForOne(first.text(), second.text()) || isShorter(first.text(), second.text())));
         boolean named = found.key().equals(FactKey.DIAGNOSIS) && named(first.text(), second.text());
         boolean trifling = WORDS.contains(found.key())
                 && (first.confidence() >= SURE_FROM || !NUMBERED.contains(found.key()))
@@ -129,6 +130,11 @@ final class Countersigning {
     /** Whether both saw the same characters but one: that one is rare, and neither may know it. */
     private static boolean butForOne(String one, String other) {
         return Slips.isSlip(lettered(one), lettered(other));
+    }
+
+    /** Whether the other saw more, which may have been passed over. */
+    private static boolean isShorter(String one, String other) {
+        return comparable(one).length() < comparable(other).length();
     }
 
     private static String lettered(String text) {

@@ -82,6 +82,7 @@ class CountersigningTest {
             云岭市第一人民医院, 云岭市第二人民医院, hospital, 云岭市第一人民医院, unsure
             云岭市第一人民医院, 云岭市第一人民医皖, hospital, 云岭市第一人民医院, single
             云岭市第一人民医院, 云岭市东第一人民医院, hospital, 云岭市第一人民医院, unsure
+            陈雅琴, 陈稚雅琴, name, 陈雅琴, unsure
             右侧乳腺恶性肿瘤, 〈右侧〉乳腺恶性肿瘤, diagnosis, 右侧乳腺恶性肿瘤, countersigned
             女, '', sex, F, single
             女, 女, sex, F, countersigned
