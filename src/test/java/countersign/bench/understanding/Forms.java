@@ -47,7 +47,7 @@ final class Forms {
                         house.cooperative()
                                 ? other.cooperative()
                                 : house.text("settlement-form", "list") ? later.settlementList() : settlement();
-                    case EXPENSE_LIST -> expenses();
+                    case EXPENSE_LIST -> house.text("expense-form", "daily") ? later.daily() : expenses();
                     case DEATH_CERTIFICATE -> death();
                     case RECORD_FRONT_PAGE ->
                         house.chineseMedicine()

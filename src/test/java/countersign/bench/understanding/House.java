@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -103,6 +104,11 @@ record House(Node rules) {
         return rules.is("traditional");
     }
 
+    /** Digits and marks half as wide and as wide as characters, as copies by hand of several sources have them. */
+    boolean mixesWidths() {
+        return rules.is("mixed-widths");
+    }
+
     /** Whether the house says so of itself. */
     boolean text(String key, String value) {
         return rules.text(key).filter(value::equals).isPresent();
@@ -127,6 +133,11 @@ record House(Node rules) {
 
     String footer(int page, int pages) {
         return rules.need("footer").formatted(page, pages);
+    }
+
+    /** As its papers of a kind have it, or as all of them. */
+    String label(String name, DocumentKind kind) {
+        return rules.node("labels-of").node(kind.id()).text(name).orElseGet(() -> label(name));
     }
 
     String label(String name) {
@@ -177,6 +188,6 @@ record House(Node rules) {
     }
 
     private DateTimeFormatter format() {
-        return DateTimeFormatter.ofPattern(rules.need("date"));
+        return DateTimeFormatter.ofPattern(rules.need("date"), Locale.ENGLISH);
     }
 }

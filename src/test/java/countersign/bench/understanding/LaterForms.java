@@ -119,6 +119,35 @@ final class LaterForms {
         return date.getYear() + "年" + String.format("%02d月%02d日", date.getMonthValue(), date.getDayOfMonth());
     }
 
+    /** 住院费用每日清单: what each day cost, a sum below each, and what it came to. */
+    List<Block> daily() {
+        var stay = story.stay();
+        var items = content.rows("items");
+        var first = LocalDate.parse(stay.need("in"));
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("日期", "项目名称", "规格/单位", "数量", "金额（元）"));
+        long all = 0;
+        for (int i = 0; i < items.size(); i += 2) {
+            long sum = 0;
+            var day = house.day(first.plusDays(i).toString());
+            for (var item : items.subList(i, Math.min(items.size(), i + 2))) {
+                var money = Money.parse(item.get(1));
+                sum += money.fen();
+                rows.add(List.of(day, item.get(0), "次", "1", money.decimal()));
+            }
+            all += sum;
+            rows.add(List.of("", "当日小计", "", "", new Money(sum).decimal()));
+        }
+        rows.add(List.of("", "累计费用", "", "", new Money(all).decimal()));
+        return List.of(
+                new Title(story.hospital(), "住院病人费用每日清单"),
+                new Row(List.of(
+                        house.label("name") + "：" + name(),
+                        house.label("stayno") + "：" + stay.need("no"),
+                        house.label("dept") + "：" + stay.need("dept"))),
+                new Table(rows, List.of(0.2, 0.34, 0.14, 0.1, 0.22)));
+    }
+
     /** 医疗保障基金结算清单. */
     List<Block> settlementList() {
         var stay = story.stay();

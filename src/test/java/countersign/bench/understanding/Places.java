@@ -62,7 +62,7 @@ final class Places {
     }
 
     private static List<Evidence> places(Sheet sheet, String words) {
-        var wanted = words.replace(" ", "");
+        var wanted = Script.narrow(words.replace(" ", ""));
         var places = new ArrayList<Evidence>();
         for (int page = 0; page < sheet.pages().size(); page++) {
             var glyphs = new ArrayList<Glyph>();
@@ -71,7 +71,8 @@ final class Places {
             var text = new StringBuilder();
             glyphs.forEach(glyph -> text.append(glyph.text()));
             var id = new PageId(sheet.file(), sheet.first() + page);
-            for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            var printed = Script.narrow(text.toString());
+            for (int at = printed.indexOf(wanted); at >= 0; at = printed.indexOf(wanted, at + 1)) {
                 for (var box : lines(glyphs.subList(at, at + wanted.length()))) {
                     places.add(new Evidence(id, box, words));
                 }

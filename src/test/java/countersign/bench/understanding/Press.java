@@ -31,6 +31,7 @@ final class Press {
     private final List<Page> pages = new ArrayList<>();
     private final List<Block> head;
     private double y;
+    private final StringBuilder pending = new StringBuilder();
     private int section;
 
     /** @param running what the head of a second page repeats */
@@ -52,6 +53,7 @@ final class Press {
                 .toList();
         var press = new Press(house, running, footed && house.fullHeads() ? head : List.of());
         blocks.forEach(press::print);
+        press.finish();
         for (int i = 0; footed && !mark.isEmpty() && i < press.pages.size(); i++) {
             press.pages.get(i).runs().add(new Run(mark, LEFT, FOOT + 14, 8, false));
         }
@@ -63,6 +65,9 @@ final class Press {
     }
 
     private void print(Block block) {
+        if (!(block instanceof Section)) {
+            finish();
+        }
         if (block instanceof Title title) {
             title(title);
         } else if (block instanceof Fields fields) {
@@ -78,6 +83,16 @@ final class Press {
             y += size * 0.4;
         } else if (block instanceof PageBreak) {
             turn();
+        }
+    }
+
+    /** Prints what stands in one paragraph with all its headings. */
+    private void finish() {
+        if (!pending.isEmpty()) {
+            var text = pending.toString();
+            pending.setLength(0);
+            flow(text, LEFT, LEFT + 2 * size, RIGHT, false);
+            y += size * 0.4;
         }
     }
 
@@ -146,6 +161,10 @@ final class Press {
             case "leaders" -> inLeaders(fields);
             case "boxed" -> inBoxes(fields);
             case "bare" -> inLine(bare(fields));
+            case "quad" -> inQuads(fields);
+            case "list" -> inList(fields);
+            case "slashes" -> inFlow(fields, "/", "", "　");
+            case "brackets" -> inFlow(fields, "[", "]", " ");
             default -> inLine(fields);
         }
         y += size * 0.6;
@@ -317,6 +336,39 @@ final class Press {
                 .toList();
     }
 
+    /** A table of four columns: label, value, label, value. */
+    private void inQuads(List<Field> fields) {
+        double half = (RIGHT - LEFT) / 2;
+        for (int i = 0; i < fields.size(); i++) {
+            room(size * 2.2);
+            double x = LEFT + i % 2 * half;
+            put(fields.get(i).label(), x + 3, size, false);
+            put(fields.get(i).value(), x + half * 0.4, size, false);
+            if (i % 2 == 1 || i == fields.size() - 1) {
+                page().rule(LEFT, y - 4, RIGHT, y - 4);
+                y += size * 1.9;
+            }
+        }
+        page().rule(LEFT, y - 4, RIGHT, y - 4);
+    }
+
+    /** A field a line. */
+    private void inList(List<Field> fields) {
+        for (var field : fields) {
+            room(size * 2);
+            put(field.label() + house.colon() + field.value(), LEFT, size, false);
+            y += size * 1.6;
+        }
+    }
+
+    /** In one piece, each value between marks of its own. */
+    private void inFlow(List<Field> fields, String opens, String closes, String between) {
+        var words = fields.stream()
+                .map(field -> field.label() + opens + field.value() + closes)
+                .toList();
+        flow(String.join(between, words), LEFT, LEFT, RIGHT, false);
+    }
+
     private void inLine(List<Field> fields) {
         double x = LEFT;
         for (var field : fields) {
@@ -333,7 +385,10 @@ final class Press {
         y += size * 1.7;
     }
 
-    private void section(Section part) {
+    private void section(Section told) {
+        var part = house.mixesWidths() && told.text().length() % 3 > 0
+                ? new Section(told.label(), Script.wide(told.text()))
+                : told;
         room(size * 3);
         switch (house.sections()) {
             case "below" -> {
@@ -347,6 +402,21 @@ final class Press {
                 flow(part.text(), LEFT + size * 7, LEFT + size * 7, RIGHT, false);
             }
             case "bracket" -> flow("【" + part.label() + "】" + part.text(), LEFT, LEFT, RIGHT, false);
+            case "bracket-below" -> {
+                put("【" + part.label() + "】", LEFT, size, true);
+                y += size * 1.6;
+                flow(part.text(), LEFT, LEFT + size * 2, RIGHT, false);
+            }
+            case "run-on" -> pending.append(part.label()).append(house.colon()).append(closed(part.text()));
+            case "wrapped" -> wrapped(part);
+            case "hash" -> {
+                put("# " + part.label(), LEFT, size, true);
+                y += size * 1.6;
+                flow(part.text(), LEFT, LEFT, RIGHT, false);
+            }
+            case "dashed" -> flow(part.label() + "——" + part.text(), LEFT, LEFT, RIGHT, false);
+            case "paren" ->
+                flow("(" + ++section + ")" + part.label() + house.colon() + part.text(), LEFT, LEFT, RIGHT, false);
             case "angle" -> flow("〖" + part.label() + "〗" + part.text(), LEFT, LEFT, RIGHT, false);
             case "bullet" -> flow("■ " + part.label() + house.colon() + part.text(), LEFT, LEFT, RIGHT, false);
             case "upright" -> upright(part);
@@ -411,6 +481,27 @@ final class Press {
         sheet = pages.size();
         y = top;
         flow(part.text(), LEFT + size * 2.5, LEFT + size * 2.5, RIGHT, false);
+        y = pages.size() == sheet ? Math.max(y, below) : y;
+    }
+
+    private static String closed(String text) {
+        var flat = text.replace('\n', '；');
+        return flat.endsWith("。") ? flat : flat + "。";
+    }
+
+    /** A table of two columns, the heading broken where it is wider than four characters. */
+    private void wrapped(Section part) {
+        room(size * 1.6 * (part.label().length() / 4 + 1));
+        page().rule(LEFT, y - 4, RIGHT, y - 4);
+        int sheet = pages.size();
+        double top = y;
+        for (int at = 0; at < part.label().length(); at += 4) {
+            put(part.label().substring(at, Math.min(part.label().length(), at + 4)), LEFT + 4, size, false);
+            y += size * 1.6;
+        }
+        double below = y;
+        y = top;
+        flow(part.text(), LEFT + size * 6, LEFT + size * 6, RIGHT, false);
         y = pages.size() == sheet ? Math.max(y, below) : y;
     }
 

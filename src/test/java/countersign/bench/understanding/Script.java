@@ -21,6 +21,24 @@ final class Script {
         return changed.toString();
     }
 
+    /** Digits, Latin letters and marks as wide as characters. */
+    static String wide(String text) {
+        return shifted(text, 0x21, 0x7e, 0xfee0);
+    }
+
+    /** The other way round. */
+    static String narrow(String text) {
+        return shifted(text, 0xff01, 0xff5e, -0xfee0);
+    }
+
+    private static String shifted(String text, int first, int last, int by) {
+        var changed = new StringBuilder();
+        text.codePoints()
+                .forEach(character -> changed.appendCodePoint(
+                        character >= first && character <= last ? character + by : character));
+        return changed.toString();
+    }
+
     private static Map<Integer, Integer> pairs() {
         try (InputStream file =
                 Objects.requireNonNull(Script.class.getResourceAsStream("/understanding/traditional.txt"))) {

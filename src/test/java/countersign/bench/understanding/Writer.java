@@ -119,7 +119,7 @@ final class Writer {
                     if (content.texts("breaks").contains(name)) {
                         blocks.add(new PageBreak());
                     }
-                    blocks.add(new Section(house.label(name), house.text(content.need(name))));
+                    blocks.add(new Section(house.label(name, paper.kind()), house.text(content.need(name))));
                 });
         sign(blocks, foot, day);
         return blocks;
@@ -169,6 +169,8 @@ final class Writer {
                         case "twice" -> abreast(head, results);
                         case "coded" -> coded(results);
                         case "marked" -> marked(results);
+                        case "headed" -> headed(results);
+                        case "short" -> shortened(results);
                         default -> below(head, results);
                     });
         }
@@ -208,6 +210,35 @@ final class Writer {
             rows.add(List.of(result.get(0), result.get(1), mark, result.get(4), result.get(3)));
         }
         return new Table(rows, List.of(0.32, 0.2, 0.08, 0.22, 0.18));
+    }
+
+    /** Units behind the names, the arrow at the result, a tilde between the limits. */
+    private static Table headed(List<List<String>> results) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("项目（单位）", "测定值", "参考范围"));
+        for (var result : results) {
+            rows.add(List.of(
+                    result.get(0) + "（" + result.get(3) + "）",
+                    result.get(1) + result.get(2),
+                    result.get(4).replace('-', '~')));
+        }
+        return new Table(rows, List.of(0.5, 0.25, 0.25));
+    }
+
+    /** The arrow before the result, the limits in brackets behind it and the unit last. */
+    private static Table shortened(List<List<String>> results) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("序号", "检验项目", "", "检验结果", "生物参考区间", "单位"));
+        for (var result : results) {
+            rows.add(List.of(
+                    String.valueOf(rows.size()),
+                    result.get(0),
+                    result.get(2),
+                    result.get(1),
+                    "[" + result.get(4) + "]",
+                    result.get(3)));
+        }
+        return new Table(rows, List.of(0.09, 0.36, 0.06, 0.15, 0.2, 0.14));
     }
 
     /** Two results in a row, the second half of them at the right. */
