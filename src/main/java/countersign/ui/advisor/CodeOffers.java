@@ -1,7 +1,9 @@
 package countersign.ui.advisor;
 
 import countersign.model.finding.CodeOffer;
+import countersign.text.Texts;
 import countersign.ui.kit.CaseView;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,17 +51,25 @@ public final class CodeOffers extends VBox {
         getChildren().clear();
         shown.ifPresent(coded -> {
             var texts = wording.now();
-            var title = new Label(texts.of("opinion.codes", coded.diagnosis().words()));
+            var offers = coded.diagnosis().offers().stream().limit(SHOWN).toList();
+            boolean alike = offers.stream().map(CodeOffer::reason).distinct().count() == 1;
+            var title = new Label(texts.of("opinion.codes", coded.diagnosis().words())
+                    + (alike ? " · " + reason(offers.get(0), texts) : ""));
             title.getStyleClass().addAll("small", "muted");
-            title.setMinWidth(0);
+            title.setWrapText(true);
+            title.setMinHeight(Region.USE_PREF_SIZE);
             getChildren().add(title);
-            coded.diagnosis().offers().stream()
-                    .limit(SHOWN)
-                    .forEach(offer -> getChildren().add(row(offer, coded.claimed())));
+            offers.forEach(offer -> getChildren().add(row(offer, coded.claimed(), alike)));
         });
     }
 
-    private HBox row(CodeOffer offer, Optional<String> claimed) {
+    private static String reason(CodeOffer offer, Texts texts) {
+        return texts.of(
+                "opinion.code." + offer.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** @param alike whether the reason of all stands above them */
+    private HBox row(CodeOffer offer, Optional<String> claimed, boolean alike) {
         var texts = wording.now();
         var code = new Label(offer.code());
         code.getStyleClass().add("small");
@@ -70,17 +80,17 @@ public final class CodeOffers extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         boolean asClaimed = claimed.filter(own -> offer.code().startsWith(own)).isPresent();
-        var reason = new Label(texts.of(
-                "opinion.code." + offer.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        var reason = new Label(alike ? "" : reason(offer, texts));
         reason.getStyleClass().addAll("small", "muted");
         reason.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(8, code, name, gap, reason);
         row.setAlignment(Pos.CENTER_LEFT);
         if (asClaimed) {
             code.getStyleClass().add("strong");
-            reason.setText(texts.of("opinion.code.claimed") + " · " + reason.getText());
+            reason.setText(texts.of("opinion.code.claimed") + (alike ? "" : " · " + reason.getText()));
         }
-        row.setAccessibleText(offer.code() + " " + offer.name() + ", " + reason.getText());
+        Tip.on(name, offer.name());
+        row.setAccessibleText(offer.code() + " " + offer.name() + ", " + reason(offer, texts));
         return row;
     }
 }

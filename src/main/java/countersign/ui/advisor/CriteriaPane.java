@@ -88,13 +88,8 @@ public final class CriteriaPane extends VBox {
         var words = new CaseWords(texts, model.viewProperty().get());
         title.setText(texts.of("opinion.criteria"));
         var names = model.report().map(report -> report.illness().names());
-        definition.setText(names.map(name -> texts.language() == Language.ZH ? name.zh() : name.zh() + " " + name.en())
-                        .orElse("")
-                + model.viewProperty()
-                        .get()
-                        .file()
-                        .map(file -> ", " + file.plan().version())
-                        .orElse(""));
+        definition.setText(names.map(name -> texts.language() == Language.ZH ? name.zh() : name.en())
+                .orElse(""));
         rows.clear();
         list.getChildren().clear();
         counts();

@@ -27,6 +27,9 @@ final class CriterionRow extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
 
+    /** The name of a document of so many characters is never cut. */
+    private static final int WHOLE = 16;
+
     /** What happens on a row. */
     interface Actions {
         void select();
@@ -150,7 +153,7 @@ final class CriterionRow extends HBox {
         }
         var words0 = found.get(0);
         var link = new Hyperlink(words.place(words0.page()));
-        link.setMinWidth(60);
+        link.setMinWidth(link.getText().length() > WHOLE ? 100 : Region.USE_PREF_SIZE);
         link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         link.setOnAction(event -> actions.select());
         link.setFocusTraversable(false);

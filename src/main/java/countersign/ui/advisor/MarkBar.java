@@ -7,6 +7,7 @@ import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.Shortcut;
 import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -42,14 +43,11 @@ final class MarkBar extends HBox {
         move.getStyleClass().addAll("small", "muted");
         move.setMinWidth(0);
         Tip.on(move, move::getText);
-        words.setMinWidth(260);
-        getChildren()
-                .setAll(
-                        title,
-                        words,
-                        KeyCap.row(Shortcut.of("↑")),
-                        move,
-                        new Buttons(wording).icon(commands.delete(), Feather.TRASH_2));
+        words.setMinWidth(200);
+        var arrows = new HBox(3);
+        List.of("←", "↑", "↓", "→").forEach(arrow -> arrows.getChildren().add(KeyCap.row(Shortcut.of(arrow))));
+        arrows.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(title, words, arrows, move, new Buttons(wording).icon(commands.delete(), Feather.TRASH_2));
         marks.selectedProperty().addListener((o, before, now) -> show());
         marks.marksProperty().addListener((o, before, now) -> show());
         wording.follow(this, this::show);

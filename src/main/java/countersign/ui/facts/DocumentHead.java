@@ -23,6 +23,9 @@ final class DocumentHead extends HBox {
     private static final double WIDE = 28;
     private static final double HIGH = 36;
 
+    /** A longer title takes both lines. */
+    private static final int ONE_LINE = 6;
+
     private final Label title = new Label();
     private final Label second = new Label();
     private final ImageView thumbnail = new ImageView();
@@ -31,6 +34,7 @@ final class DocumentHead extends HBox {
     DocumentHead() {
         super(8);
         title.setMinWidth(0);
+        title.setWrapText(true);
         second.getStyleClass().addAll("small", "muted");
         second.setMinWidth(0);
         var said = new VBox(1, title, second);
@@ -51,11 +55,16 @@ final class DocumentHead extends HBox {
 
     void show(Document document, CaseWords words, PageShelf shelf, Executor screen) {
         title.setText(words.name(document));
+        boolean oneLine =
+                title.getText().length() <= ONE_LINE || title.getText().indexOf(' ') > 0;
+        second.setVisible(oneLine);
+        second.setManaged(oneLine);
+        var kind = words.kind(document.kind());
         second.setText(
-                words.texts().language() == Language.ZH
+                words.texts().language() == Language.ZH || kind.equals(title.getText())
                         ? words.texts().of("review.pages", document.pages())
-                        : words.kind(document.kind()));
-        Tip.on(this, words.name(document) + " · " + words.kind(document.kind()));
+                        : words.texts().of("document.short." + document.kind().name()));
+        Tip.on(this, words.name(document) + " · " + kind);
         var page = new PageId(document.file(), 1);
         if (!new Pictured(page, shelf).equals(pictured)) {
             picture(page, shelf, screen);

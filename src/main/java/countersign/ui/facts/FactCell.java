@@ -20,6 +20,9 @@ record FactCell(List<Entry> entries) {
     /** Under this a value is one to look at. */
     static final double LOW = 0.8;
 
+    /** From here on it reads 100 in whole percent, which is not worth a number in every cell. */
+    static final double SURE = 0.995;
+
     FactCell {
         entries = List.copyOf(entries);
     }

@@ -33,14 +33,18 @@ final class FactsFoot extends HBox {
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         getChildren().add(room);
-        for (var source : List.of(Accepted.Source.PLATFORM, Accepted.Source.COMPUTED, Accepted.Source.DOCUMENTS)) {
+        for (var source : List.of(
+                Accepted.Source.PLATFORM,
+                Accepted.Source.COMPUTED,
+                Accepted.Source.DOCUMENTS,
+                Accepted.Source.SEVERAL)) {
             var words = new Label();
             words.textProperty().bind(wording.of("review.facts.source." + source.name()));
             words.getStyleClass().addAll("small", "muted");
-            words.setMinWidth(0);
+            words.setMinWidth(Region.USE_PREF_SIZE);
             var mark = new HBox(5, AcceptedCell.icon(source, 14), words);
             mark.setAlignment(Pos.CENTER_LEFT);
-            mark.setMinWidth(0);
+            mark.getStyleClass().add("extra");
             getChildren().add(mark);
         }
     }

@@ -53,7 +53,9 @@ final class ValueCell extends HBox {
     void show(FactKey<?> key, FactCell cell, int shown, boolean chosen, CaseWords words) {
         pseudoClassStateChanged(CHOSEN, chosen);
         Looks.wear(value, "nothing", cell.empty());
-        percent.setVisible(!cell.empty());
+        boolean doubted = !cell.empty() && cell.entries().get(shown).confidence() < FactCell.SURE;
+        percent.setVisible(doubted);
+        percent.setManaged(doubted);
         if (cell.empty()) {
             arrange(new Parts(Optional.empty(), false, false));
             Looks.wear(this, "unsure", false);

@@ -41,6 +41,9 @@ final class FlagCard extends VBox {
     /** Places listed on a card; the rest are counted. */
     private static final int LISTED = 4;
 
+    /** The name of a document is read whole before the words on it are, in pixels. */
+    private static final double LINK = 168;
+
     /** What can be done on a card; each selects the flag first. */
     interface Actions {
         void select(String id);
@@ -239,9 +242,8 @@ final class FlagCard extends VBox {
         var badge = new ColumnConstraints();
         badge.setMinWidth(Region.USE_PREF_SIZE);
         var link = new ColumnConstraints();
-        link.setMinWidth(116);
-        link.setPrefWidth(128);
-        link.setMaxWidth(128);
+        link.setMinWidth(100);
+        link.setMaxWidth(LINK);
         var quote = new ColumnConstraints();
         quote.setHgrow(Priority.ALWAYS);
         quote.setMinWidth(30);

@@ -42,10 +42,12 @@ final class BagDetail extends VBox {
         shown = chosen;
         getChildren().clear();
         if (chosen.isEmpty()) {
-            var none = new Label(texts.of("intake.none-chosen"));
-            none.getStyleClass().add(Styles.TEXT_MUTED);
-            none.setWrapText(true);
-            getChildren().add(none);
+            var none = new Label(texts.of("window.import.title"));
+            none.getStyleClass().add("panel-title");
+            var how = new Label(texts.of("window.import.detail"));
+            how.getStyleClass().add(Styles.TEXT_MUTED);
+            how.setWrapText(true);
+            getChildren().addAll(none, how);
             return;
         }
         var bag = chosen.get();

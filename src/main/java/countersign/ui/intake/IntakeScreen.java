@@ -37,6 +37,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Dossiers that come in: how their check went, how far their reading has got, and what to do where it went wrong. */
@@ -85,10 +86,7 @@ public final class IntakeScreen implements Screen {
         list.setCellFactory(view -> new BagCell(wording));
         list.getStyleClass().add("place-list");
         list.accessibleTextProperty().bind(title);
-        var none = new Label();
-        none.textProperty().bind(wording.of("intake.none"));
-        none.setWrapText(true);
-        list.setPlaceholder(none);
+        list.setPlaceholder(nothingYet());
         some.addListener((property, was, is) -> detail());
         VBox.setVgrow(list, Priority.ALWAYS);
         var right = new ScrollPane(detail);
@@ -102,6 +100,22 @@ public final class IntakeScreen implements Screen {
         state.addListener((property, was, is) -> show(is));
         wording.follow(root, () -> show(state.getValue()));
         show(state.getValue());
+    }
+
+    private Node nothingYet() {
+        var none = new Label();
+        none.textProperty().bind(desk.wording().of("intake.none"));
+        none.getStyleClass().add("panel-title");
+        var how = new Label();
+        how.textProperty().bind(desk.wording().of("intake.none.detail"));
+        how.getStyleClass().add(Styles.TEXT_MUTED);
+        for (Label words : List.of(none, how)) {
+            words.setWrapText(true);
+            words.setTextAlignment(TextAlignment.CENTER);
+        }
+        var empty = new VBox(10, Icons.of(Feather.INBOX, 30), none, how);
+        empty.getStyleClass().add("place-empty");
+        return empty;
     }
 
     private Node dropZone(Command choose) {

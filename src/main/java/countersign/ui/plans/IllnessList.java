@@ -6,6 +6,7 @@ import countersign.model.plan.Illness;
 import countersign.text.Language;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -129,21 +130,27 @@ final class IllnessList extends VBox {
             number.getStyleClass().addAll("small", Styles.TEXT_MUTED, "illness-number");
             var name = new Label(illness.names().zh());
             name.getStyleClass().add("illness-name");
-            var words = new VBox(name);
-            if (wording.language() == Language.EN) {
-                var english = new Label(illness.names().en());
-                english.getStyleClass().addAll("small", Styles.TEXT_MUTED);
-                words.getChildren().add(english);
+            var codes = Clauses.codes(illness);
+            boolean english = wording.language() == Language.EN;
+            var code = new Label(codes.isEmpty() ? "–" : english ? shortened(codes) : codes);
+            code.getStyleClass().addAll("small", Styles.TEXT_MUTED);
+            code.setMinWidth(english ? USE_PREF_SIZE : 0);
+            var second = new HBox(8, code);
+            if (english) {
+                var translated = new Label(illness.names().en());
+                translated.getStyleClass().addAll("small", Styles.TEXT_MUTED);
+                translated.setMinWidth(0);
+                var room = new Region();
+                HBox.setHgrow(room, Priority.ALWAYS);
+                second.getChildren().setAll(translated, room, code);
             }
+            var words = new VBox(name, second);
             words.setMinWidth(0);
             words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
-            var codes = Clauses.codes(illness);
-            var code = new Label(codes.isEmpty() ? "–" : shortened(codes));
-            code.getStyleClass().addAll("small", Styles.TEXT_MUTED);
-            code.setMinWidth(USE_PREF_SIZE);
-            var row = new HBox(10, number, words, code);
+            var row = new HBox(10, number, words);
             row.setAlignment(Pos.CENTER_LEFT);
+            Tip.on(this, illness.names().zh() + "\n" + illness.names().en() + "\n" + codes);
             if (model.isChanged(illness)) {
                 code.setGraphic(Icons.of(Feather.GIT_COMMIT, 12));
                 code.getStyleClass().add("changed-count");

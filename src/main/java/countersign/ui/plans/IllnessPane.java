@@ -102,7 +102,9 @@ final class IllnessPane extends VBox {
         if (!illness.codes().isEmpty()) {
             var code = new Label(Clauses.codes(illness));
             code.getStyleClass().addAll("tag", "accent");
-            row.getChildren().addAll(muted("ICD-10"), code);
+            var coded = new HBox(6, muted("ICD-10"), code);
+            coded.setAlignment(Pos.CENTER_LEFT);
+            row.getChildren().add(coded);
         }
         return row;
     }

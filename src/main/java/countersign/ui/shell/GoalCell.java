@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class GoalCell extends ListCell<Finder.Goal> {
 
     /** Characters shown before the words that were found, so that these are in sight. */
-    private static final int BEFORE = 14;
+    private static final int BEFORE = 8;
 
     private static final int AFTER = 18;
 
@@ -72,11 +72,12 @@ final class GoalCell extends ListCell<Finder.Goal> {
         var words = new Label(hit.words());
         words.getStyleClass().addAll("text-bold", "palette-found");
         words.setMinWidth(USE_PREF_SIZE);
-        var text = new HBox(
-                new Label(before.length() > BEFORE ? "…" + before.substring(before.length() - BEFORE) : before),
-                words,
-                new Label(after.length() > AFTER ? after.substring(0, AFTER) + "…" : after));
+        var leading = new Label(before.length() > BEFORE ? "…" + before.substring(before.length() - BEFORE) : before);
+        leading.setMinWidth(USE_PREF_SIZE);
+        var text =
+                new HBox(leading, words, new Label(after.length() > AFTER ? after.substring(0, AFTER) + "…" : after));
         text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
         var title = hit.document().title().isBlank()
                 ? texts.of("enum.DocumentKind." + hit.document().kind().name())
                 : hit.document().title();
@@ -84,7 +85,9 @@ final class GoalCell extends ListCell<Finder.Goal> {
                 + of.map(claim -> ", " + claim.number() + " " + claim.memberName())
                         .orElse("");
         setAccessibleText(before + hit.words() + after + ", " + place);
-        return line(Icons.of(Feather.SEARCH, 15), text, muted(place));
+        var where = muted(place);
+        where.setMinWidth(USE_PREF_SIZE);
+        return line(Icons.of(Feather.SEARCH, 15), text, where);
     }
 
     private HBox command(Command command) {

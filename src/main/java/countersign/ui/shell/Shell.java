@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ public final class Shell {
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass SNUG = PseudoClass.getPseudoClass("snug");
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(new Sideways(frame));
@@ -68,6 +70,16 @@ public final class Shell {
                 changed -> widen(navigator.currentProperty().get(), rail, theme);
         root.widthProperty().addListener(widen);
         theme.sizeProperty().addListener(widen);
+    }
+
+    /** Where no platform is set up nothing can be sent, so that what waits for it is no news. */
+    void follow(ObservableValue<SyncStatus> sync) {
+        sync.addListener((property, was, is) -> alone(is));
+        alone(sync.getValue());
+    }
+
+    private void alone(SyncStatus sync) {
+        frame.pseudoClassStateChanged(ALONE, sync.link() == SyncStatus.Link.NONE);
     }
 
     /** Lays a screen out that is not shown yet, so that its looks are known when it is. */

@@ -148,6 +148,7 @@ public final class Window {
                         wording),
                 navigator,
                 theme);
+        shell.follow(services.sync());
         rehearsal = new Idle(queue.root(), List.of(() -> rehearse(review)));
         intakeNotices = new IntakeNotices(shell.notices(), wording);
         services.intake().addListener((property, was, is) -> {

@@ -116,16 +116,13 @@ public final class ChainPane extends VBox {
                 .map(file -> {
                     var claim = file.claim();
                     var diagnosed = claim.illness().diagnosed();
+                    var payout = view.state().checked().flatMap(checked -> checked.payout());
                     return texts.of(
-                            "signoff.summary.text",
+                            payout.isPresent() ? "signoff.summary.text" : "signoff.summary.unpaid",
                             claim.illness().name(),
                             diagnosed.toString(),
                             ChronoUnit.DAYS.between(claim.member().joined(), diagnosed),
-                            view.state()
-                                    .checked()
-                                    .flatMap(checked -> checked.payout())
-                                    .map(payout -> texts.money(payout.amount()))
-                                    .orElse("–"));
+                            payout.map(known -> texts.money(known.amount())).orElse(""));
                 })
                 .orElseGet(() -> texts.of("signoff.summary.short", summary.illness()));
     }

@@ -71,7 +71,7 @@ final class StepCard extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var row = new HBox(8, left, gap, right);
-        row.setAlignment(Pos.CENTER_LEFT);
+        row.setAlignment(Pos.BASELINE_LEFT);
         return row;
     }
 

@@ -27,6 +27,7 @@ final class FlagBar extends HBox {
         title.setAlignment(Pos.CENTER_LEFT);
         sentence.setWrapText(true);
         sentence.setMinWidth(0);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.getStyleClass().add("flag-sentence");
         var words = new VBox(4, title, sentence);
         words.setAlignment(Pos.CENTER_LEFT);

@@ -10,6 +10,7 @@ import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.PageMarks;
 import countersign.ui.kit.PageNotice;
 import countersign.ui.kit.PageSheets;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
 import countersign.ui.split.SplitView.Compared;
 import countersign.ui.split.SplitViewModel.Half;
@@ -31,6 +32,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class HalfView extends VBox {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    /** A day, a sum or a number of so many characters is never cut. */
+    private static final int SHORT = 14;
 
     private final Half half;
     private SplitViewModel model;
@@ -143,6 +147,7 @@ final class HalfView extends VBox {
                 .ifPresent(kind -> {
                     var small = muted(kind);
                     small.setMinWidth(0);
+                    Tip.on(small, kind);
                     head.getChildren().add(small);
                 });
         head.getChildren()
@@ -164,8 +169,9 @@ final class HalfView extends VBox {
             var quoted = new Label(words.meaning(place).orElse(place.text()));
             quoted.getStyleClass().add("quoted");
             flag.ifPresent(now -> quoted.getStyleClass().add(now.severity().toString()));
-            quoted.setMinWidth(40);
-            quoted.setMaxWidth(200);
+            quoted.setMinWidth(quoted.getText().length() > SHORT ? 60 : Region.USE_PREF_SIZE);
+            quoted.setMaxWidth(Math.max(200, quoted.getMinWidth()));
+            Tip.on(quoted, quoted.getText());
             head.getChildren().add(quoted);
         });
         if (active) {

@@ -37,8 +37,12 @@ final class JoiningLine extends Pane {
         right.geometryProperty().addListener((o, before, now) -> requestLayout());
     }
 
-    /** @param severity of the flag, which gives the colour */
-    void join(Severity severity, Optional<Box> from, Optional<Box> to) {
+    /**
+     * @param severity of the flag, which gives the colour
+     * @param same whether both places say the same
+     */
+    void join(Severity severity, Optional<Box> from, Optional<Box> to, boolean same) {
+        badge.setText(same ? "=" : "≠");
         leftBox = from;
         rightBox = to;
         getStyleClass().setAll("joining-line", severity.toString());

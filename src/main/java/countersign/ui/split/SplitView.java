@@ -164,7 +164,12 @@ public final class SplitView extends VBox {
         line.join(
                 flag.map(NumberedFlag::severity).orElse(Severity.MINOR),
                 box(model.on(Half.LEFT)),
-                box(model.on(Half.RIGHT)));
+                box(model.on(Half.RIGHT)),
+                said(words, Half.LEFT).equals(said(words, Half.RIGHT)));
+    }
+
+    private Optional<String> said(CaseWords words, Half half) {
+        return model.on(half).words().map(place -> words.meaning(place).orElse(place.text()));
     }
 
     private static Optional<countersign.model.page.Box> box(Side side) {

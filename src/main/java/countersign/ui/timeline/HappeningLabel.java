@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 final class HappeningLabel extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double MOST = 200;
+    private static final double MOST = 250;
 
     HappeningLabel(Happening happening, CaseWords words, double scale) {
         super(0);

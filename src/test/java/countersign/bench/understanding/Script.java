@@ -34,8 +34,8 @@ final class Script {
     private static String shifted(String text, int first, int last, int by) {
         var changed = new StringBuilder();
         text.codePoints()
-                .forEach(character -> changed.appendCodePoint(
-                        character >= first && character <= last ? character + by : character));
+                .forEach(character ->
+                        changed.appendCodePoint(character >= first && character <= last ? character + by : character));
         return changed.toString();
     }
 

@@ -2,6 +2,7 @@ package countersign.bench.window;
 
 import countersign.model.adjudication.Role;
 import countersign.text.Language;
+import countersign.ui.CutWords;
 import countersign.ui.SampleClaims;
 import countersign.ui.kit.Theme;
 import java.io.IOException;
@@ -50,6 +51,11 @@ public final class Pictures {
                 window.scroll(0);
             }),
             Shot.keys("import", "Ctrl 7"),
+            Shot.of(Role.VERIFIER, "import-refused", window -> {
+                window.bring(
+                        Deliveries.in(Path.of("target", "window", "brought").toAbsolutePath()));
+                window.press("Ctrl 7");
+            }),
             Shot.keys("help", CLAIM, "F1"),
             Shot.of(Role.VERIFIER, "peek", window -> {
                 window.run(() -> window.find(".claims").requestFocus());
@@ -205,6 +211,7 @@ public final class Pictures {
                 field.deselect();
             }
         });
+        window.ask(() -> CutWords.below(window.scene().getRoot()).all()).forEach(cut -> out.println("  cut: " + cut));
         var image = window.ask(() -> window.scene().snapshot(null));
         write(image, name.toLowerCase(Locale.ROOT));
         window.home();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -18,7 +19,7 @@ import javafx.scene.image.WritableImage;
 /** Writes a picture of the window with few colours, since a repository keeps each for ever. */
 final class SmallPng {
 
-    private static final int COLOURS = 40;
+    private static final int COLOURS = 48;
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
 
     private SmallPng() {}
@@ -82,15 +83,24 @@ final class SmallPng {
         out.writeInt((int) sum.getValue());
     }
 
+    /** So many colours that fill the most are kept as they are, so that grounds and badges look the same everywhere. */
+    private static final int KEPT = 16;
+
     /** The means of boxes of colours, the widest box always split next, which few pixels with a colour of their own survive. */
     private static List<Integer> palette(int[] pixels) {
         var counts = new HashMap<Integer, Integer>();
         for (int pixel : pixels) {
             counts.merge(pixel & 0xFFFFFF, 1, Integer::sum);
         }
+        var kept = counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .limit(KEPT)
+                .map(Map.Entry::getKey)
+                .toList();
+        counts.keySet().removeAll(kept);
         var boxes = new ArrayList<List<Map.Entry<Integer, Integer>>>();
         boxes.add(new ArrayList<>(counts.entrySet()));
-        while (boxes.size() < COLOURS) {
+        while (boxes.size() < COLOURS - kept.size()) {
             List<Map.Entry<Integer, Integer>> widest = null;
             double most = 0;
             for (var box : boxes) {
@@ -114,7 +124,11 @@ final class SmallPng {
             boxes.add(new ArrayList<>(widest.subList(0, at)));
             boxes.add(new ArrayList<>(widest.subList(at, widest.size())));
         }
-        return boxes.stream().map(SmallPng::mean).distinct().toList();
+        return Stream.concat(
+                        kept.stream(),
+                        boxes.stream().filter(box -> !box.isEmpty()).map(SmallPng::mean))
+                .distinct()
+                .toList();
     }
 
     private static int axis(List<Map.Entry<Integer, Integer>> box) {

@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -49,6 +50,7 @@ final class WindowDriver implements AutoCloseable {
     private final Set<String> done = new HashSet<>();
     private final Thread program;
     private final Stage stage;
+    private final AtomicReference<Workstation> workstation = new AtomicReference<>();
     private Language spoken;
     private Role person = Role.VERIFIER;
 
@@ -56,7 +58,13 @@ final class WindowDriver implements AutoCloseable {
     WindowDriver(Path store, Consumer<Workstation> filler, Language language) throws Exception {
         spoken = language;
         program = new Thread(
-                () -> Desktop.run(() -> DemoStore.open(store), filler, language, true, Clock.systemUTC()), "program");
+                () -> Desktop.run(
+                        () -> DemoStore.open(store),
+                        filler.andThen(workstation::set),
+                        language,
+                        true,
+                        Clock.systemUTC()),
+                "program");
         program.start();
         stage = awaitStage();
         await(() -> stage.getScene().lookup(".claims") instanceof javafx.scene.control.TableView<?> table
@@ -284,8 +292,18 @@ final class WindowDriver implements AutoCloseable {
         return (ButtonBase) find(id);
     }
 
+    /** Imports dossiers, and closes what the window says of it. */
+    void bring(List<Path> dossiers) throws Exception {
+        var queue = workstation.get().queue();
+        queue.add(dossiers);
+        queue.settled().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        rest(300);
+        run(() -> scene().getRoot().lookupAll(".notice .icon-button").forEach(close -> ((ButtonBase) close).fire()));
+    }
+
     /** Back to the list, whatever is open. */
     void home() throws Exception {
+        workstation.get().queue().forgetRefusals();
         press("Esc", "Esc", "Esc", "Esc", "Ctrl 1");
         rest(150);
     }
@@ -343,6 +361,9 @@ final class WindowDriver implements AutoCloseable {
                         .allMatch(canvas -> canvas.getAccessibleText() == null
                                 || canvas.failedProperty().get()
                                 || canvas.clarityProperty().get() == Clarity.SHARP)
+                && scene().getRoot().lookupAll(".peek .thumbnail").stream()
+                        .noneMatch(page -> seen(page)
+                                && ((Parent) page).getChildrenUnmodifiable().isEmpty())
                 && scene().getRoot().lookupAll(".paper").stream()
                         .filter(ImageView.class::isInstance)
                         .map(ImageView.class::cast)

@@ -32,6 +32,9 @@ class ContrastTest {
             -color-fg-muted, -color-bg-subtle, 4.5
             -color-fg-muted, -color-accent-subtle, 4.5
             -color-fg-muted, -color-bg-inset, 4.5
+            -color-fg-muted, -cs-chip, 4.5
+            -color-fg-default, -cs-chip, 4.5
+            -cs-accent-strong, -cs-chip, 4.5
             -color-fg-subtle, -color-bg-default, 4.5
             -color-accent-fg, -color-bg-default, 4.5
             -color-accent-fg, -color-bg-subtle, 4.5
