@@ -19,13 +19,19 @@ public final class Rehearsal {
         node.setManaged(false);
         node.setOpacity(0);
         node.setMouseTransparent(true);
+        node.setVisible(true);
         node.resize(width, height);
         var pulses = new PauseTransition(PULSES);
         pulses.setOnFinished(event -> {
-            node.setOpacity(1);
-            node.setMouseTransparent(false);
+            end(node);
             after.run();
         });
         pulses.play();
+    }
+
+    /** It is wanted now: seen from here on, whether or not all pulses are over. */
+    public static void end(Node node) {
+        node.setOpacity(1);
+        node.setMouseTransparent(false);
     }
 }

@@ -96,6 +96,8 @@ public final class Shell {
     private void fill(@Nullable Screen screen, Rail rail, Theme theme) {
         if (screen != null) {
             frame.setCenter(screen.root());
+            screen.root().setManaged(true);
+            Rehearsal.end(screen.root());
             widen(screen, rail, theme);
         }
     }

@@ -1,11 +1,14 @@
 package countersign.ui.worklist;
 
 import atlantafx.base.theme.Styles;
+import countersign.text.Texts;
 import countersign.ui.kit.Buttons;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.StatusGlyph;
 import countersign.ui.kit.Wording;
+import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +25,7 @@ final class EmptyState extends VBox {
     private final Label title = new Label();
     private final Label detail = new Label();
     private final StatusGlyph done = new StatusGlyph(StatusGlyph.Shape.MET, 34);
+    private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
 
     /** @param demo whether claims are made for trying out the program, which takes a while at its first start */
     EmptyState(WorklistViewModel model, boolean demo, Command importDossier, Command clearFilters, Wording wording) {
@@ -34,14 +38,19 @@ final class EmptyState extends VBox {
         toImport = buttons.full(importDossier, Feather.FOLDER_PLUS);
         clear = buttons.full(clearFilters, Feather.X);
         title.getStyleClass().add("card-title");
-        title.textProperty().bind(wording.of(texts -> texts.of("worklist.empty." + reason()), dependencies()));
+        title.textProperty().bind(wording.of(texts -> words(texts, ""), reason));
         detail.getStyleClass().add(Styles.TEXT_MUTED);
-        detail.textProperty()
-                .bind(wording.of(texts -> texts.of("worklist.empty." + reason() + ".detail"), dependencies()));
+        detail.textProperty().bind(wording.of(texts -> words(texts, ".detail"), reason));
+        reason.addListener((property, was, is) -> show(is));
+        InvalidationListener look = changed -> reason.set(reason());
         for (var dependency : dependencies()) {
-            dependency.addListener(changed -> show());
+            dependency.addListener(look);
         }
-        show();
+        reason.set(reason());
+    }
+
+    private String words(Texts texts, String part) {
+        return reason.get().isEmpty() ? "" : texts.of("worklist.empty." + reason.get() + part);
     }
 
     private Observable[] dependencies() {
@@ -62,7 +71,7 @@ final class EmptyState extends VBox {
         if (!model.loadedProperty().get()) {
             return "loading";
         }
-        if (demo && model.everyClaim().isEmpty()) {
+        if (demo && model.isEmpty()) {
             return "demo";
         }
         if (filtered()) {
@@ -80,9 +89,8 @@ final class EmptyState extends VBox {
         return !model.filters().isEmpty() || !model.queryProperty().get().isBlank();
     }
 
-    private void show() {
+    private void show(String reason) {
         getChildren().clear();
-        var reason = reason();
         if (reason.equals("queue")) {
             getChildren().addAll(done, title, detail, toImport);
         } else if (reason.equals("filtered")) {

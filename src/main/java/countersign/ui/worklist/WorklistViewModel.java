@@ -228,6 +228,11 @@ public final class WorklistViewModel {
         return Optional.ofNullable(known.get(claim)).map(ClaimRow::claim);
     }
 
+    /** Whether this computer has no claims at all. */
+    boolean isEmpty() {
+        return known.isEmpty();
+    }
+
     /** All claims by urgency, those included that no list shows now. */
     public List<ClaimSummary> everyClaim() {
         return claims().stream().sorted(URGENCY).toList();

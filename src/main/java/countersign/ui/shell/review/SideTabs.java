@@ -135,6 +135,7 @@ final class SideTabs extends VBox {
         if (now != null) {
             var node = now.get();
             put(node);
+            Rehearsal.end(node);
             for (Node each : content.getChildren()) {
                 each.setVisible(each.equals(node));
                 each.setManaged(each.equals(node));
@@ -150,19 +151,17 @@ final class SideTabs extends VBox {
         }
     }
 
-    /** Makes what that tab shows, out of sight, so that whoever opens it does not wait. */
+    /** Has what that tab shows of the open claim laid out, out of sight, so that whoever opens it does not wait. */
     void prepare(Tab tab) {
         var make = contents.get(tab);
         if (make == null || tab == shown.get() || getScene() == null) {
             return;
         }
         var node = make.get();
-        if (!content.getChildren().contains(node)) {
-            put(node);
-            double wide = tab.wide() ? getScene().getWidth() : content.getWidth();
-            double high = tab.wide() ? getScene().getHeight() : content.getHeight();
-            Rehearsal.of(node, wide, high, this::show);
-        }
+        put(node);
+        double wide = tab.wide() ? getScene().getWidth() : content.getWidth();
+        double high = tab.wide() ? getScene().getHeight() : content.getHeight();
+        Rehearsal.of(node, wide, high, this::show);
     }
 
     private Button head(Tab tab, Wording wording) {
