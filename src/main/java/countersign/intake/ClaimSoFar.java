@@ -2,8 +2,10 @@ package countersign.intake;
 
 import countersign.model.page.Document;
 import countersign.model.page.PageId;
+import countersign.model.page.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,15 +16,25 @@ import java.util.Set;
  * @param now pages that are being read at this moment
  * @param through pages read, or given up
  * @param stopped by a person
+ * @param failure why it is not read any further, though nobody stopped it; what was read stays
  */
 public record ClaimSoFar(
-        List<Document> documents, Map<PageId, Integer> turned, Set<PageId> now, Set<PageId> through, boolean stopped) {
+        List<Document> documents,
+        Map<PageId, Integer> turned,
+        Set<PageId> now,
+        Set<PageId> through,
+        boolean stopped,
+        Optional<Problem> failure) {
 
     public ClaimSoFar {
         documents = List.copyOf(documents);
         turned = Map.copyOf(turned);
         now = Set.copyOf(now);
         through = Set.copyOf(through);
+    }
+
+    ClaimSoFar failed(Problem problem) {
+        return new ClaimSoFar(documents, turned, Set.of(), through, stopped, Optional.of(problem));
     }
 
     /** How many pages it has, one for each document that is not open yet. */

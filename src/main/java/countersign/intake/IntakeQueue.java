@@ -240,6 +240,7 @@ public final class IntakeQueue implements AutoCloseable {
         entry.reading(reading);
         reading.result().whenCompleteAsync((read, failure) -> finish(entry, read, failure), thread);
         tell();
+        tell(id);
     }
 
     private synchronized int priority(UUID claim, boolean flagged) {
@@ -253,24 +254,42 @@ public final class IntakeQueue implements AutoCloseable {
 
     private void finish(Underway entry, @Nullable ReadClaim read, @Nullable Throwable failure) {
         boolean stopped = entry.isStopped();
+        var failed = failure;
         if (read != null && !stopped) {
-            var checked = adjudicator.judge(read, stored.corrections(read.claim()), stored::others);
-            stored.record(checked);
-            judgeSharing(checked);
-        } else if (failure != null && !stopped) {
-            LoggerFactory.getLogger(IntakeQueue.class)
-                    .error(
-                            "claim {} not read: {}",
-                            entry.claim(),
-                            failure.getClass().getName());
-            refuse(List.of(Problem.of(entry.number(), "claim-not-read")));
+            try {
+                var checked = adjudicator.judge(read, stored.corrections(read.claim()), stored::others);
+                stored.record(checked);
+                judgeSharing(checked);
+            } catch (RuntimeException e) {
+                failed = e;
+            }
         }
         synchronized (this) {
             if (!entry.isStopped()) {
                 entries.remove(entry.claim(), entry);
             }
         }
+        if (failed != null && !stopped) {
+            giveUp(entry, failed);
+        }
         tell();
+    }
+
+    /** Whoever has it open learns it, and may have it read again. */
+    private void giveUp(Underway entry, Throwable failure) {
+        LoggerFactory.getLogger(IntakeQueue.class)
+                .error(
+                        "claim {} not read: {}",
+                        entry.claim(),
+                        failure.getClass().getName());
+        var problem = Problem.of(entry.number(), "claim-not-read");
+        refuse(List.of(problem));
+        var now = entry.soFar().failed(problem);
+        followers(entry.claim()).forEach(each -> each.accept(now));
+    }
+
+    private synchronized List<Consumer<ClaimSoFar>> followers(UUID claim) {
+        return List.copyOf(followed.getOrDefault(claim, Set.of()));
     }
 
     /** A number that this claim holds may make a flag on a claim that was checked before it came. */
@@ -293,14 +312,9 @@ public final class IntakeQueue implements AutoCloseable {
     }
 
     private void tell(UUID claim) {
-        List<Consumer<ClaimSoFar>> followers;
-        Optional<Underway> entry;
-        synchronized (this) {
-            followers = List.copyOf(followed.getOrDefault(claim, Set.of()));
-            entry = entry(claim);
-        }
+        var followers = followers(claim);
         if (!followers.isEmpty()) {
-            entry.map(Underway::soFar).ifPresent(now -> followers.forEach(each -> each.accept(now)));
+            entry(claim).map(Underway::soFar).ifPresent(now -> followers.forEach(each -> each.accept(now)));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -143,7 +144,7 @@ final class Underway implements Progress {
         var documents = counts.entrySet().stream()
                 .map(document -> document(document.getKey(), document.getValue()))
                 .toList();
-        return new ClaimSoFar(documents, turned, begun, results.keySet(), stopped);
+        return new ClaimSoFar(documents, turned, begun, results.keySet(), stopped, Optional.empty());
     }
 
     private Document document(String file, int count) {

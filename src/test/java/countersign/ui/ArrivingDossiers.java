@@ -122,6 +122,11 @@ final class ArrivingDossiers implements AutoCloseable {
         return out.toByteArray();
     }
 
+    /** From here on nothing can be read. */
+    void breakReaders() {
+        pool.close();
+    }
+
     UUID claim(String number) {
         return store.claims().summaries().stream()
                 .filter(claim -> claim.number().equals(number))

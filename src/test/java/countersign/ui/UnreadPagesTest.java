@@ -138,15 +138,47 @@ class UnreadPagesTest {
         until(() -> note().isEmpty());
     }
 
+    /** Space on a claim that nobody has read: its first page, and that there can be no flags yet. */
+    @Test
+    void peekingShowsTheFirstPageOfAClaimThatIsNotRead() {
+        find();
+
+        keyboard.press(KeyCode.SPACE);
+
+        until(() -> robot.lookup(".peek .image-view").queryAllAs(ImageView.class).stream()
+                .anyMatch(image -> image.getImage() != null));
+        until(() -> robot.lookup(".peek .muted").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> label.getText().endsWith("; flags come after that")));
+    }
+
+    @Test
+    void aClaimThatCannotBeReadSaysSoAndMayBeReadAgain() {
+        open();
+        until(() -> page().isPresent());
+
+        dossiers.breakReaders();
+
+        until(() -> note().filter(said -> said.startsWith("This claim could not be read to its end."))
+                .isPresent());
+        until(() -> robot.lookup(".reading-note .button").queryAllAs(Button.class).stream()
+                .anyMatch(button -> button.isVisible() && button.getText().equals("Read it again")));
+        until(() -> keyboard.texts().contains("This claim is not read to its end"));
+    }
+
     private void open() {
+        find();
+        keyboard.press(KeyCode.ENTER);
+        until(() -> !robot.lookup(".viewer .page-canvas").queryAll().isEmpty());
+    }
+
+    /** The claim's row alone, chosen. */
+    private void find() {
         until(() -> keyboard.texts().contains(OPENED));
         keyboard.press(KeyCode.SLASH);
         robot.interact(
                 () -> ((TextInputControl) robot.lookup("#worklist-search").query()).setText(OPENED));
         until(() -> robot.lookup(".table-view").queryTableView().getItems().size() == 1);
         keyboard.press(KeyCode.DOWN);
-        keyboard.press(KeyCode.ENTER);
-        until(() -> !robot.lookup(".viewer .page-canvas").queryAll().isEmpty());
     }
 
     private PageCanvas canvas() {

@@ -1,5 +1,6 @@
 package countersign.ui.flags;
 
+import countersign.intake.ClaimSoFar;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.StatusGlyph;
@@ -28,7 +29,13 @@ final class FlagNotice extends VBox {
         var texts = wording.now();
         var reading = view.state().summary().reading();
         boolean empty = view.flags().isEmpty();
-        if (!reading.done() && view.file().isEmpty()) {
+        var failure = view.reading().flatMap(ClaimSoFar::failure);
+        if (failure.isPresent()) {
+            head(
+                    Icons.of(Feather.ALERT_TRIANGLE),
+                    texts.of("review.reading.failed"),
+                    texts.of("problem." + failure.get().code()));
+        } else if (!reading.done() && view.file().isEmpty()) {
             head(
                     Icons.of(Feather.LOADER),
                     left(view)
@@ -45,6 +52,15 @@ final class FlagNotice extends VBox {
                     Icons.of(Feather.LOADER),
                     texts.of("review.reading.left", Math.max(1, reading.pages() - reading.read())),
                     texts.of("review.reading.more"));
+        } else if (empty && view.file().isPresent() && reading.unreadable() > 0) {
+            int pages = Math.max(reading.unreadable(), view.pages().size());
+            int read = pages - reading.unreadable();
+            head(
+                    new StatusGlyph(StatusGlyph.Shape.UNDECIDED),
+                    read == 0
+                            ? texts.of("review.flags.unreadable", pages)
+                            : texts.of("review.flags.none.partly", read, reading.unreadable()),
+                    texts.of("review.flags.unreadable.how"));
         } else if (empty && view.file().isPresent()) {
             head(
                     new StatusGlyph(StatusGlyph.Shape.MET),

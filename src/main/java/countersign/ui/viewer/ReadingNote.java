@@ -2,6 +2,7 @@ package countersign.ui.viewer;
 
 import countersign.intake.ClaimSoFar;
 import countersign.model.page.PageId;
+import countersign.model.page.Problem;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.Wording;
 import java.util.Optional;
@@ -40,7 +41,6 @@ final class ReadingNote extends HBox {
         share.setPrefWidth(90);
         share.setFocusTraversable(false);
         share.accessibleTextProperty().bind(count.textProperty());
-        this.goOn.textProperty().bind(wording.of("review.reading.go-on"));
         this.goOn.getStyleClass().add("small-button");
         this.goOn.setMinWidth(Region.USE_PREF_SIZE);
         this.goOn.setOnAction(event -> goOn.run());
@@ -52,6 +52,19 @@ final class ReadingNote extends HBox {
 
     /** That page of a claim that has been read so far. */
     void show(ClaimSoFar known, PageId page) {
+        known.failure().ifPresentOrElse(this::excuse, () -> tell(known, page));
+        int through = known.through().size();
+        int all = Math.max(through, known.pages());
+        count.setText(wording.now().of("review.reading.count", through, all));
+        share.setProgress((double) through / all);
+        goOn.setText(wording.now().of(known.failure().isPresent() ? "review.reading.again" : "review.reading.go-on"));
+        take(count, true);
+        take(share, known.failure().isEmpty());
+        take(goOn, known.stopped() || known.failure().isPresent());
+        take(this, true);
+    }
+
+    private void tell(ClaimSoFar known, PageId page) {
         var texts = wording.now();
         int through = known.through().size();
         int all = Math.max(through, known.pages());
@@ -68,12 +81,11 @@ final class ReadingNote extends HBox {
                                                 : known.now().contains(page)
                                                         ? "review.reading.page.now"
                                                         : "review.reading.page.waiting"));
-        count.setText(texts.of("review.reading.count", through, all));
-        share.setProgress((double) through / all);
-        take(count, true);
-        take(share, true);
-        take(goOn, known.stopped());
-        take(this, true);
+    }
+
+    /** Nobody stopped it: says why it goes no further, and what helps. */
+    private void excuse(Problem problem) {
+        say(Feather.ALERT_TRIANGLE, wording.now().of("problem." + problem.code()));
     }
 
     /** The claim has been read while the person looked at this page, where it stays. */

@@ -2,6 +2,7 @@ package countersign.ui.worklist;
 
 import countersign.model.adjudication.ClaimSummary;
 import countersign.text.Texts;
+import countersign.ui.kit.CaseView;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Glimpse;
 import countersign.ui.kit.KeyCap;
@@ -103,17 +104,21 @@ final class Peek extends VBox {
                         flags.getChildren().add(muted(texts.of("worklist.peek.more", all.size() - MOST_FLAGS)));
                     }
                     if (all.isEmpty()) {
-                        flags.getChildren()
-                                .add(muted(texts.of(
-                                        glimpsed.view().file().isPresent()
-                                                ? "worklist.peek.none"
-                                                : "worklist.flags.after")));
+                        flags.getChildren().add(muted(none(glimpsed.view(), texts)));
                     }
                     var of = shown;
                     glimpsed.first().thenAcceptAsync(picture -> picture(of, picture), screen);
                 },
                 () -> flags.getChildren().add(muted(texts.of("worklist.peek.failed"))));
         requestLayout();
+    }
+
+    /** Why there is no flag: none was found, or nobody has read the pages yet. */
+    private static String none(CaseView view, Texts texts) {
+        var reading = view.state().summary().reading();
+        return view.file().isPresent()
+                ? texts.of("worklist.peek.none")
+                : texts.of("worklist.peek.unread", reading.read(), reading.pages());
     }
 
     private void picture(@Nullable UUID of, PagePicture picture) {

@@ -26,11 +26,13 @@ import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.ReadingClaims;
 import countersign.ui.kit.TitledScreen;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -45,6 +47,9 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
 
     /** The longer side of a page that is peeked at. */
     private static final int GLIMPSE = 500;
+
+    /** So long a claim that is peeked at may take to be opened. */
+    private static final Duration UNREAD = Duration.ofSeconds(60);
 
     private final Desk desk;
     private final Reviews reviews;
@@ -134,11 +139,27 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
 
     /** Who sees pages masked only does not peek at them. */
     private CompletableFuture<PagePicture> firstPage(UUID id, CaseView view) {
+        if (reviews.reviewer().role() == Role.ADVISOR) {
+            return CompletableFuture.failedFuture(new IllegalArgumentException("no page to show"));
+        }
         return view.pages().stream()
-                .filter(page -> reviews.reviewer().role() != Role.ADVISOR)
                 .findFirst()
-                .map(page -> glimpse(pictures(id, view), page))
-                .orElseGet(() -> CompletableFuture.failedFuture(new IllegalArgumentException("no page to show")));
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> firstUnread(id))
+                .thenCompose(page -> glimpse(pictures(id, view), page));
+    }
+
+    /** Of a claim that nobody has read yet, as soon as it is known which pages it has. */
+    private CompletableFuture<PageId> firstUnread(UUID id) {
+        var first = new CompletableFuture<PageId>();
+        var end = reading.follow(
+                id,
+                now -> now.documents().stream()
+                        .filter(document -> document.pages() > 0)
+                        .flatMap(document -> CaseView.pagesOf(document).stream())
+                        .findFirst()
+                        .ifPresent(first::complete));
+        return first.orTimeout(UNREAD.toSeconds(), TimeUnit.SECONDS).whenComplete((page, failure) -> end.run());
     }
 
     @Override
