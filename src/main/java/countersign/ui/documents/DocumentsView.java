@@ -7,6 +7,7 @@ import countersign.ui.kit.Following;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.Wording;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -127,10 +128,21 @@ public final class DocumentsView extends VBox {
         title.getStyleClass().add("strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
         pages.getStyleClass().add("muted");
-        pages.setMinWidth(0);
+        pages.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(8, title, pages, gap, KeyCap.named("nextPane"));
+        var key = KeyCap.named("nextPane");
+        var head = new HBox(8, title, pages, gap, key) {
+            @Override
+            protected void layoutChildren() {
+                double needed = snappedLeftInset() + snappedRightInset() + 2 * getSpacing();
+                for (Region part : List.of(title, pages, key)) {
+                    needed += part.prefWidth(-1);
+                }
+                key.setVisible(needed <= getWidth()); // how many pages were seen is told before it
+                super.layoutChildren();
+            }
+        };
         head.getStyleClass().add("pane-head");
         return head;
     }
