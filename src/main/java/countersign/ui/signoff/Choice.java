@@ -30,7 +30,7 @@ public record Choice(String kind, Optional<Decision> outcome, Optional<UUID> kep
         var other = outcome.get() == Decision.APPROVE ? Decision.REJECT : Decision.APPROVE;
         var second = second(proceedings, other);
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("uphold", outcome, standing.map(Part::event)));
+        choices.add(new Choice(second.isPresent() ? "stand" : "uphold", outcome, standing.map(Part::event)));
         choices.add(second.map(decided -> new Choice("take", Optional.of(other), Optional.of(decided.event())))
                 .orElseGet(() -> rule("overturn", other)));
         choices.add(RETURN);
@@ -61,7 +61,7 @@ public record Choice(String kind, Optional<Decision> outcome, Optional<UUID> kep
     /** The codes of the reasons offered; words are {@code signoff.reason.<code>}. */
     public List<String> reasons() {
         return switch (kind) {
-            case "uphold" -> List.of("as-decided", "nothing-new", "wording", "other");
+            case "uphold", "stand" -> List.of("as-decided", "nothing-new", "wording", "other");
             case "pay", "refuse" -> List.of("criteria", "flags", "advisor", "wording", "other");
             case "return" -> List.of("read-again", "documents", "ask-advisor", "other");
             default -> List.of("supplied", "unfounded", "advisor", "misjudged", "other");

@@ -152,6 +152,16 @@ public final class SignOffViewModel {
         return Change.of(view.get(), loaded.report());
     }
 
+    /** Two decisions on this claim that say different things. */
+    Optional<Conflict> conflict() {
+        return Conflict.of(view.get().state());
+    }
+
+    /** Whether two decisions have to be settled. */
+    public boolean conflicting() {
+        return conflict().isPresent();
+    }
+
     public List<Choice> choices() {
         return Choice.of(view.get().state().proceedings());
     }

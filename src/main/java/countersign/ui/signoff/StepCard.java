@@ -1,9 +1,7 @@
 package countersign.ui.signoff;
 
 import countersign.journal.Check;
-import countersign.model.adjudication.Decision;
 import countersign.model.opinion.Annotation;
-import countersign.model.page.DocumentKind;
 import countersign.review.CaseState.By;
 import countersign.review.Proceedings.Part;
 import countersign.text.Texts;
@@ -13,12 +11,10 @@ import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.StatusGlyph;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -177,7 +173,7 @@ final class StepCard extends HBox {
 
     private String text() {
         if (part instanceof Part.Decided decided) {
-            return joined(reason(decided.decision(), decided.reason()), decided.text());
+            return new DecidedWords(words).why(decided);
         }
         if (part instanceof Part.Advised advised) {
             return texts.of("signoff.quote", advised.opinion().reasoning());
@@ -189,28 +185,6 @@ final class StepCard extends HBox {
             return texts.of("signoff.quote", objected.text());
         }
         var ruled = (Part.Ruled) part;
-        return joined(texts.of("signoff.reason." + ruled.reason()), ruled.text());
-    }
-
-    private String joined(String reason, String text) {
-        if (text.isBlank()) {
-            return reason;
-        }
-        return reason.isBlank() ? texts.of("signoff.quote", text) : texts.of("signoff.reason.quote", reason, text);
-    }
-
-    private String reason(Decision decision, String codes) {
-        return Arrays.stream(codes.split(","))
-                .filter(code -> !code.isBlank() && !code.equals("opinion"))
-                .map(code -> word(decision, code))
-                .collect(Collectors.joining(texts.of("opinion.list")));
-    }
-
-    private String word(Decision decision, String code) {
-        var key = "review.reason." + decision + "." + code;
-        if (texts.has(key)) {
-            return texts.of(key);
-        }
-        return DocumentKind.ofId(code).map(words::kind).orElse(code);
+        return new DecidedWords(words).joined(texts.of("signoff.reason." + ruled.reason()), ruled.text());
     }
 }

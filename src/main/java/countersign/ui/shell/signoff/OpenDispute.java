@@ -6,6 +6,7 @@ import countersign.ui.kit.OpenWork;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.signoff.ChainPane;
 import countersign.ui.signoff.ChangesPane;
+import countersign.ui.signoff.ConflictPane;
 import countersign.ui.signoff.EvidencePane;
 import countersign.ui.signoff.RulingPane;
 import countersign.ui.signoff.SignOffCommands;
@@ -23,6 +24,7 @@ final class OpenDispute {
     private final SignOffViewModel model;
     private final ChainPane chain;
     private final ChangesPane changes;
+    private final ConflictPane conflict;
     private final EvidencePane evidence;
     private final RulingPane ruling;
 
@@ -44,6 +46,7 @@ final class OpenDispute {
         model = new SignOffViewModel(loaded, work.sequence(), desk.clock(), () -> signed.accept(this));
         chain = new ChainPane(model, commands, wording, zone);
         changes = new ChangesPane(model, wording, zone);
+        conflict = new ConflictPane(model, wording, zone);
         evidence = new EvidencePane(model, commands, work.pages(), desk.screen(), wording);
         ruling = new RulingPane(model, commands, wording, person, zone);
         work.prefetch(loaded.view());
@@ -63,6 +66,11 @@ final class OpenDispute {
 
     ChangesPane changes() {
         return changes;
+    }
+
+    /** Shown while there are two decisions. */
+    ConflictPane conflict() {
+        return conflict;
     }
 
     EvidencePane evidence() {

@@ -177,15 +177,27 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
             side.setMinWidth(320);
         }
         open.changes().setMinHeight(90);
+        open.conflict().setMinHeight(140);
         open.evidence().setMinHeight(120);
-        middle.getItems().setAll(open.changes(), open.evidence());
         middle.setMinWidth(360);
-        middle.setDividerPositions(0.38);
+        arrange(open);
         panes.getItems().setAll(open.chain(), middle, open.ruling());
         divide();
         name();
         root.applyCss(); // panes take in what they hold only then
         open.evidence().canvas().requestFocus();
+    }
+
+    /** Two decisions come before what is new since one. */
+    private void arrange(OpenDispute open) {
+        boolean two = open.model().conflicting();
+        if (two) {
+            middle.getItems().setAll(open.conflict(), open.changes(), open.evidence());
+            middle.setDividerPositions(0.48, 0.62);
+        } else {
+            middle.getItems().setAll(open.changes(), open.evidence());
+            middle.setDividerPositions(0.38);
+        }
     }
 
     /** From here on no key acts on the last claim, though it stays on screen until the next one is there. */
@@ -201,7 +213,11 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
 
     private void follow(OpenDispute open, CaseState state, Optional<Refusal> refusal) {
         if (dispute == open) {
+            boolean before = open.model().conflicting();
             open.model().show(CaseView.of(state), refusal);
+            if (before != open.model().conflicting()) {
+                arrange(open);
+            }
             maySign.set(refusal.isEmpty());
             name();
         }
