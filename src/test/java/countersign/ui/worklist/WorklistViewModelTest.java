@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorklistViewModelTest {
 
@@ -101,6 +103,28 @@ class WorklistViewModelTest {
         model.queryProperty().set("雅琴");
         assertEquals(2, numbers().size());
         model.queryProperty().set("白血病");
+        assertEquals(List.of(), numbers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chenyaqin", "CYQ", "yaqin", "陳雅琴", "陈稚琴", "exzl", "恶性肿瘤重度", "２"})
+    void findsHoweverItIsWritten(String typed) {
+        given(claim("HZ-2"));
+
+        model.queryProperty().set(typed);
+
+        assertEquals(List.of("HZ-2"), numbers(), typed);
+    }
+
+    @Test
+    void takesACharacterForAnotherOnlyWhereNothingElseIsFound() {
+        given(claim("HZ-1"), named(claim("HZ-2"), "陈稚琴"));
+
+        model.queryProperty().set("陈雅琴");
+        assertEquals(List.of("HZ-1"), numbers());
+        model.queryProperty().set("陈推琴");
+        assertEquals(2, numbers().size());
+        model.queryProperty().set("陈推琦");
         assertEquals(List.of(), numbers());
     }
 
@@ -212,5 +236,26 @@ class WorklistViewModelTest {
         assertEquals(1, model.totalsProperty().get().of(Shelf.OPINIONS));
         assertEquals(0, model.totalsProperty().get().of(Shelf.QUEUE));
         assertEquals(2, store.get(0).questions());
+    }
+
+    private static ClaimSummary named(ClaimSummary claim, String member) {
+        return new ClaimSummary(
+                claim.id(),
+                claim.number(),
+                member,
+                claim.sex(),
+                claim.age(),
+                claim.plan(),
+                claim.planVersion(),
+                claim.illness(),
+                claim.amount(),
+                claim.reported(),
+                claim.due(),
+                claim.flags(),
+                claim.reading(),
+                claim.sync(),
+                claim.decision(),
+                claim.assignee(),
+                claim.demo());
     }
 }

@@ -153,7 +153,7 @@ final class ReviewCommands {
                 Command.of("seals", words::toggleSeals, "Shift S").when(page),
                 Command.of("contrast", words::toggleContrast, "Shift C").when(page),
                 Command.of("magnify", words::toggleMagnifier, "Shift M").when(page),
-                Command.of("find", words::find, "Ctrl F").when(single),
+                Command.of("find", words::find, "Ctrl F", "/").when(single),
                 Command.of("page.previous", () -> act.pages().turn(-1), "PgUp").when(page),
                 Command.of("page.next", () -> act.pages().turn(1), "PgDn").when(page),
                 Command.of("document.previous", () -> act.pages().turnDocument(-1), "Ctrl PgUp")
