@@ -63,6 +63,15 @@ final class CriteriaCheck implements Check {
         if (!tumour.borderline().isEmpty()) {
             return Optional.of(flag("borderline", tumour.borderline()));
         }
+        var besides = tumour.borderlineBesides();
+        if (!besides.isEmpty()) {
+            return Optional.of(new Flag(
+                    CRITERIA_NOT_MET,
+                    Certainty.PROBABLE,
+                    "borderline",
+                    List.of(besides.get(0).text()),
+                    besides));
+        }
         if (claimed.illness().illnessClass() != IllnessClass.SEVERE || !MildForm.isExceeded(file, claimed)) {
             return new UnprovenTumour(file, definition, proofs).flag();
         }

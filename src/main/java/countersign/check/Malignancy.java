@@ -1,6 +1,7 @@
 package countersign.check;
 
 import countersign.model.adjudication.CaseFile;
+import countersign.model.fact.Evidence;
 import countersign.model.fact.Fact;
 import countersign.model.fact.FactKey;
 import countersign.model.page.DocumentKind;
@@ -19,6 +20,9 @@ final class Malignancy {
             "原位[腺鳞移行乳头状小叶导管尿路上皮内细胞黏液管]{0,10}癌|原位(?:恶性)?黑色素瘤|(?<![A-Z])AIS(?![A-Z])|导管内癌|DCIS|LCIS|上皮内瘤变|CIN|HSIL|VIN|AIN|Tis|癌前病变|(?<!中)不典型增生|非浸润性?|[Pp]aget病|派杰氏?病|佩吉特病");
     private static final Pattern BORDERLINE =
             Pattern.compile("交界性|低度?恶性?潜能|潜在低度恶性|恶性潜能(?:未|不)(?:定|明|确定)|生物学行为(?:未定|不确定|未明)|动态未[定知]");
+    private static final List<String> BORDERLINE_WORDS =
+            List.of("交界性", "低度恶性潜能", "低恶性潜能", "恶性潜能未定", "恶性潜能不确定", "生物学行为未定", "生物学行为不确定");
+
     private static final Pattern INVASIVE = Pattern.compile(
             "癌|恶性肿瘤|肉瘤|白血病|(?<!腺)淋巴瘤(?!样丘疹)|骨髓瘤|黑色素瘤|(?<!血管|软骨|骨|脂肪|纤维)母细胞瘤|精原细胞瘤|恶性间皮瘤|恶性胸腺瘤|胶质母细胞|转移瘤|恶性胶质瘤|恶性畸胎瘤|卵黄囊瘤|绒毛膜癌");
     private static final Set<DocumentKind> FINAL = Set.of(
@@ -91,6 +95,13 @@ final class Malignancy {
         return only(diagnosis -> !DOUBT.matcher(diagnosis).find()
                 && (BORDERLINE.matcher(diagnosis).find()
                         || borderline.matcher(diagnosis).find()));
+    }
+
+    /** What the pathologist says of it behind its name, size and margins: 胸腺瘤,包膜完整,切缘干净,属交界性. */
+    List<Evidence> borderlineBesides() {
+        return diagnoses().stream().anyMatch(fact -> saysInvasive(fact.value()))
+                ? List.of()
+                : PageWords.of(file).find(BORDERLINE_WORDS, Set.of(DocumentKind.PATHOLOGY_REPORT));
     }
 
     /** What goes by a name of its own is not invasive for a syllable of that name: 炎性肌纤维母细胞瘤. */

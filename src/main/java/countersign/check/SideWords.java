@@ -20,7 +20,7 @@ final class SideWords {
 
     /** Other troubles may be on the other side, and a cancer spreads to it. */
     private static final Pattern OTHER_TROUBLE = Pattern.compile(
-            "囊肿|腺瘤|纤维瘤|血管瘤|脂肪瘤|错构瘤|肌瘤|良性|结石|积水|结节|炎|增生|斑块|转移|淋巴结|陈旧|病史|钙化|息肉|白内障|术后|置管|支架|引流|狭窄|萎缩|缺如|积液|听力|既往");
+            "囊肿|腺瘤|纤维瘤|血管瘤|脂肪瘤|错构瘤|肌瘤|良性|结石|积水|结节|(?<!筋膜|骨髓)炎|增生|斑块|转移|淋巴结|陈旧|病史|钙化|息肉|白内障|术后|置管|支架|引流|狭窄|萎缩|缺如|积液|听力|既往");
 
     private static final Pattern BOTH = Pattern.compile("双(?![相向重克联表])|两侧|左右|左、右|左及右|左和右");
 

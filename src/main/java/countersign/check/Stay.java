@@ -89,14 +89,16 @@ final class Stay {
                 && otherFrom.get().isBefore(to.get());
     }
 
+    /** Garrisons print one number of a patient where others tell those of stays and visits apart. */
     private static boolean shareNumber(Paper one, Paper other) {
-        return one.facts()
-                .each(FactKey.ADMISSION_NUMBER)
+        return numbers(one).anyMatch(number -> numbers(other).anyMatch(number::equals));
+    }
+
+    private static Stream<String> numbers(Paper paper) {
+        return Stream.of(FactKey.ADMISSION_NUMBER, FactKey.OUTPATIENT_NUMBER)
+                .flatMap(key -> paper.facts().each(key))
                 .map(Fact::value)
-                .map(Fold::lookAlike)
-                .anyMatch(number -> other.facts()
-                        .each(FactKey.ADMISSION_NUMBER)
-                        .anyMatch(fact -> Fold.lookAlike(fact.value()).equals(number)));
+                .map(Fold::lookAlike);
     }
 
     private static boolean areNear(Paper one, Paper other) {

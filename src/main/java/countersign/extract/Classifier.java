@@ -34,6 +34,10 @@ public final class Classifier {
     private static final Pattern OF_A_STAY =
             Pattern.compile("(?:入院|收住|收入|收治|住我院|住我科).{20,}(?:出院诊断|出院时|出院医嘱|(?:好转|治愈)出院)", Pattern.DOTALL);
 
+    private static final Set<String> HISTORY = Set.of("主诉", "现病史", "既往史", "个人史", "家族史", "体格检查", "婚育史");
+    private static final Set<String> OF_STAYS = Set.of("入院日期", "入院时间", "住院号", "病史陈述者");
+    private static final Set<String> OF_VISITS = Set.of("就诊日期", "就诊时间", "门诊号", "就诊号", "就诊卡号");
+
     private final DocumentForms forms;
     private final Titles titles;
     private final Labels labels;
@@ -64,6 +68,10 @@ public final class Classifier {
             var kind = byLabels(Sheet.of(page), true);
             if (kind.isPresent()) {
                 return new Document(file, kind.get(), "", pages, transcripts);
+            }
+            var record = byHistory(Sheet.of(page));
+            if (record.isPresent()) {
+                return new Document(file, record.get(), "", pages, transcripts);
             }
         }
         return new Document(file, byWords(transcripts), "", pages, transcripts);
@@ -108,6 +116,28 @@ public final class Classifier {
             }
         }
         return isCard(sheet) && most < 2 ? Optional.of(DocumentKind.BANK_CARD) : Optional.ofNullable(best);
+    }
+
+    /** Who tells a patient's history writes of a visit or of the first day of a stay, as the numbers and days above it show. */
+    private Optional<DocumentKind> byHistory(Sheet sheet) {
+        var seen = new HashSet<String>();
+        for (Cell cell : sheet.cells()) {
+            labels.of(cell).stream().map(Label::printed).forEach(seen::add);
+            labels.heading(cell)
+                    .ifPresent(heading -> forms.synonyms().stream()
+                            .filter(way -> way.says(heading))
+                            .map(LabelSynonym::label)
+                            .forEach(seen::add));
+        }
+        if (HISTORY.stream().filter(seen::contains).count() < LABELS_OF_A_KIND) {
+            return Optional.empty();
+        }
+        if (OF_STAYS.stream().anyMatch(seen::contains)) {
+            return Optional.of(DocumentKind.ADMISSION_RECORD);
+        }
+        return OF_VISITS.stream().anyMatch(seen::contains)
+                ? Optional.of(DocumentKind.OUTPATIENT_RECORD)
+                : Optional.empty();
     }
 
     private double weight(DocumentForm form, Set<String> seen, Set<String> headings) {

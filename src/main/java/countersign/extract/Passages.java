@@ -47,7 +47,7 @@ public final class Passages {
     private static final double LOWEST_HEAD = 0.3;
 
     private static final Pattern TITLE = Pattern.compile(
-            "[^,。;:]{0,24}(?:医院|卫生院|中心|保健院|诊所|门诊部|分院|记\\s?录|报告[单书]?|病\\s?历|病志|小结|证\\s?明\\s?书?|申请[书表]|\\(续\\))");
+            "[^,。;:]{0,24}(?:医院|卫生院|中心|保健院|诊所|门诊部|分院|记\\s?录|报告[单书]?|病\\s?历|病志|小结|证\\s?明\\s?书?|申请[书表]|\\(续\\))(?:\\([^()]{1,8}\\))?");
 
     private final Classifier classifier;
     private final Map<DocumentKind, Labels> labels = new EnumMap<>(DocumentKind.class);

@@ -39,6 +39,29 @@ class AnotherIllnessCheckTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            # pathology, discharge, answer
+            急性淋巴细胞白血病（L2）骨髓象, 急性髓系白血病（M2型）, illness/probable
+            急性淋巴细胞白血病, 急性淋巴细胞白血病（B-ALL）, none
+            急性白血病, 急性髓系白血病, none
+            急性混合细胞白血病（髓系白血病/淋巴细胞白血病）, 急性淋巴细胞白血病, none
+            淋巴母细胞淋巴瘤, 急性淋巴细胞白血病, none
+            弥漫大B细胞淋巴瘤, 霍奇金淋巴瘤, illness/probable
+            非霍奇金淋巴瘤, 弥漫大B细胞淋巴瘤, none
+            """)
+    void linesOfBloodCellsAreNotTakenForEachOther(String pathology, String discharge, String answer) {
+        var file = aCase().plan("360-mutual")
+                .illness("白血病")
+                .document(DocumentKind.PATHOLOGY_REPORT)
+                .fact(FactKey.DIAGNOSIS, pathology)
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.DIAGNOSIS, discharge)
+                .build();
+
+        assertEquals(answer, Answers.of(new BloodLineCheck(), DIAGNOSIS_MISMATCH, file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             # operation, answer
             右侧桥小脑角区肿物穿刺活检术, several/cannot-tell
             开颅右侧听神经瘤切除术, none

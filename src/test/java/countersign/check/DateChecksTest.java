@@ -215,4 +215,21 @@ class DateChecksTest {
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # title, certificate, answer
+            死亡记录, 2020年11月17日07时, none
+            死亡记录, 2020年11月19日07时, discharge/probable
+            出院记录, 2020年11月19日07时, none
+            """)
+    void theDayOfDeathIsTheRecords(String title, String certificate, String answer) {
+        var file = aCase().document(DocumentKind.DISCHARGE_SUMMARY, title, 1)
+                .fact(FactKey.DISCHARGE_DATE, LocalDate.of(2020, 11, 17))
+                .document(DocumentKind.DEATH_CERTIFICATE)
+                .line("死亡日期：" + certificate)
+                .build();
+
+        assertEquals(answer, Answers.of(new DeathDayCheck(), DATE_MISMATCH, file));
+    }
 }

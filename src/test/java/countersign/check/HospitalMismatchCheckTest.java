@@ -39,4 +39,28 @@ class HospitalMismatchCheckTest {
 
         assertEquals(answer, Answers.of(new HospitalMismatchCheck(), HOSPITAL_MISMATCH, file));
     }
+
+    /** A garrison's one number of a patient is read as that of a visit. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # discharge, answer
+            解放军第九一七医院, stay/certain
+            解放军第九六二医院, none
+            """)
+    void papersOfOneNumberAreOfOneStay(String discharge, String answer) {
+        var in = LocalDate.of(2020, 12, 18);
+        var file = aCase().document(DocumentKind.ADMISSION_RECORD)
+                .fact(FactKey.ADMISSION_DATE, in)
+                .fact(FactKey.OUTPATIENT_NUMBER, "M0073319")
+                .fact(FactKey.HOSPITAL, "解放军第九六二医院")
+                .document(DocumentKind.OPERATION_RECORD)
+                .fact(FactKey.OUTPATIENT_NUMBER, "M0073319")
+                .fact(FactKey.HOSPITAL, "解放军第九六二医院")
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.ADMISSION_DATE, in)
+                .fact(FactKey.HOSPITAL, discharge)
+                .build();
+
+        assertEquals(answer, Answers.of(new HospitalMismatchCheck(), HOSPITAL_MISMATCH, file));
+    }
 }

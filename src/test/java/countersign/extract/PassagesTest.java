@@ -45,6 +45,71 @@ class PassagesTest {
     }
 
     @Test
+    void partsALetterOfOneParagraphByItsHeadings() {
+        var page = PrintedPage.of("""
+                                     柳泉县人民医院
+                                        住院病历
+                姓名/阚玉兰  性别/女  年龄/45岁  科别/神经内科  床号/18  住院号/20-3371
+                主诉:突发右侧肢体活动不灵4小时。现病史:患者4小时前干农活时突感头痛,随即右侧上
+                下肢活动不灵,家人送来我院。既往史:平素身体尚可,否认糖尿病。家族史:母亲高血
+                压,已故。查体:神志清,右上肢肌力0级。""");
+
+        assertEquals(
+                List.of(
+                        "主诉 突发右侧肢体活动不灵4小时",
+                        "现病史 患者4小时前干农活时突感头痛,随即右侧上下肢活动不灵,家人送来我院",
+                        "既往史 平素身体尚可,否认糖尿病",
+                        "家族史 母亲高血压,已故",
+                        "体格检查 神志清,右上肢肌力0级"),
+                said(page).stream().filter(words -> !words.startsWith(" ")).toList());
+    }
+
+    @Test
+    void joinsHeadingsThatANarrowColumnBreaks() {
+        var page = PrintedPage.of("""
+                                     沧澜省胸科医院
+                                     出院小结(表格式)
+                患者姓名    容景行     性别    男        住院号    0003318842
+                入院日期    2021-03-08           出院日期    2021-03-25
+
+                入院时诊    前上纵隔肿物
+                断
+                住院诊疗    入院后完善检查,行前纵隔肿瘤切除术,术后恢复顺利。病理回报胸腺
+                经过摘要    鳞状细胞癌。
+                出院时诊    胸腺鳞状细胞癌
+                断
+                出院医嘱    定期复查。
+                及随访""");
+
+        assertEquals(
+                List.of("入院诊断 前上纵隔肿物", "诊疗经过 入院后完善检查,行前纵隔肿瘤切除术,术后恢复顺利。病理回报胸腺鳞状细胞癌", "出院诊断 胸腺鳞状细胞癌", "出院医嘱 定期复查"),
+                said(page).stream().map(words -> words.replace("时诊断 ", "诊断 ")).toList());
+    }
+
+    @Test
+    void takesHeadingsOfExportsAndOfSoap() {
+        var page = PrintedPage.of("""
+                                   澜州和安国际医院
+                            Progress Note 门诊病历
+
+
+                # S 主诉
+                坠马致头部外伤40分钟
+                # O 查体
+                右颞部头皮血肿。
+                # P 处置计划
+                急诊手术。""");
+
+        assertEquals(List.of("主诉 坠马致头部外伤40分钟", "体格检查 右颞部头皮血肿", "处理 急诊手术"), said(page));
+    }
+
+    private List<String> said(countersign.model.page.Transcript page) {
+        return passages.of(classifier.classify("documents/01.pdf", 1, List.of(page))).stream()
+                .map(passage -> passage.section() + " " + passage.words().text())
+                .toList();
+    }
+
+    @Test
     void keepsTheSentencesOfALetterAroundItsLabels() {
         var page = PrintedPage.of("""
                 郗大成,男性,36岁,住院号20010045。2020年1月16日因"乏力、尿黄6天"入院,2020年3

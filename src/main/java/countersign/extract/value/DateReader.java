@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,25 @@ public final class DateReader implements ValueReader<LocalDate> {
     private static final Pattern WRITTEN =
             Pattern.compile("((?:" + N + "|[@0]){4,6})\\s*年\\s*([一二三四五六七八九十〇零壹贰叁肆伍陆柒捌玖拾]{1,3})"
                     + "\\s*月\\s*([一二三四五六七八九十廿〇零壹贰叁肆伍陆柒捌玖拾]{1,4})\\s*[日号]?");
+    private static final String MONTH =
+            "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+
+    private static final String TWELVE = "janfebmaraprmayjunjulaugsepoctnovdec";
+    /** {@code 08-Nov-2020}, {@code 8 November 2020}. */
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?<![0-9A-Za-z])(\\d{1,2})(?:st|nd|rd|th)?[\\s./,-]{0,2}" + MONTH
+                    + "[\\s./,-]{0,2}((?:19|20)\\d\\d)(?![0-9])",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code Nov 8, 2020}. */
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(?<![0-9A-Za-z])" + MONTH
+                    + "[\\s./,-]{0,2}(\\d{1,2})(?:st|nd|rd|th)?[\\s./,-]{1,2}((?:19|20)\\d\\d)(?![0-9])",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code 2020-Nov-08}. */
+    private static final Pattern YEAR_MONTH = Pattern.compile(
+            "(?<![0-9A-Za-z])((?:19|20)\\d\\d)[\\s./,-]{1,2}" + MONTH + "[\\s./,-]{1,2}(\\d{1,2})(?![0-9])",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern END_OF_PERIOD =
             Pattern.compile("\\s*(?:至|到|-|~|/)\\s*(\\d{1,2})\\s*[月.\\-/]\\s*(\\d{1,2})(?![0-9.\\-/年])(?:\\s*日)?");
 
@@ -81,6 +101,9 @@ public final class DateReader implements ValueReader<LocalDate> {
         var candidates = new ArrayList<Match<LocalDate>>();
         search(SEPARATED.matcher(text), from, candidates);
         search(WRITTEN.matcher(text), from, candidates);
+        search(DAY_MONTH.matcher(text), from, candidates);
+        search(MONTH_DAY.matcher(text), from, candidates);
+        search(YEAR_MONTH.matcher(text), from, candidates);
         if (field) {
             search(COMPACT.matcher(text), from, candidates);
             search(SHORT_YEAR.matcher(text), from, candidates);
@@ -115,6 +138,15 @@ public final class DateReader implements ValueReader<LocalDate> {
                     ChineseNumber.parse(matcher.group(2)).orElse(0),
                     ChineseNumber.parse(matcher.group(3)).orElse(0));
         }
+        if (pattern == DAY_MONTH) {
+            return of(number(matcher.group(3)), month(matcher.group(2)), number(matcher.group(1)));
+        }
+        if (pattern == MONTH_DAY) {
+            return of(number(matcher.group(3)), month(matcher.group(1)), number(matcher.group(2)));
+        }
+        if (pattern == YEAR_MONTH) {
+            return of(number(matcher.group(1)), month(matcher.group(2)), number(matcher.group(3)));
+        }
         if (pattern == COMPACT || pattern == COMPACT_DONE) {
             return of(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
         }
@@ -137,6 +169,10 @@ public final class DateReader implements ValueReader<LocalDate> {
         return of(first.value().getYear(), number(matcher.group(1)), number(matcher.group(2)))
                 .filter(end -> !end.isBefore(first.value()))
                 .map(end -> new Match<>(matcher.start(1), matcher.end(), end));
+    }
+
+    private static int month(String name) {
+        return TWELVE.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
     }
 
     private static int number(String digits) {

@@ -200,8 +200,21 @@ public final class Fields {
 
     private Words withFollowingLines(Label label, Cell cell, Words value) {
         var parts = new ArrayList<Words>(List.of(value));
-        followingLines(cell, label.use().prose()).forEach(line -> parts.add(line.words()));
+        for (Cell line : followingLines(cell, label.use().prose())) {
+            var heading = in(line).stream().filter(Fields::endsTheTextBefore).findFirst();
+            if (heading.isPresent()) {
+                parts.add(line.words().sub(0, heading.get().start()));
+                break;
+            }
+            parts.add(line.words());
+        }
         return Words.join(parts);
+    }
+
+    /** {@code …否认外伤史。个人史：不吸烟。}: in a letter of one paragraph headings stand behind full stops. */
+    private static boolean endsTheTextBefore(Label label) {
+        String before = label.cell().text().substring(0, label.start()).stripTrailing();
+        return label.colon() && isLong(label) && !label.first() && before.endsWith("。");
     }
 
     /** The lines of the same paragraph after a cell, up to the next label. */
@@ -226,8 +239,13 @@ public final class Fields {
             }
             lines.add(next);
             last = next;
+            if (in(next).stream().anyMatch(Fields::endsTheTextBefore)) {
+                break;
+            }
         }
-        lines.forEach(taken::add);
+        lines.stream()
+                .filter(line -> in(line).stream().noneMatch(Fields::endsTheTextBefore))
+                .forEach(taken::add);
         return lines;
     }
 

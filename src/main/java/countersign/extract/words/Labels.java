@@ -22,13 +22,13 @@ public final class Labels {
             Pattern.compile("^\\s*(?:\\([^():]{1,16}\\)|\\[[^]:]{1,16}]|为|如下)?\\s*(?:[:;]|[\\]>]\\s*:?)");
     private static final Pattern BRACKET = Pattern.compile("^\\s*\\((?:元|天|日|章|盖章|岁|公章|签章|级|签字)\\)");
     private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:[一二三四五六七八九十]{1,2}|\\(?\\d{1,2})\\s*[、.)]\\s*|^\\s*\\([一二三四五六七八九十]{1,2}\\)\\s*|^\\s*[\\[【<]\\s*|^\\s*[*■●◆·◇★☆※►▶▲△□〓]\\s*");
+            "^\\s*(?:[一二三四五六七八九十]{1,2}|\\(?\\d{1,2})\\s*[、.)]\\s*|^\\s*\\([一二三四五六七八九十]{1,2}\\)\\s*|^\\s*[\\[【<]\\s*|^\\s*(?:\\*{2}|#{1,4}|[*■●◆·◇★☆※►▶▲△□〓])\\s*(?:[SOAP](?:\\s*[-:.、/]\\s*|\\s+|(?=[\\u4e00-\\u9fff])))?|^\\s*\\(?[SOAP]\\)?(?:\\s*[-:.、/]\\s*|\\s+)(?=[\\u4e00-\\u9fff])");
     /** A heading that no form knows still ends the one before: by its brackets, its number, or alone on its line. */
     private static final Pattern SOME_HEADING = Pattern.compile(
-            "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:|(?:[*■●◆·□▲◇★☆※►▶△〓]\\s*)?([\\u4e00-\\u9fff()/、]{1,12}?(?:史|检查|查体|经过|治则|治法|治则治法|诊疗情况|治疗情况|病情|医嘱|调护|调养|方药|辨证|辨证分析|诊疗方案|诊疗计划|症状与体征|体征|宣教|指导|指示|交代|交待|嘱咐|嘱托|须知|注意事项|安排|去向))\\s*:|[*■●◆□▲◇★☆※►▶△〓]\\s*([\\u4e00-\\u9fff()/、]{2,14})\\s*:|((?:出院|离院|院外|随访|饮食|用药|康复|健康)[\\u4e00-\\u9fff]{0,4}(?:指示|指导|交代|交待|医嘱|嘱咐|嘱托|建议|须知|注意事项|安排|计划|宣教|教育))\\s*$)");
+            "^\\s*(?:[\\[【<]\\s*([^\\]】>:,。;]{2,18})\\s*[\\]】>]\\s*:?|[一二三四五六七八九十]{1,2}、\\s*([\\u4e00-\\u9fff]{2,10})\\s*:|(?:[*■●◆·□▲◇★☆※►▶△〓]\\s*)?([\\u4e00-\\u9fff()/、]{1,12}?(?:史|检查|查体|经过|治则|治法|治则治法|诊疗情况|治疗情况|病情|医嘱|调护|调养|方药|辨证|辨证分析|诊疗方案|诊疗计划|症状与体征|体征|宣教|指导|指示|交代|交待|嘱咐|嘱托|须知|注意事项|安排|去向))\\s*:|[*■●◆□▲◇★☆※►▶△〓]\\s*([\\u4e00-\\u9fff()/、]{2,14})\\s*:|((?:出院|离院|院外|随访|饮食|用药|康复|健康)[\\u4e00-\\u9fff]{0,4}(?:指示|指导|交代|交待|医嘱|嘱咐|嘱托|建议|须知|注意事项|安排|计划|宣教|教育))\\s*$|#{1,4}\\s*(?:[A-Z][A-Za-z/&.' -]*)?([\\u4e00-\\u9fff()/、]{2,14})\\s*:?\\s*$)");
 
     private static final Pattern A_DAY = Pattern.compile(
-            "\\s*(?:[12][09]\\d\\d\\s*[年./-].{3,20}|[12][09]\\d{6}|[12]\\d[./-]\\d{1,2}[./-]\\d{1,2}.{0,9}|[二贰][〇○零O0].{6,14}日)");
+            "\\s*(?:[12][09]\\d\\d\\s*[年./-].{3,20}|[12][09]\\d{6}|[12]\\d[./-]\\d{1,2}[./-]\\d{1,2}.{0,9}|[二贰][〇○零O0].{6,14}日|\\d{1,2}[ -/][A-Z][a-z]{2,8}[ .,/-]{1,2}20\\d\\d.{0,9}|[A-Z][a-z]{2,8}\\.? \\d{1,2}, ?20\\d\\d.{0,9})");
 
     /** {@code 兹证明上列病员经我院检查诊断为：} leads to a diagnosis though it is a sentence. */
     private static final Pattern CERTIFIED = Pattern.compile("^\\s*(?:兹|上列|该|经|患者|病员|病人).{0,24}诊断为?\\s*[:;]");
@@ -99,7 +99,12 @@ public final class Labels {
         var heading = SOME_HEADING.matcher(text);
         if (heading.find() && labels.stream().noneMatch(Label::first)) {
             var printed = Stream.of(
-                            heading.group(1), heading.group(2), heading.group(3), heading.group(4), heading.group(5))
+                            heading.group(1),
+                            heading.group(2),
+                            heading.group(3),
+                            heading.group(4),
+                            heading.group(5),
+                            heading.group(6))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse("");
@@ -262,7 +267,8 @@ public final class Labels {
                     "sampling-date",
                     "report-date",
                     "issue-date",
-                    "visit-date" -> rest.matches("^\\s*[\\d〇二贰].*");
+                    "visit-date" ->
+                rest.matches("^\\s*(?:[\\d〇二贰]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} ?\\d).*");
             case "name" ->
                 hit.printed().matches(".*(?:名|交款人|持卡人)")
                         && rest.matches("^\\s*[\\u3400-\\u9fff\\ud800-\\udfff]{2,}.*")

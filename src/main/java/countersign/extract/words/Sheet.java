@@ -43,7 +43,10 @@ public final class Sheet {
             } // any other stands beside all rows and would run them together
         }
         cells.removeIf(cell -> STRAY.matcher(cell.text()).matches());
-        return new Sheet(page, OpeningSentence.joined(Upright.joined(joined(inReadingOrder(cells)))));
+        return new Sheet(
+                page,
+                OpeningSentence.joined(
+                        Strokes.asColons(BrokenHeadings.joined(Upright.joined(joined(inReadingOrder(cells)))))));
     }
 
     public Transcript page() {

@@ -157,6 +157,13 @@ public final class Words {
                 java.util.Arrays.copyOfRange(glyphs, start, end));
     }
 
+    /** The same with another character at a place. */
+    Words with(int at, char other) {
+        var changed = new StringBuilder(text);
+        changed.setCharAt(at, other);
+        return new Words(page, changed.toString(), lines, glyphs);
+    }
+
     /** Without the characters at both ends that satisfy {@code skip}. */
     public Words trim(Predicate<Character> skip) {
         int start = 0;
