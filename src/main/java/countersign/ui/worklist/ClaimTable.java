@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -110,6 +111,11 @@ final class ClaimTable extends TableView<ClaimRow> {
         scale.addListener((property, was, is) -> shelves.arrange());
         wording.follow(this, this::refresh);
         glossary.whenKnown(this::refresh);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new ClaimTableSkin(this);
     }
 
     /** So that the eye finds it again on coming back. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.css.PseudoClass;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -187,11 +186,7 @@ public final class WindowBench {
     }
 
     private String chosenFlag() {
-        return window.scene().getRoot().lookupAll(".flag-card").stream()
-                .filter(card -> card.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
-                .map(Object::toString)
-                .findFirst()
-                .orElse("");
+        return window.chosen("flag-card").map(Object::toString).orElse("");
     }
 
     private void pages() throws Exception {

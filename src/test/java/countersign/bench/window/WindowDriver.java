@@ -29,6 +29,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -334,6 +335,26 @@ final class WindowDriver implements AutoCloseable {
         var found = new ArrayList<SplitView>();
         collect(scene().getRoot(), SplitView.class, found);
         return !found.isEmpty();
+    }
+
+    /** What is chosen among those of that style; looked for at each layout, see {@link #canvases()}. */
+    Optional<Node> chosen(String style) {
+        return chosen(scene().getRoot(), style);
+    }
+
+    private static Optional<Node> chosen(Node node, String style) {
+        if (!node.isVisible()) {
+            return Optional.empty();
+        }
+        if (node.getStyleClass().contains(style)) {
+            return Optional.of(node)
+                    .filter(card -> card.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")));
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> chosen(child, style).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static <N extends Node> void collect(Node node, Class<N> wanted, List<N> found) {
