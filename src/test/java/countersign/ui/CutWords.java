@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -94,9 +93,9 @@ public final class CutWords {
     /** Children that a row has no room for are drawn over what follows it. */
     private void beyond(HBox row, String path) {
         for (Node child : row.getChildrenUnmodifiable()) {
-            Bounds place = child.getBoundsInParent();
-            if (child.isVisible() && child.isManaged() && row.getWidth() > 0 && place.getMaxX() > row.getWidth() + 3) {
-                note(child, "beyond " + Math.round(place.getMaxX() - row.getWidth()) + " px " + words(child), path);
+            double end = child.getLayoutX() + child.getLayoutBounds().getMaxX();
+            if (child.isVisible() && child.isManaged() && row.getWidth() > 0 && end > row.getWidth() + 3) {
+                note(child, "beyond " + Math.round(end - row.getWidth()) + " px " + words(child), path);
             }
         }
     }

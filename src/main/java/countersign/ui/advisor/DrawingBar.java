@@ -6,6 +6,7 @@ import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.PageCanvas;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class DrawingBar extends HBox {
     private static final double KEY_GAP = 8;
 
     private final List<Node> keys = new ArrayList<>();
+    private final List<Node> names = new ArrayList<>();
     private final Buttons buttons;
     private final Wording wording;
 
@@ -45,8 +47,10 @@ final class DrawingBar extends HBox {
         for (Shape shape : Shape.values()) {
             var button = buttons.full(commands.of(shape), icon(shape));
             if (button.getGraphic() instanceof HBox row) {
+                names.add(row.getChildren().get(1));
                 keys.addAll(row.getChildren().subList(2, row.getChildren().size()));
             }
+            Tip.on(button, () -> wording.now().of(commands.of(shape).text()) + "  " + button.getAccessibleHelp());
             getChildren().add(toggle(button, tool(marks, Optional.of(shape))));
         }
         var room = new Region();
@@ -69,24 +73,40 @@ final class DrawingBar extends HBox {
                         more(commands));
     }
 
-    /** Where there is too little room the keys of the tools leave; their tips name them. */
+    /** Where there is too little room the keys of the tools leave, then their names; their tips tell both. */
     @Override
     protected void layoutChildren() {
-        double room = snappedLeftInset()
+        double named = snappedLeftInset()
                 + snappedRightInset()
-                + getSpacing() * (getChildren().size() - 1);
+                + getSpacing() * (getChildren().size() - 1)
+                + away(names);
         for (Node tool : getChildren()) {
-            room += tool.prefWidth(-1);
+            named += tool.prefWidth(-1);
         }
-        for (Node key : keys) {
-            room += key.isManaged() ? 0 : key.prefWidth(-1) + KEY_GAP;
-        }
-        boolean roomy = room <= getWidth();
-        keys.forEach(key -> {
-            key.setVisible(roomy);
-            key.setManaged(roomy);
-        });
+        named -= keys.stream()
+                .filter(Node::isManaged)
+                .mapToDouble(key -> key.prefWidth(-1) + KEY_GAP)
+                .sum();
+        double whole = named
+                + keys.stream().mapToDouble(key -> key.prefWidth(-1) + KEY_GAP).sum();
+        show(names, named <= getWidth());
+        show(keys, whole <= getWidth());
         super.layoutChildren();
+    }
+
+    /** What those need that are not shown now. */
+    private static double away(List<Node> parts) {
+        return parts.stream()
+                .filter(part -> !part.isManaged())
+                .mapToDouble(part -> part.prefWidth(-1) + KEY_GAP)
+                .sum();
+    }
+
+    private static void show(List<Node> parts, boolean now) {
+        parts.forEach(part -> {
+            part.setVisible(now);
+            part.setManaged(now);
+        });
     }
 
     /** Less used: to other programs and back. */

@@ -44,7 +44,7 @@ public final class DrawingPane extends VBox {
         this.marks = model.marks();
         this.commands = commands;
         this.wording = wording;
-        getStyleClass().add("viewer");
+        getStyleClass().addAll("viewer", "drawing-pane");
         setMinWidth(0);
         canvas = new PageCanvas(shelf, screen);
         canvas.wordsProperty().set(false);
@@ -169,11 +169,16 @@ public final class DrawingPane extends VBox {
                         gap);
         var here = marks.on(page);
         if (!here.isEmpty()) {
-            foot.getChildren().add(muted(texts.of("opinion.marks.here")));
+            foot.getChildren().add(extra(muted(texts.of("opinion.marks.here"))));
             here.forEach(mark -> foot.getChildren()
                     .add(new MarkBadge(mark.number(), wording.now(), () -> marks.select(Optional.of(mark.number())))));
         }
-        foot.getChildren().add(muted(texts.of("opinion.scan.unaltered")));
+        foot.getChildren().add(extra(muted(texts.of("opinion.scan.unaltered"))));
+    }
+
+    private static Label extra(Label words) {
+        words.getStyleClass().add("extra");
+        return words;
     }
 
     private static Label muted(String text) {

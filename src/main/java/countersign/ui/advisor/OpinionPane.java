@@ -116,6 +116,7 @@ public final class OpinionPane extends VBox {
         requests.getStyleClass().add("small");
         requests.setWrapText(true);
         tie.setWrapText(true);
+        tie.setMinHeight(USE_PREF_SIZE);
         tie.setMnemonicParsing(false);
         VBox.setVgrow(reasoning, Priority.ALWAYS);
         reasoning.setMinHeight(90);
@@ -125,6 +126,7 @@ public final class OpinionPane extends VBox {
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
@@ -381,6 +383,7 @@ public final class OpinionPane extends VBox {
         var head = new Label();
         head.getStyleClass().add("section-label");
         head.setWrapText(true);
+        head.setMinHeight(USE_PREF_SIZE);
         return head;
     }
 }

@@ -41,9 +41,6 @@ final class FlagCard extends VBox {
     /** Places listed on a card; the rest are counted. */
     private static final int LISTED = 4;
 
-    /** The name of a document is read whole before the words on it are, in pixels. */
-    private static final double LINK = 168;
-
     /** What can be done on a card; each selects the flag first. */
     interface Actions {
         void select(String id);
@@ -242,11 +239,10 @@ final class FlagCard extends VBox {
         var badge = new ColumnConstraints();
         badge.setMinWidth(Region.USE_PREF_SIZE);
         var link = new ColumnConstraints();
-        link.setMinWidth(100);
-        link.setMaxWidth(LINK);
+        link.setMinWidth(Region.USE_PREF_SIZE);
         var quote = new ColumnConstraints();
         quote.setHgrow(Priority.ALWAYS);
-        quote.setMinWidth(30);
+        quote.setMinWidth(0);
         var meaning = new ColumnConstraints();
         meaning.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().setAll(badge, link, quote, meaning);

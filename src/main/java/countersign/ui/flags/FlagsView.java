@@ -151,7 +151,12 @@ public final class FlagsView extends VBox {
         said.add(
                 view.reading().isPresent() && model.flags().isEmpty()
                         ? texts.of("review.flags.unread")
-                        : model.isSettled() ? texts.of("review.flags.settled") : texts.of("review.flags.open", open));
+                        : model.isSettled()
+                                ? texts.of(
+                                        model.count(FlagState.ASKED) > 0
+                                                ? "review.flags.asked"
+                                                : "review.flags.settled")
+                                : texts.of("review.flags.open", open));
         for (FlagState state : List.of(FlagState.CONFIRMED, FlagState.DISMISSED, FlagState.ASKED)) {
             long number = model.count(state);
             if (number > 0) {
@@ -182,7 +187,11 @@ public final class FlagsView extends VBox {
                     why.setWrapText(true);
                     counts.getChildren().add(why);
                 },
-                () -> counts.getChildren().addAll(hints));
+                () -> {
+                    if (!model.isSettled()) { // nothing is left to go to, and every word has to be read
+                        counts.getChildren().addAll(hints);
+                    }
+                });
     }
 
     private Label hint(String text) {

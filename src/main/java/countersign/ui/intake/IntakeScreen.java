@@ -95,7 +95,10 @@ public final class IntakeScreen implements Screen {
         right.accessibleTextProperty().bind(wording.of("intake.detail"));
         wrong.getStyleClass().add("went-wrong");
         root.getStyleClass().add("plans");
-        root.getItems().setAll(new VBox(dropZone(choose), head(), list, wrong, foot()), right);
+        var left = new VBox(dropZone(choose), head(), list, wrong, foot());
+        left.getStyleClass().add("bag-list");
+        right.getStyleClass().add("bag-detail-pane");
+        root.getItems().setAll(left, right);
         root.setDividerPositions(0.58);
         state.addListener((property, was, is) -> show(is));
         wording.follow(root, () -> show(state.getValue()));
@@ -111,6 +114,7 @@ public final class IntakeScreen implements Screen {
         how.getStyleClass().add(Styles.TEXT_MUTED);
         for (Label words : List.of(none, how)) {
             words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
             words.setTextAlignment(TextAlignment.CENTER);
         }
         var empty = new VBox(10, Icons.of(Feather.INBOX, 30), none, how);
@@ -122,9 +126,12 @@ public final class IntakeScreen implements Screen {
         var name = new Label();
         name.getStyleClass().add("card-title");
         name.textProperty().bind(desk.wording().of("intake.drop"));
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         var what = new Label();
-        what.getStyleClass().add("small");
+        what.getStyleClass().addAll("small", "extra");
         what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
         what.textProperty().bind(desk.wording().of("intake.drop.detail"));
         var words = new VBox(name, what);
         words.setMinWidth(0);
@@ -163,7 +170,7 @@ public final class IntakeScreen implements Screen {
             foot.getChildren().add(button);
         }
         var note = new Label();
-        note.getStyleClass().addAll("small", Styles.TEXT_MUTED);
+        note.getStyleClass().addAll("small", Styles.TEXT_MUTED, "extra");
         note.textProperty().bind(desk.wording().of("intake.originals"));
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
@@ -227,6 +234,7 @@ public final class IntakeScreen implements Screen {
         var words = bag.problem().map(new FlagTexts(texts)::problem).orElse("");
         var why = new Label(words);
         why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
         var both = new VBox(2, name, why);
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);

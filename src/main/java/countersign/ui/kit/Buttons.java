@@ -24,6 +24,7 @@ public final class Buttons {
         words.setMinWidth(Label.USE_PREF_SIZE);
         var row = new HBox(8, Icons.of(icon), words);
         row.setAlignment(Pos.CENTER);
+        row.getStyleClass().add("button-row");
         if (!command.shortcuts().isEmpty()) {
             row.getChildren().add(KeyCap.row(command));
         }

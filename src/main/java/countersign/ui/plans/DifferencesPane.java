@@ -47,7 +47,7 @@ final class DifferencesPane extends VBox {
         this.wording = wording;
         getStyleClass().add("differences");
         var title = new Label();
-        title.getStyleClass().add("pane-title");
+        title.getStyleClass().addAll("pane-title", "extra");
         title.textProperty().bind(wording.of("plans.differences"));
         title.setMinWidth(USE_PREF_SIZE);
         var room = new Region();
@@ -107,11 +107,17 @@ final class DifferencesPane extends VBox {
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         sum.getStyleClass().addAll("small", Styles.TEXT_MUTED);
-        var foot = new HBox(
-                10, new TextFlow(removed), new TextFlow(added), room, sum, KeyCap.row(next), KeyCap.row(previous));
+        sum.setMinWidth(0);
+        var foot = new HBox(10, whole(removed), whole(added), room, sum, KeyCap.row(next), KeyCap.row(previous));
         foot.getStyleClass().add("pane-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
+    }
+
+    private static Node whole(Node words) {
+        var flow = new TextFlow(words);
+        flow.setMinWidth(USE_PREF_SIZE);
+        return flow;
     }
 
     private void show() {

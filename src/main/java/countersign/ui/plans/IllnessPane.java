@@ -163,6 +163,7 @@ final class IllnessPane extends VBox {
         for (var clause : clauses) {
             var words = new Label(clause.words());
             words.setWrapText(true);
+            words.setMinWidth(0);
             words.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(words, Priority.ALWAYS);
             var line = new HBox(10);

@@ -54,7 +54,9 @@ public final class PlansScreen implements Screen {
         middle.accessibleTextProperty().bind(wording.of("plans.illness"));
         VBox.setVgrow(middle, Priority.ALWAYS);
         root.getStyleClass().add("plans");
-        root.getItems().setAll(left(), illnesses, new VBox(middle, line()), differences);
+        var said = new VBox(middle, line());
+        said.getStyleClass().add("illness-said");
+        root.getItems().setAll(left(), illnesses, said, differences);
         root.setDividerPositions(0.165, 0.375, 0.695);
         model.illnessProperty().addListener((property, was, is) -> show());
         model.versionProperty().addListener((property, was, is) -> show());
@@ -75,7 +77,9 @@ public final class PlansScreen implements Screen {
         note.setMinHeight(Label.USE_PREF_SIZE);
         note.textProperty().bind(desk.wording().of("plans.note"));
         VBox.setVgrow(versions, Priority.ALWAYS);
-        return new VBox(head, versions, note);
+        var all = new VBox(head, versions, note);
+        all.getStyleClass().add("plan-list");
+        return all;
     }
 
     private Node line() {

@@ -85,7 +85,7 @@ final class Header extends HBox {
 
     private Node paletteField(Command palette) {
         var words = new Label();
-        words.getStyleClass().add(Styles.TEXT_MUTED);
+        words.getStyleClass().addAll(Styles.TEXT_MUTED, "extra");
         words.textProperty().bind(wording.of("window.palette.prompt"));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -6,8 +6,11 @@ import countersign.ui.kit.Icons;
 import countersign.ui.kit.KeyCap;
 import countersign.ui.kit.Screen;
 import countersign.ui.kit.Wording;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +25,7 @@ final class StatusBar extends HBox {
 
     private final Wording wording;
     private final Label undo = new Label();
+    private final BooleanProperty needed = new SimpleBooleanProperty();
 
     StatusBar(
             Reviewer person,
@@ -37,13 +41,21 @@ final class StatusBar extends HBox {
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         undo.setGraphic(Icons.of(Feather.ROTATE_CCW, 13));
-        undo.getStyleClass().addAll("part", "undo");
+        undo.getStyleClass().addAll("part", "undo", "extra");
+        needed.addListener((property, was, is) -> {
+            undo.getStyleClass().remove("extra"); // where there is little room it shows only what can be undone
+            if (!is) {
+                undo.getStyleClass().add("extra");
+            }
+        });
         screen.addListener((property, was, is) -> follow(is));
         getChildren().addAll(user, sync, reading, room, undo, help(commands.help()), language(commands.language()));
     }
 
     private void follow(Screen screen) {
         var undoable = screen.undoable();
+        needed.unbind();
+        needed.bind(Bindings.createBooleanBinding(() -> !undoable.getValue().isEmpty(), undoable));
         undo.textProperty()
                 .bind(wording.of(
                         texts -> undoable.getValue().isEmpty()
@@ -74,6 +86,7 @@ final class StatusBar extends HBox {
         words.textProperty().bind(wording.of("window.language"));
         var button = button(language, words);
         button.setId("language-button");
+        button.getStyleClass().add("extra");
         return button;
     }
 

@@ -8,6 +8,7 @@ import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.StatusGlyph;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -43,6 +44,8 @@ public final class ChainPane extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         steps.getStyleClass().addAll("small", "muted");
         steps.setMinWidth(0);
+        steps.getStyleClass().add("extra");
+        Tip.on(steps, steps::getText);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var history = new Buttons(wording).full(commands.history(), Feather.LIST);

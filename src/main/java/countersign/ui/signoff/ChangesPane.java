@@ -52,7 +52,7 @@ public final class ChangesPane extends VBox {
         getStyleClass().add("changes-pane");
         title.getStyleClass().add("pane-title");
         title.setMinWidth(60);
-        count.getStyleClass().addAll("small", "muted");
+        count.getStyleClass().addAll("small", "muted", "extra");
         count.setMinWidth(0);
         var choice = new ToggleGroup();
         brief.setToggleGroup(choice);

@@ -93,6 +93,7 @@ public final class RulingPane extends VBox {
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         read.setMnemonicParsing(false);
         read.setWrapText(true);
+        read.setMinHeight(USE_PREF_SIZE);
         opened.getStyleClass().add("small");
         opened.setMinWidth(USE_PREF_SIZE);
         form.getStyleClass().add("opinion-form");
@@ -225,6 +226,8 @@ public final class RulingPane extends VBox {
     private static Label head(String words) {
         var head = new Label(words);
         head.getStyleClass().add("section-label");
+        head.setWrapText(true);
+        head.setMinHeight(USE_PREF_SIZE);
         return head;
     }
 

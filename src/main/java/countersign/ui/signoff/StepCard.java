@@ -54,6 +54,8 @@ final class StepCard extends HBox {
         var by = new Label(texts.of("signoff.by", part.by().name(), role()));
         by.getStyleClass().addAll("small", "muted");
         by.setMinWidth(0);
+        by.setWrapText(true);
+        by.setMinHeight(Region.USE_PREF_SIZE);
         card.getChildren()
                 .addAll(
                         row(title, small(part.by().at().atZone(zone).format(WHEN), "muted")),

@@ -247,7 +247,7 @@ public final class TermsView extends VBox {
         Node mark = glyph.<Node>map(shape -> new StatusGlyph(shape, 14)).orElseGet(() -> {
             var dot = new Label("·");
             dot.getStyleClass().add("muted");
-            dot.setMinWidth(14);
+            dot.setMinSize(14, Region.USE_PREF_SIZE);
             return dot;
         });
         var line = new HBox(7, mark, said);

@@ -60,6 +60,8 @@ final class ViewerFoot extends HBox {
         name.setMaxWidth(170);
         keys = List.of(KeyCap.row(commands.previousPage()), KeyCap.row(commands.nextPage()));
         evidence.setMinWidth(0);
+        evidence.getStyleClass().add("extra");
+        sureness.getStyleClass().add("extra");
         evidence.textProperty().bind(wording.of("review.page.evidence"));
         numbers.setAlignment(Pos.CENTER_LEFT);
         marks = new MarksOnPage(commands.marks(), wording);

@@ -3,6 +3,7 @@ package countersign.ui.worklist;
 import atlantafx.base.theme.Styles;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.text.Texts;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
 import java.util.function.BiFunction;
 import javafx.geometry.Pos;
@@ -45,5 +46,6 @@ final class PairCell extends ClaimCell {
         side.setText(second.apply(claim, texts));
         setGraphic(pair);
         setAccessibleText(main.getText() + " " + side.getText());
+        Tip.on(this, getAccessibleText());
     }
 }

@@ -39,6 +39,7 @@ final class TakeNext extends Button {
         var inside = new HBox(16, Icons.of(Feather.PLAY, 20), words, KeyCap.row(next));
         inside.setAlignment(Pos.CENTER_LEFT);
         setGraphic(inside);
+        claim.setMinWidth(USE_PREF_SIZE);
         setMinWidth(USE_PREF_SIZE);
         setOnAction(event -> next.run());
         disableProperty().bind(Bindings.not(next.enabled()));

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
 
 /**
  * Takes pictures of every screen in both languages, both palettes and two sizes; a new screen is a line in {@link #SHOTS}.
@@ -212,6 +213,12 @@ public final class Pictures {
             }
         });
         window.ask(() -> CutWords.below(window.scene().getRoot()).all()).forEach(cut -> out.println("  cut: " + cut));
+        var wide = window.ask(() -> ((BorderPane) window.find(".frame"))
+                .getChildrenUnmodifiable().stream()
+                        .filter(part -> part.minWidth(-1) > size[0])
+                        .map(part -> part.getStyleClass() + " needs " + Math.round(part.minWidth(-1)))
+                        .toList());
+        wide.forEach(part -> out.println("  wide: " + part));
         var image = window.ask(() -> window.scene().snapshot(null));
         write(image, name.toLowerCase(Locale.ROOT));
         window.home();

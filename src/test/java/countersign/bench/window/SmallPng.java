@@ -19,7 +19,7 @@ import javafx.scene.image.WritableImage;
 /** Writes a picture of the window with few colours, since a repository keeps each for ever. */
 final class SmallPng {
 
-    private static final int COLOURS = 48;
+    private static final int COLOURS = 40;
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
 
     private SmallPng() {}

@@ -6,6 +6,7 @@ import countersign.ui.kit.CaseView;
 import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.Homing;
 import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
 import countersign.ui.kit.PagePictures;
@@ -187,7 +188,7 @@ public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
     }
 
     private void focus(OpenQuestion open) {
-        open.criteria().first().requestFocus();
+        Homing.to(root, open.criteria().first()::requestFocus, desk.screen());
     }
 
     @Override

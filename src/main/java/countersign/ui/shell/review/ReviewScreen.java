@@ -16,6 +16,7 @@ import countersign.ui.kit.Desk;
 import countersign.ui.kit.DossierScreen;
 import countersign.ui.kit.Glimpse;
 import countersign.ui.kit.HiddenPlaces;
+import countersign.ui.kit.Homing;
 import countersign.ui.kit.Idle;
 import countersign.ui.kit.MaskedPictures;
 import countersign.ui.kit.Notices.Kind;
@@ -353,7 +354,7 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
     }
 
     private void focusPage(OpenClaim open) {
-        actions.focus(open);
+        Homing.to(root, () -> actions.focus(open), desk.screen());
     }
 
     @Override
