@@ -54,7 +54,7 @@ final class ClaimViews {
                 first.viewer(), commands.viewer(), first.shelf(), desk.screen(), wording, mark -> claim.clicked(mark));
         decision = new DecisionBar(first.decision(), commands.decisions(), wording, zone);
         tables = new LateViews(first, commands, desk, toPage);
-        split = new Late<>(this::makeSplit, this::passSplit);
+        split = new Late<>(this::makeSplit, this::passSplit, SplitView::show);
     }
 
     /** Shows another claim. */

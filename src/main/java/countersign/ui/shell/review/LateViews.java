@@ -5,10 +5,10 @@ import countersign.model.fact.Evidence;
 import countersign.ui.advisor.OpinionView;
 import countersign.ui.facts.FactsView;
 import countersign.ui.history.HistoryView;
-import countersign.ui.kit.CaseView;
 import countersign.ui.kit.Desk;
 import countersign.ui.terms.TermsView;
 import countersign.ui.timeline.TimelineView;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,16 +39,25 @@ final class LateViews {
         var zone = desk.clock().getZone();
         facts = new Late<>(
                 () -> new FactsView(claim.view(), commands.facts(), claim.shelf(), desk),
-                view -> view.begin(claim.view(), claim.shelf()));
+                view -> view.begin(claim.view(), claim.shelf()),
+                view -> view.show(claim.view()));
         timeline = new Late<>(
                 () -> new TimelineView(claim.view(), commands.timeline(), claim.shelf(), desk, toPage),
-                view -> view.begin(claim.view(), claim.shelf()));
-        terms = new Late<>(() -> new TermsView(claim.view(), wording), view -> view.show(claim.view()));
-        history = new Late<>(() -> new HistoryView(claim.view(), wording, zone), view -> view.show(claim.view()));
+                view -> view.begin(claim.view(), claim.shelf()),
+                view -> view.show(claim.view()));
+        terms = new Late<>(
+                () -> new TermsView(claim.view(), wording),
+                view -> view.show(claim.view()),
+                view -> view.show(claim.view()));
+        history = new Late<>(
+                () -> new HistoryView(claim.view(), wording, zone),
+                view -> view.show(claim.view()),
+                view -> view.show(claim.view()));
         var ask = commands.decisions().of(Decision.REFER_ADVISOR);
         opinion = new Late<>(
                 () -> new OpinionView(claim.view(), new OpinionActs(() -> claim), ask, wording, zone),
-                view -> view.begin(claim.view()));
+                view -> view.begin(claim.view()),
+                view -> view.show(claim.view()));
     }
 
     /** Another claim is open; what shows the last one is filled anew when somebody looks. */
@@ -113,12 +122,11 @@ final class LateViews {
         return event.getReadOnlyProperty();
     }
 
-    void show(CaseView now) {
-        facts.shown().ifPresent(view -> view.show(now));
-        timeline.shown().ifPresent(view -> view.show(now));
-        terms.shown().ifPresent(view -> view.show(now));
-        history.shown().ifPresent(view -> view.show(now));
-        opinion.shown().ifPresent(view -> view.show(now));
+    /** Something has become of the open claim. */
+    void renew() {
+        for (Late<?> each : List.of(facts, timeline, terms, history, opinion)) {
+            each.renew();
+        }
     }
 
     void setNarrow(boolean now) {

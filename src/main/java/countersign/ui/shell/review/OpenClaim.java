@@ -145,7 +145,7 @@ final class OpenClaim {
         viewer.show(view);
         split.show(view);
         if (onScreen()) {
-            tables().show(view);
+            tables().renew();
         }
         flags.show(view);
         decision.show(view);
