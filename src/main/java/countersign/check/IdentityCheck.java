@@ -101,14 +101,22 @@ final class IdentityCheck implements Check {
         if (claimantsOwn) {
             return List.of();
         }
+        boolean own = names.areSlips(onPage) && isNumbered(facts, member.idNumber());
+        boolean hard = names.isHard(file.facts().each(FactKey.NAME).toList());
         return Stream.of(
-                        names.of(onPage).stream(),
+                        own ? Stream.<Contradiction>empty() : names.of(onPage, hard).stream(),
                         new IdNumberComparison(member.idNumber())
                                 .of(facts.each(FactKey.ID_NUMBER).toList()).stream(),
                         new PersonComparison(member, file.claim().illness().diagnosed())
                                 .of(facts, file.facts().of(page.file())).stream())
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    /** A page with the member's own ID number is about the member, however a character of the name was printed or read. */
+    private static boolean isNumbered(FactSheet page, String own) {
+        return page.each(FactKey.ID_NUMBER)
+                .anyMatch(number -> number.value().equals(own) && Trust.of(number).atLeast(Trust.FAIR));
     }
 
     /** One word that is sure, or two that point the same way. */

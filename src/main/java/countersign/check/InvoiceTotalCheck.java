@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class InvoiceTotalCheck implements Check {
 
     private static final double SURE_OF_A_DIGIT = 0.95;
+    private static final double KNOWN_CHARACTERS = 0.9;
 
     @Override
     public List<Flag> run(CaseFile file) {
@@ -56,12 +57,13 @@ final class InvoiceTotalCheck implements Check {
                 || InvoiceSums.isCut(capitals.value(), total.value())
                 || InvoiceSums.isCut(total.value(), capitals.value())
                 || InvoiceSums.otherReadings(total).anyMatch(capitals.value()::equals);
-        if (misread && !bothSolid) {
+        boolean legible = digitsBorneOut && Trust.of(total) == Trust.SOLID && isLegible(capitals, total.value());
+        if (misread && !bothSolid && !legible) {
             return Optional.empty();
         }
         return Optional.of(new Flag(
                 INVOICE_TOTAL,
-                bothSolid ? Certainty.CERTAIN : Certainty.PROBABLE,
+                bothSolid ? Certainty.CERTAIN : misread ? Certainty.CANNOT_TELL : Certainty.PROBABLE,
                 "capitals",
                 List.of(total.value(), capitals.value()),
                 Words.of(List.of(total, capitals), sums.items())));
@@ -89,6 +91,23 @@ final class InvoiceTotalCheck implements Check {
                                 .flatMap(Optional::stream)
                                 .toList(),
                         sums.items())));
+    }
+
+    /**
+     * Whether the first reader knew every character of the capitals and the second saw as many, whatever it made of them.
+     *
+     * <p>Numerals in capitals are made so that none is like another; what a seal hides or a reader loses are whole characters.
+     */
+    private static boolean isLegible(Fact<Money> capitals, Money total) {
+        var seen = capitals.readings().stream()
+                .map(reading -> Fold.plain(reading.text()).length())
+                .distinct()
+                .toList();
+        return capitals.readings().size() > 1
+                && seen.size() == 1
+                && capitals.readings().get(0).confidence() >= KNOWN_CHARACTERS
+                && !InvoiceSums.isCut(capitals.value(), total)
+                && !InvoiceSums.isCut(total, capitals.value());
     }
 
     private static boolean isSure(Fact<Money> fact) {

@@ -18,14 +18,30 @@ final class NameComparison {
         this.allowed = List.copyOf(allowed);
     }
 
-    /** Empty if one of the names is right, or may be: relatives and doctors stand on many pages. */
-    Optional<Contradiction> of(List<Fact<String>> names) {
+    /**
+     * Empty if one of the names is right, or may be: relatives and doctors stand on many pages.
+     *
+     * @param hard whether readers have trouble with the right name, so that one character that differs says little
+     */
+    Optional<Contradiction> of(List<Fact<String>> names, boolean hard) {
         if (names.isEmpty() || names.stream().anyMatch(name -> mayBeRight(name.value()))) {
             return Optional.empty();
         }
         return names.stream()
-                .map(name -> new Contradiction("name", strength(name), name, name.value(), allowed.get(0)))
+                .map(name -> new Contradiction("name", strength(name, hard), name, name.value(), allowed.get(0)))
                 .max(Comparator.comparing(Contradiction::strength));
+    }
+
+    /** Whether the right name was read on some pages but on none surely: its characters are such as readers seldom know. */
+    boolean isHard(List<Fact<String>> names) {
+        var right = names.stream().filter(name -> allowed.contains(name.value())).toList();
+        return !right.isEmpty()
+                && right.stream().noneMatch(name -> Trust.of(name).atLeast(Trust.FAIR));
+    }
+
+    /** Whether all of these differ from a right one in a single character at most. */
+    boolean areSlips(List<Fact<String>> names) {
+        return names.stream().allMatch(name -> distance(name) <= 1);
     }
 
     boolean mayBeRight(String written) {
@@ -46,15 +62,19 @@ final class NameComparison {
         return Fold.plain(written).chars().allMatch(visible -> Fold.plain(name).indexOf(visible) >= 0);
     }
 
-    private Strength strength(Fact<String> name) {
-        int distance = allowed.stream()
+    private Strength strength(Fact<String> name, boolean hard) {
+        var trust = Trust.of(name);
+        if (distance(name) > 1) {
+            return Strength.of(trust);
+        }
+        boolean sure = trust == Trust.SOLID && name.confidence() >= SURE_OF_A_CHARACTER && !hard;
+        return sure ? Strength.PROBABLE : Strength.HINT;
+    }
+
+    private int distance(Fact<String> name) {
+        return allowed.stream()
                 .mapToInt(right -> Fold.distance(Fold.plain(name.value()), Fold.plain(right)))
                 .min()
                 .orElse(0);
-        var trust = Trust.of(name);
-        if (distance > 1) {
-            return Strength.of(trust);
-        }
-        return trust == Trust.SOLID && name.confidence() >= SURE_OF_A_CHARACTER ? Strength.PROBABLE : Strength.HINT;
     }
 }

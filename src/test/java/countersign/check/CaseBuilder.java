@@ -262,7 +262,12 @@ public final class CaseBuilder {
 
     /** Two readers read different words; the value is of the first. */
     public <T> CaseBuilder unsure(FactKey<T> key, T value, String first, String second) {
-        return fact(key, value, first, 0.7, Agreement.UNSURE, List.of(first, second));
+        return unsure(key, value, first, second, 0.7);
+    }
+
+    /** The same, by readers who are so sure. */
+    public <T> CaseBuilder unsure(FactKey<T> key, T value, String first, String second, double confidence) {
+        return fact(key, value, first, confidence, Agreement.UNSURE, List.of(first, second));
     }
 
     private <T> CaseBuilder fact(

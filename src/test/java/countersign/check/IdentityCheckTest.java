@@ -40,6 +40,30 @@ class IdentityCheckTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            # the ID number beside it, how the right name was read elsewhere, answer to 林晓堂
+            none, surely, name/probable
+            none, not, name/probable
+            none, unsurely, none
+            990001198503021244, surely, none
+            990001199012123456, surely, name/probable
+            """)
+    void takesOneCharacterForAMisreadingWhereTheNameIsHardOrTheNumberRight(String number, String read, String answer) {
+        var builder = aCase().document(DocumentKind.IDENTITY_CARD).fact(FactKey.SEX, Sex.F, "女");
+        if (read.equals("surely")) {
+            builder = builder.fact(FactKey.NAME, "林晓棠");
+        } else if (read.equals("unsurely")) {
+            builder = builder.unsure(FactKey.NAME, "林晓棠", "林晓棠", "林晓荣");
+        }
+        builder = builder.document(DocumentKind.DIAGNOSIS_CERTIFICATE).fact(FactKey.NAME, "林晓堂");
+        if (!number.equals("none")) {
+            builder = builder.fact(FactKey.ID_NUMBER, number);
+        }
+
+        assertEquals(answer, Answers.of(check, IDENTITY_MISMATCH, builder.build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             # kind of document, name on it, answer
             laboratory-report, 周明远, name/certain
             household-register, 周明远, none

@@ -131,6 +131,26 @@ class InvoiceChecksTest {
         assertEquals(answer, Answers.of(totals, INVOICE_TOTAL, file));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # capitals, what the second reader made of them, how sure the first is, answer
+            38022.30, 叁万捌仟零贰拾贰元叁角, 参万撞什零臣抬臣元参角, 0.94, capitals/cannot-tell
+            38022.30, 叁万捌仟零贰拾贰元叁角, 参万撞什零臣抬臣元参角, 0.8, none
+            30022.30, 叁万零贰拾贰元叁角, 参万撞什零臣抬臣元参角, 0.94, none
+            35022.30, 叁万伍仟零贰拾贰元叁角, 参万撞什零臣抬臣元参角, 0.94, none
+            """)
+    void cannotTellOfCapitalsThatOneReaderKnows(
+            String capitals, String first, String second, double confidence, String answer) {
+        var file = aCase().document(DocumentKind.INVOICE)
+                .fact(FactKey.INVOICE_ITEM, Money.parse("30000.00"))
+                .fact(FactKey.INVOICE_ITEM, Money.parse("5022.30"))
+                .fact(FactKey.INVOICE_TOTAL, Money.parse("35022.30"))
+                .unsure(FactKey.INVOICE_TOTAL_CAPITALS, Money.parse(capitals), first, second, confidence)
+                .build();
+
+        assertEquals(answer, Answers.of(totals, INVOICE_TOTAL, file));
+    }
+
     @Test
     void pointsAtTheTotalFirst() {
         var file = aCase().document(DocumentKind.INVOICE)

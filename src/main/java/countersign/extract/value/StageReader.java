@@ -13,8 +13,16 @@ public final class StageReader implements ValueReader<String> {
     /** Behind a label for stages. */
     public static final StageReader FIELD = new StageReader(true);
 
-    private static final Pattern TNM = Pattern.compile(
-            "(?<![A-Za-z])([cpyra]{0,3})\\s?T\\s?(is|[xX]|[0-4OoIli][a-d]?)(\\(m\\))?[ ,]?N\\s?([xX]|[0-3OoIl][a-c]?)(?:\\([^)]{1,8}\\))?(?:[ ,]?M\\s?([xX]|[01OoIl][a-c]?))?(?![A-HJ-UW-Za-z0-9])");
+    /** A nought, which readers also take for a letter or see twice. */
+    private static final String NOUGHT = "[0Oo]{1,2}";
+
+    private static final Pattern TNM = Pattern.compile("(?<![A-Za-z])([cpyraCPYRA]{0,3})\\s?T\\s?(is|[xX]|"
+            + NOUGHT
+            + "|[1-4Ili][a-d]?)(\\(m\\))?[ ,]?N\\s?([xX]|"
+            + NOUGHT
+            + "|[1-3Il][a-c]?)(?:\\([^)]{1,8}\\))?(?:[ ,]?M\\s?([xX]|"
+            + NOUGHT
+            + "|[1Il][a-c]?))?(?![A-HJ-UW-Za-z0-9])");
     private static final String SCHEME =
             "(?:(FIGO|Ann\\s?Arbor|CNLC|BCLC|AJCC|ISS|R-ISS|Masaoka|Lugano|UICC|Binet|Rai|Durie-Salmon|DS)\\s*(?:分期)?\\s*[:]?\\s*|(?<![A-Za-z0-9]))";
     private static final String GROUP = "(IV|I{1,3}|[lI1]{2,3}|[1-4]|[一二三四])\\s?([A-Da-d][1-3]?)?";
@@ -37,7 +45,7 @@ public final class StageReader implements ValueReader<String> {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String value = matcher.group(1) + "T" + digit(matcher.group(2))
+        String value = matcher.group(1).toLowerCase(Locale.ROOT) + "T" + digit(matcher.group(2))
                 + (matcher.group(3) == null ? "" : matcher.group(3)) + "N" + digit(matcher.group(4))
                 + (matcher.group(5) == null ? "" : "M" + digit(matcher.group(5)));
         return Optional.of(new Match<>(matcher.start(), matcher.end(), value));
@@ -46,7 +54,7 @@ public final class StageReader implements ValueReader<String> {
     private static String digit(String part) {
         return part.equals("is")
                 ? part
-                : Digits.plain(part.substring(0, 1)).replace('i', '1').replace('X', 'x') + part.substring(1);
+                : part.matches(NOUGHT) ? "0" : Digits.plain(part.substring(0, 1)).replace('i', '1').replace('X', 'x') + part.substring(1);
     }
 
     /** The group of a stage, whether or not a TNM stands before it. */

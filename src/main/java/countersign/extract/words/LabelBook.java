@@ -53,8 +53,11 @@ public final class LabelBook {
         return new LabelBook(forms.labelsOf(kind), forms.synonymsOf(kind));
     }
 
-    /** 过去史 and 手术步骤 are known headings, but who asks for a section asks for 既往史 and 手术经过. */
+    /** 过去史 and 手术步骤 are known headings, but who asks for a section asks for 既往史 and 手术经过; 入院情况 is its own. */
     private String usual(String printed) {
+        if (synonyms.stream().anyMatch(way -> way.label().equals(printed))) {
+            return printed;
+        }
         String plain = Folding.foldAll(printed);
         return synonyms.stream()
                 .filter(way -> way.says(plain)

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** Puts the papers of stories on paper, scans them, and has the program's workers read the files, as they do anyone's. */
@@ -38,22 +39,26 @@ final class Scans {
     private final Map<String, House> houses = Stories.houses();
     private final Map<String, Story> stories = new LinkedHashMap<>();
     private final boolean mixed;
+    private final Optional<Path> kept;
     private final Binder binder = new Binder(new Typesetter(FontStock.ofSystem()));
 
     /**
      * @param stories all there are: some are judged beside others
      * @param mixed in files of all sorts, as claimants send them, instead of scans
+     * @param kept where files and readings stay for the next time, which prints and reads only what is not there
      */
-    Scans(List<Story> stories, boolean mixed) {
+    Scans(List<Story> stories, boolean mixed, Optional<Path> kept) {
         this.mixed = mixed;
+        this.kept = kept;
         stories.forEach(story -> this.stories.put(story.name(), story));
     }
 
     /** @param out hears what was read as it goes */
     List<Verdict> verdicts(List<Story> chosen, PrintStream out) {
         try {
-            var folder = Files.createTempDirectory("countersign-told");
-            try (var checking = Checking.of(Settings.of(Map.of(), null, null, "en"))) {
+            var folder = kept.isPresent() ? kept.get() : Files.createTempDirectory("countersign-told");
+            var readings = kept.map(place -> place.resolve("store")).orElse(null);
+            try (var checking = Checking.of(Settings.of(Map.of(), readings, null, "en"))) {
                 var verdicts = new ArrayList<Verdict>();
                 for (var story : chosen) {
                     long start = System.nanoTime();
@@ -74,7 +79,9 @@ final class Scans {
                 }
                 return verdicts;
             } finally {
-                remove(folder);
+                if (kept.isEmpty()) {
+                    remove(folder);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,6 +90,9 @@ final class Scans {
 
     private Path write(Printed printed, Path folder) throws IOException {
         var dossier = folder.resolve(printed.story().name().replace('/', '-'));
+        if (Files.isDirectory(dossier)) {
+            return dossier;
+        }
         Files.createDirectories(dossier.resolve("documents"));
         Files.writeString(dossier.resolve("claim.json"), ClaimFile.of(printed.story()), StandardCharsets.UTF_8);
         var pasted = new Places(printed, houses).pasted();

@@ -5,18 +5,22 @@ import countersign.model.adjudication.FlagKind;
 import countersign.model.adjudication.Severity;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Measures what the program makes of dossiers that it reads without a fault: flags by kind, evidence, accusations, sums. */
 public final class UnderstandingBench {
 
     private static final String HOUSE = "--house=";
+    private static final String KEPT = "--kept=";
+    private static final String LOT = "--lot=";
     private static final String ROW = "%-24s %8s %7s %7s %7s %11s %9s%n";
 
     private final PrintStream out;
@@ -25,7 +29,7 @@ public final class UnderstandingBench {
         this.out = out;
     }
 
-    /** @param words {@code --printed} has dossiers printed, scanned and read by the real readers, {@code --mixed} besides as photographs, faxes and copies; {@code --list} names what is wrong, {@code --held-out} the same of those not tuned on, {@code --values} all that was understood, {@code --facts} counts the facts that heads and feet hold, {@code --house=NAME} has one house print all, {@code --table} takes the smallest dossiers of every illness; other words begin names of dossiers */
+    /** @param words {@code --printed} has dossiers printed, scanned and read by the real readers, {@code --mixed} besides as photographs, faxes and copies, {@code --lot=SEED:FROM-TO} draws some by lot, {@code --kept=FOLDER} keeps their files and readings there; {@code --list} names what is wrong, {@code --held-out} the same of those not tuned on, {@code --values} all that was understood, {@code --facts} counts the facts that heads and feet hold, {@code --house=NAME} has one house print all, {@code --table} takes the smallest dossiers of every illness; other words begin names of dossiers */
     public static void main(String[] words) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var options = Arrays.asList(words);
@@ -35,10 +39,8 @@ public final class UnderstandingBench {
 
     private void run(List<String> names, List<String> options) {
         long start = System.nanoTime();
-        var stories = options.stream()
-                .filter(word -> word.startsWith(HOUSE))
-                .findFirst()
-                .map(word -> Stories.printedBy(word.substring(HOUSE.length())).stream()
+        var stories = option(options, HOUSE)
+                .map(house -> Stories.printedBy(house).stream()
                         .filter(story -> !story.heldOut())
                         .toList())
                 .orElseGet(() -> options.contains("--table") ? Stories.ofTable() : Stories.all());
@@ -88,7 +90,9 @@ public final class UnderstandingBench {
                         ? story.expected().is("printed")
                         : names.stream().anyMatch(story.name()::startsWith))
                 .toList();
-        var verdicts = new Scans(stories, options.contains("--mixed")).verdicts(chosen, out);
+        var drawn = option(options, LOT).map(lot -> Lot.of(lot).from(stories)).orElse(chosen);
+        var kept = option(options, KEPT).map(Path::of);
+        var verdicts = new Scans(stories, options.contains("--mixed"), kept).verdicts(drawn, out);
         if (options.contains("--list")) {
             verdicts.forEach(this::list);
         }
@@ -96,6 +100,13 @@ public final class UnderstandingBench {
             verdicts.forEach(this::values);
         }
         print("printed", verdicts);
+    }
+
+    private static Optional<String> option(List<String> options, String name) {
+        return options.stream()
+                .filter(word -> word.startsWith(name))
+                .map(word -> word.substring(name.length()))
+                .findFirst();
     }
 
     private void list(Verdict verdict) {

@@ -79,6 +79,8 @@ class ShortValuesTest {
     @CsvSource(delimiter = '|', textBlock = """
             乳腺癌(pT2N1M0,IIB期) | pT2N1M0
             pT3N2MO | pT3N2M0
+            cT4N2M0OIVA期 | cT4N2M0
+            PTINOM0O | pT1N0M0
             pT1b(m)N1a(3/15)M0 | pT1b(m)N1aM0
             pTis N0 | pTisN0
             cT3N2M0 | cT3N2M0
