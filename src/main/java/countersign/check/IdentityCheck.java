@@ -116,7 +116,8 @@ final class IdentityCheck implements Check {
     /** A page with the member's own ID number is about the member, however a character of the name was printed or read. */
     private static boolean isNumbered(FactSheet page, String own) {
         return page.each(FactKey.ID_NUMBER)
-                .anyMatch(number -> number.value().equals(own) && Trust.of(number).atLeast(Trust.FAIR));
+                .anyMatch(
+                        number -> number.value().equals(own) && Trust.of(number).atLeast(Trust.FAIR));
     }
 
     /** One word that is sure, or two that point the same way. */

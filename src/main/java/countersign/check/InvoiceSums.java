@@ -45,6 +45,12 @@ final class InvoiceSums {
                 : items.stream().map(Fact::value).reduce(Money::plus);
     }
 
+    /** Whether the items add up to it; the total's own row may stand among them. */
+    boolean bearOut(Money total) {
+        return sum().filter(sum -> sum.equals(total) || sum.equals(total.plus(total)))
+                .isPresent();
+    }
+
     /** By how much the items exceed a total. */
     Optional<Money> excess(Money total) {
         return sum().map(sum -> sum.minus(total));

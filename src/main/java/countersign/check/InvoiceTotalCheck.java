@@ -49,8 +49,8 @@ final class InvoiceTotalCheck implements Check {
     /** The items vote on which of the two was misread, if one was. */
     private static Optional<Flag> capitalsDiffer(InvoiceSums sums, Fact<Money> total, Fact<Money> capitals) {
         boolean bothSolid = Trust.of(total) == Trust.SOLID && Trust.of(capitals) == Trust.SOLID;
-        boolean digitsBorneOut = sums.sum().filter(total.value()::equals).isPresent();
-        boolean capitalsBorneOut = sums.sum().filter(capitals.value()::equals).isPresent();
+        boolean digitsBorneOut = sums.bearOut(total.value());
+        boolean capitalsBorneOut = sums.bearOut(capitals.value());
         boolean misread = digitsBorneOut && !isSure(capitals)
                 || capitalsBorneOut && !isSure(total)
                 || !digitsBorneOut && !capitalsBorneOut && !(isSure(capitals) && isSure(total))

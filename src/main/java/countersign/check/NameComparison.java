@@ -34,7 +34,8 @@ final class NameComparison {
 
     /** Whether the right name was read on some pages but on none surely: its characters are such as readers seldom know. */
     boolean isHard(List<Fact<String>> names) {
-        var right = names.stream().filter(name -> allowed.contains(name.value())).toList();
+        var right =
+                names.stream().filter(name -> allowed.contains(name.value())).toList();
         return !right.isEmpty()
                 && right.stream().noneMatch(name -> Trust.of(name).atLeast(Trust.FAIR));
     }

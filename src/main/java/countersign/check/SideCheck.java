@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 final class SideCheck implements Check {
 
     private static final double SURE_OF_A_CHARACTER = 0.95;
+    private static final double READ = 0.5;
+
+    private static final Pattern NO_SIDES = Pattern.compile("[^左右双]");
 
     private static final Pattern MASS = Pattern.compile("占位|肿块|肿物|团块|包块|新生物|软组织影");
 
@@ -71,6 +74,21 @@ final class SideCheck implements Check {
     }
 
     private static Trust trust(CaseFile file, Fact<String> fact, Side side) {
+        return agreeOnSides(fact) ? Trust.SOLID : trustOfWords(file, fact, side);
+    }
+
+    /** Whether two readers saw the same sides in the same order, whatever else they differ in. */
+    private static boolean agreeOnSides(Fact<String> fact) {
+        var sides = fact.readings().stream()
+                .map(reading -> NO_SIDES.matcher(reading.text()).replaceAll(""))
+                .distinct()
+                .toList();
+        return fact.readings().size() > 1
+                && sides.size() == 1
+                && fact.readings().get(0).confidence() >= READ;
+    }
+
+    private static Trust trustOfWords(CaseFile file, Fact<String> fact, Side side) {
         return Stream.concat(Stream.of(fact), sides(file, fact, side))
                 .map(Trust::of)
                 .max(Comparator.naturalOrder())

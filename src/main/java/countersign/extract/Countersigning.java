@@ -29,8 +29,8 @@ final class Countersigning {
     /** Names have characters that the first reader does not know, and 11 looks like 1: it was never surer of what it took them for. */
     private static final double SURE_ALONE_FROM = 0.985;
 
-    /** Where most of a reader's doubt is whether a nought is an O or a ring, which comes to the same. */
-    private static final Pattern NOUGHTS = Pattern.compile("[TNM][0Oo]|[一二]\\s*[〇○零0Oo]\\s*[〇○零0Oo一二]");
+    /** Where most of a reader's doubt is whether a nought is an O or a ring, or a one an I, which comes to the same. */
+    private static final Pattern NOUGHTS = Pattern.compile("[TNM][0Oo1Il]|[一二]\\s*[〇○零0Oo]\\s*[〇○零0Oo一二]");
 
     private static final double NOUGHTS_FROM = 0.4;
     private static final double AGREED_NOUGHTS = 0.985;

@@ -6,7 +6,9 @@ import countersign.model.fact.FactKey;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Settles on one page what was read surely on another, or what other values hold.
@@ -36,6 +38,13 @@ public final class Settling {
     /** Spelled alike on every page, so that a slip shows. */
     private static final Set<FactKey<?>> SPELLED = Set.of(FactKey.NAME, FactKey.HOSPITAL, FactKey.DEPARTMENT);
 
+    /** Words of a language: not spelled the same way wrong on two pictures, as a number or a name is. */
+    private static final Set<FactKey<?>> WORDS = Set.of(FactKey.DIAGNOSIS, FactKey.OPERATION);
+
+    private static final int SHORTEST_WORDS = 4;
+    private static final double FAIRLY_READ = 0.6;
+    private static final double WELL_READ = 0.85;
+
     private static final double READ_ELSEWHERE = 0.99;
     private static final double DOUBTFUL = 0.8;
 
@@ -62,9 +71,31 @@ public final class Settling {
                 sure.add(new Value(fact.key(), fact.value()));
             }
         }
+        sure.addAll(readAlike(facts));
         return facts.stream()
                 .<Fact<?>>map(fact -> doubted(settled(fact, sure), sure))
                 .toList();
+    }
+
+    /** Words that the first reader read in two documents alike, well at least once, whatever the second made of them. */
+    private static Set<Value> readAlike(List<Fact<?>> facts) {
+        var readings = facts.stream()
+                .filter(fact -> WORDS.contains(fact.key()) && RareNames.isByReader(fact))
+                .filter(fact -> String.valueOf(fact.value()).length() >= SHORTEST_WORDS && first(fact) >= FAIRLY_READ)
+                .collect(Collectors.groupingBy(fact -> new Value(fact.key(), fact.value())));
+        return readings.entrySet().stream()
+                .filter(read -> read.getValue().stream()
+                                        .map(fact -> fact.evidence().page().file())
+                                        .distinct()
+                                        .count()
+                                > 1
+                        && read.getValue().stream().anyMatch(fact -> first(fact) >= WELL_READ))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static double first(Fact<?> fact) {
+        return fact.readings().get(0).confidence();
     }
 
     /** What one reader alone read, and two read a little otherwise on another page, may be that other. */

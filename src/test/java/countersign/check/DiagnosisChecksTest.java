@@ -73,6 +73,16 @@ class DiagnosisChecksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"右肾切除木, 0.7, side/certain", "右肾切除木, 0.4, none", "肾切除木, 0.7, none"})
+    void trustsASideThatBothReadersSawWhateverElseTheyDifferIn(String second, double confidence, String answer) {
+        var file = kidney().document(DocumentKind.OPERATION_RECORD)
+                .unsure(FactKey.OPERATION, "右肾切除术", "右肾切除术", second, confidence)
+                .build();
+
+        assertEquals(answer, Answers.of(sides, DIAGNOSIS_MISMATCH, file));
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             # certificate, discharge summary, pathology, answer
             胃癌, 胃窦低分化腺癌, 胃窦低分化腺癌，部分为印戒细胞癌, none

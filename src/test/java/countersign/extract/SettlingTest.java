@@ -13,6 +13,7 @@ import countersign.model.page.PageId;
 import countersign.model.page.Reading;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,13 @@ class SettlingTest {
     private static <T> Fact<T> fact(FactKey<T> key, int page, T value, Agreement agreement) {
         var evidence = new Evidence(new PageId("documents/01.pdf", page), Box.PAGE, String.valueOf(value));
         return new Fact<>(key, value, DocumentKind.ADMISSION_RECORD, evidence, 0.9, agreement, List.of());
+    }
+
+    private static <T> Fact<T> unsure(FactKey<T> key, int document, String text, double sure) {
+        var evidence = new Evidence(new PageId("documents/0" + document + ".pdf", 1), Box.PAGE, text);
+        var readings = List.of(new Reading(Reading.PPOCR, text, sure), new Reading(Reading.TESSERACT, "?", 0.5));
+        var value = key.parse().apply(text);
+        return new Fact<>(key, value, DocumentKind.DISCHARGE_SUMMARY, evidence, 0.8, Agreement.UNSURE, readings);
     }
 
     @Test
@@ -44,6 +52,25 @@ class SettlingTest {
         assertEquals(
                 List.of(Agreement.UNSURE, Agreement.COUNTERSIGNED, Agreement.UNSURE),
                 facts.stream().map(Fact::agreement).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # key, words of one document, of another, how sure the first reader was of each, is the first settled
+            diagnosis, 左髂骨慢性骨髓炎, 左髂骨慢性骨髓炎, 0.72, 0.91, single
+            diagnosis, 左髂骨慢性骨髓炎, 左髂骨慢性骨髓炎, 0.72, 0.80, unsure
+            diagnosis, 左髂骨慢性骨髓炎, 左髂骨慢性骨髓炎, 0.50, 0.91, unsure
+            diagnosis, 左髂骨慢性骨髓炎, 左髂骨急性骨髓炎, 0.91, 0.91, unsure
+            diagnosis, 肝癌, 肝癌, 0.91, 0.91, unsure
+            hospital, 云邮市第三人民医院, 云邮市第三人民医院, 0.91, 0.91, unsure
+            """)
+    void wordsThatAreReadAlikeInTwoDocumentsAreRight(
+            String key, String one, String other, double sure, double surer, String agreement) {
+        var facts = Settling.settle(List.of(
+                unsure(FactKey.ofId(key).orElseThrow(), 1, one, sure),
+                unsure(FactKey.ofId(key).orElseThrow(), 2, other, surer)));
+
+        assertEquals(agreement, facts.get(0).agreement().name().toLowerCase(Locale.ROOT));
     }
 
     @Test

@@ -13,16 +13,16 @@ public final class StageReader implements ValueReader<String> {
     /** Behind a label for stages. */
     public static final StageReader FIELD = new StageReader(true);
 
-    /** A nought, which readers also take for a letter or see twice. */
+    /** A nought, which readers also take for a letter or see twice, as they do a one. */
     private static final String NOUGHT = "[0Oo]{1,2}";
 
     private static final Pattern TNM = Pattern.compile("(?<![A-Za-z])([cpyraCPYRA]{0,3})\\s?T\\s?(is|[xX]|"
             + NOUGHT
             + "|[1-4Ili][a-d]?)(\\(m\\))?[ ,]?N\\s?([xX]|"
             + NOUGHT
-            + "|[1-3Il][a-c]?)(?:\\([^)]{1,8}\\))?(?:[ ,]?M\\s?([xX]|"
+            + "|[1Il][1IlL](?=M)|[1-3Il][a-c]?)(?:\\([^)]{1,8}\\))?(?:[ ,]?M\\s?([xX]|"
             + NOUGHT
-            + "|[1Il][a-c]?))?(?![A-HJ-UW-Za-z0-9])");
+            + "|[1Il][1l](?=IV|[^A-Za-z0-9]|$)|[1Il][a-c]?))?(?![A-HJ-UW-Za-z0-9])");
     private static final String SCHEME =
             "(?:(FIGO|Ann\\s?Arbor|CNLC|BCLC|AJCC|ISS|R-ISS|Masaoka|Lugano|UICC|Binet|Rai|Durie-Salmon|DS)\\s*(?:分期)?\\s*[:]?\\s*|(?<![A-Za-z0-9]))";
     private static final String GROUP = "(IV|I{1,3}|[lI1]{2,3}|[1-4]|[一二三四])\\s?([A-Da-d][1-3]?)?";
@@ -52,9 +52,14 @@ public final class StageReader implements ValueReader<String> {
     }
 
     private static String digit(String part) {
+        if (part.matches(NOUGHT)) {
+            return "0";
+        }
         return part.equals("is")
                 ? part
-                : part.matches(NOUGHT) ? "0" : Digits.plain(part.substring(0, 1)).replace('i', '1').replace('X', 'x') + part.substring(1);
+                : part.matches("[1Il][1IlL]")
+                        ? "1"
+                        : Digits.plain(part.substring(0, 1)).replace('i', '1').replace('X', 'x') + part.substring(1);
     }
 
     /** The group of a stage, whether or not a TNM stands before it. */

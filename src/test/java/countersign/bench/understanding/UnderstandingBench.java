@@ -88,7 +88,7 @@ public final class UnderstandingBench {
         var chosen = stories.stream()
                 .filter(story -> names.isEmpty()
                         ? story.expected().is("printed")
-                        : names.stream().anyMatch(story.name()::startsWith))
+                        : names.stream().anyMatch(name -> isMeant(name, story, stories)))
                 .toList();
         var drawn = option(options, LOT).map(lot -> Lot.of(lot).from(stories)).orElse(chosen);
         var kept = option(options, KEPT).map(Path::of);
@@ -100,6 +100,12 @@ public final class UnderstandingBench {
             verdicts.forEach(this::values);
         }
         print("printed", verdicts);
+    }
+
+    /** Whose name it is, else whose name begins so. */
+    private static boolean isMeant(String name, Story story, List<Story> stories) {
+        boolean whole = stories.stream().anyMatch(other -> other.name().equals(name));
+        return whole ? story.name().equals(name) : story.name().startsWith(name);
     }
 
     private static Optional<String> option(List<String> options, String name) {

@@ -81,6 +81,10 @@ class ShortValuesTest {
             pT3N2MO | pT3N2M0
             cT4N2M0OIVA期 | cT4N2M0
             PTINOM0O | pT1N0M0
+            PT3NILM0 | pT3N1M0
+            PT3N1MI1IV期 | pT3N1M1
+            pT3N1M1IV期 | pT3N1M1
+            pT2N1IIIA期 | pT2N1
             pT1b(m)N1a(3/15)M0 | pT1b(m)N1aM0
             pTis N0 | pTisN0
             cT3N2M0 | cT3N2M0
