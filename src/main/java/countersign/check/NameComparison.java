@@ -32,12 +32,15 @@ final class NameComparison {
                 .max(Comparator.comparing(Contradiction::strength));
     }
 
-    /** Whether the right name was read on some pages but on none surely: its characters are such as readers seldom know. */
+    /** Whether a reader saw the right name on some page but it stands surely on none: its characters are such as readers seldom know. */
     boolean isHard(List<Fact<String>> names) {
-        var right =
-                names.stream().filter(name -> allowed.contains(name.value())).toList();
-        return !right.isEmpty()
-                && right.stream().noneMatch(name -> Trust.of(name).atLeast(Trust.FAIR));
+        boolean seen = names.stream()
+                .anyMatch(name -> allowed.contains(name.value())
+                        || name.readings().stream().anyMatch(reading -> allowed.contains(reading.text())));
+        boolean sure = names.stream()
+                .anyMatch(
+                        name -> allowed.contains(name.value()) && Trust.of(name).atLeast(Trust.FAIR));
+        return seen && !sure;
     }
 
     /** Whether all of these differ from a right one in a single character at most. */

@@ -46,6 +46,9 @@ final class ProseExtractor implements Extractor {
     /** A form that saves the word 日期: {@code 入院 2021年3月1日}. */
     private static final Pattern BARE = Pattern.compile("^(入院|出院)(?:于|日)?\\s*:?\\s*(?=[12][09]|[二贰][〇○零O0])");
 
+    /** Glued to its day by a stroke, it tells the day before it from the one behind: {@code 入院/2021.3.24出院/2021.4.21}. */
+    private static final Pattern MARKED = Pattern.compile("(入院|出院)\\s*[/:|]\\s*$");
+
     /** A line of prose, which goes on in the next; a form's cell does not. */
     private static final int LINE = 20;
 
@@ -154,7 +157,13 @@ final class ProseExtractor implements Extractor {
         for (Words words : paragraphs(page)) {
             for (var date : DateReader.PROSE.all(words.text())) {
                 String after = words.text().substring(date.end());
-                if (ADMITTED.matcher(after).find() && none(page, FactKey.ADMISSION_DATE)) {
+                var label = MARKED.matcher(words.text().substring(0, date.start()));
+                if (label.find()) {
+                    var key = label.group(1).equals("入院") ? FactKey.ADMISSION_DATE : FactKey.DISCHARGE_DATE;
+                    if (none(page, key)) {
+                        into.add(Found.at(key, date, words, DateReader.PROSE));
+                    }
+                } else if (ADMITTED.matcher(after).find() && none(page, FactKey.ADMISSION_DATE)) {
                     into.add(Found.at(FactKey.ADMISSION_DATE, date, words, DateReader.PROSE));
                 } else if (DISCHARGED.matcher(after).find() && none(page, FactKey.DISCHARGE_DATE)) {
                     into.add(Found.at(FactKey.DISCHARGE_DATE, date, words, DateReader.PROSE));

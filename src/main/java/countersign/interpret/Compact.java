@@ -8,6 +8,8 @@ record Compact(String text, Words words, int[] places) {
 
     private static final Pattern GRADE = Pattern.compile("(?:[IVX]+|[A-Z])[A-C]?(?![a-zA-Z])");
 
+    private static final Pattern YEAR = Pattern.compile("(?:1 9\\d|2 0\\d|19 \\d|20 \\d|19\\d |20\\d )\\d年");
+
     /** The text of words that are known only as text. */
     static String of(String text) {
         var kept = new StringBuilder();
@@ -19,7 +21,7 @@ record Compact(String text, Words words, int[] places) {
         return kept.toString();
     }
 
-    /** Drops a blank unless it parts two Latin words or two numbers: ARDS MODS, 867 57-111; NYHA IV is one. */
+    /** Drops a blank unless it parts two Latin words or two numbers: ARDS MODS, 867 57-111; NYHA IV is one, and 2 015年. */
     private static boolean kept(String text, int at) {
         if (text.charAt(at) != ' ') {
             return true;
@@ -29,10 +31,18 @@ record Compact(String text, Words words, int[] places) {
         }
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
-        return digit(before) && digit(after)
+        return digit(before) && digit(after) && !inYear(text, at)
                 || latin(before)
                         && latin(after)
                         && !GRADE.matcher(text).region(at + 1, text.length()).lookingAt();
+    }
+
+    private static boolean inYear(String text, int at) {
+        int from = at;
+        while (from > 0 && digit(text.charAt(from - 1))) {
+            from--;
+        }
+        return YEAR.matcher(text).region(from, text.length()).lookingAt();
     }
 
     private static boolean digit(char c) {

@@ -44,6 +44,7 @@ class IdentityCheckTest {
             none, surely, name/probable
             none, not, name/probable
             none, unsurely, none
+            none, by the second reader, none
             990001198503021244, surely, none
             990001199012123456, surely, name/probable
             """)
@@ -53,6 +54,9 @@ class IdentityCheckTest {
             builder = builder.fact(FactKey.NAME, "林晓棠");
         } else if (read.equals("unsurely")) {
             builder = builder.unsure(FactKey.NAME, "林晓棠", "林晓棠", "林晓荣");
+        }
+        if (read.equals("by the second reader")) {
+            builder = builder.unsure(FactKey.NAME, "林晓荣", "林晓荣", "林晓棠");
         }
         builder = builder.document(DocumentKind.DIAGNOSIS_CERTIFICATE).fact(FactKey.NAME, "林晓堂");
         if (!number.equals("none")) {

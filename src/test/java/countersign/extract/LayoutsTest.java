@@ -22,6 +22,7 @@ class LayoutsTest {
         "admission-inline",
         "admission-upright",
         "discharge-sentence",
+        "discharge-strokes",
         "invoice-paper",
         "admission-bare",
         "admission-leaders",
@@ -66,6 +67,7 @@ class LayoutsTest {
         "operation-record",
         "outpatient-emergency",
         "pathology-blocks",
+        "pathology-column",
         "pathology-sentence",
         "settlement",
     };

@@ -26,6 +26,11 @@ final class BrokenHeadings {
     private static final Pattern GOES_ON =
             Pattern.compile("(?:及|与|和|或|、|/|\\().{1,7}|(?:情况|结果|摘要|记录|名称|状况|史|断|查|见|嘱|诉|过|况):?");
 
+    /** A heading of its own below another that no form knows: 临床诊断 below 送检物. */
+    private static final Pattern BY_ITSELF = Pattern.compile("(?!经过|情况|结果).{1,5}(?:诊断|检查|查体|所见|[^病]史|主诉|医嘱):?");
+
+    private static final Pattern OPEN = Pattern.compile(".*[及与和或、/(]");
+
     /** Labels of a column of short values, whose every line is one. */
     private static final Pattern FIELD = Pattern.compile(
             "(?:.{0,4}(?:性别|年龄|姓名|科室|科别|病区|床号|床位|职业|民族|婚姻|电话|住址|籍贯)|.{2,}号|.{2,}日期|.{2,}时间|.*医[师生]|签名):?");
@@ -72,6 +77,8 @@ final class BrokenHeadings {
 
     private static boolean goesOn(CharSequence before, Cell next) {
         return !before.toString().endsWith(":")
+                && (OPEN.matcher(before).matches()
+                        || !BY_ITSELF.matcher(next.text()).matches())
                 && !FIELD.matcher(next.text()).matches()
                 && (!WHOLE.matcher(before).matches()
                         || GOES_ON.matcher(next.text()).matches());
