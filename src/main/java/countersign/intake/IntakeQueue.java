@@ -269,7 +269,7 @@ public final class IntakeQueue implements AutoCloseable {
                 entries.remove(entry.claim(), entry);
             }
         }
-        if (failed != null && !stopped) {
+        if (failed != null && !stopped && !thread.isShutdown()) {
             giveUp(entry, failed);
         }
         tell();
