@@ -34,7 +34,10 @@ public final class Classifier {
     private static final Pattern OF_A_STAY =
             Pattern.compile("(?:入院|收住|收入|收治|住我院|住我科).{20,}(?:出院诊断|出院时|出院医嘱|(?:好转|治愈)出院)", Pattern.DOTALL);
 
-    private static final Set<String> HISTORY = Set.of("主诉", "现病史", "既往史", "个人史", "家族史", "体格检查", "婚育史");
+    /** With it a history begins. */
+    private static final String COMPLAINT = "主诉";
+
+    private static final Set<String> HISTORY = Set.of(COMPLAINT, "现病史", "既往史", "个人史", "家族史", "体格检查", "婚育史");
     private static final Set<String> OF_STAYS = Set.of("入院日期", "入院时间", "住院号", "病史陈述者");
     private static final Set<String> OF_VISITS = Set.of("就诊日期", "就诊时间", "门诊号", "就诊号", "就诊卡号");
 
@@ -92,7 +95,10 @@ public final class Classifier {
     }
 
     Optional<DocumentKind> kindOf(Sheet sheet) {
-        return titles.of(sheet).map(Titles.Title::kind).or(() -> byLabels(sheet, false));
+        return titles.of(sheet)
+                .map(Titles.Title::kind)
+                .or(() -> byLabels(sheet, false))
+                .or(() -> byHistory(sheet));
     }
 
     /**
@@ -129,7 +135,7 @@ public final class Classifier {
                             .map(LabelSynonym::label)
                             .forEach(seen::add));
         }
-        if (HISTORY.stream().filter(seen::contains).count() < LABELS_OF_A_KIND) {
+        if (!seen.contains(COMPLAINT) || HISTORY.stream().filter(seen::contains).count() < LABELS_OF_A_KIND) {
             return Optional.empty();
         }
         if (OF_STAYS.stream().anyMatch(seen::contains)) {

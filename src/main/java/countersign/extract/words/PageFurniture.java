@@ -15,7 +15,7 @@ public final class PageFurniture {
             Pattern.compile("第\\s?([0-9lIO]{1,3})\\s?页|页\\s?[码次]\\s?[:]?\\s?([0-9lI]{1,3})(?!\\s?/)");
     public static final Pattern COUNT_ONLY = Pattern.compile("(?:共|总)\\s?([0-9lIO]{1,3})\\s?页");
     public static final Pattern FRACTION = Pattern.compile(
-            "^\\s?(?:[Pp](?:age|AGE)?\\.?\\s?|页\\s?[码次]?\\s?:?\\s?|-\\s?|第\\s?)?([0-9lI]{1,3})\\s?/\\s?([0-9lI]{1,3})\\s?(?:页|-)?\\s?$");
+            "^\\s?(?:[Pp](?:age|AGE)?[.:]?\\s?|页\\s?[码次]?\\s?:?\\s?|-\\s?|第\\s?)?([0-9lI]{1,3})\\s?(?:/|of|OF)\\s?([0-9lI]{1,3})\\s?(?:页|-)?\\s?$");
 
     private PageFurniture() {}
 
