@@ -23,7 +23,8 @@ final class Strokes {
     private static final double NEXT_LINE = 2.9;
 
     private static final double SAME_EDGE = 0.02;
-    private static final Pattern FIELDS = Pattern.compile("(?:^|\\s)[\\u4e00-\\u9fff]{2,8}\\s?/\\s?\\S.*\\s[\\u4e00-\\u9fff]{2,8}\\s?/");
+    private static final Pattern FIELDS =
+            Pattern.compile("(?:^|\\s)[\\u4e00-\\u9fff]{2,8}\\s?/\\s?\\S.*\\s[\\u4e00-\\u9fff]{2,8}\\s?/");
     private static final Pattern NEXT_FIELD = Pattern.compile("^[\\u4e00-\\u9fff]{2,8}\\s?/");
     private static final Pattern HEADING = Pattern.compile("^(?:主诉|现病史|部位|术前诊断|入院诊断|诊断|标本|检验项目|项目)");
 
@@ -49,7 +50,9 @@ final class Strokes {
             int end = joined.size() - 1;
             if (last != null && isBroken(last, cell)) {
                 var words = Words.join(List.of(joined.get(end).words(), cell.words()));
-                joined.set(end, new Cell(joined.get(end).line(), words, joined.get(end).box()));
+                joined.set(
+                        end,
+                        new Cell(joined.get(end).line(), words, joined.get(end).box()));
             } else {
                 joined.add(cell);
             }
@@ -67,7 +70,8 @@ final class Strokes {
                 && below
                 && line.box().right() > FULL
                 && FIELDS.matcher(line.text()).find()
-                && (line.text().endsWith("/") || !NEXT_FIELD.matcher(next.text()).find())
+                && (line.text().endsWith("/")
+                        || !NEXT_FIELD.matcher(next.text()).find())
                 && !HEADING.matcher(next.text()).find();
     }
 
