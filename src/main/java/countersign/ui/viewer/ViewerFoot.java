@@ -61,6 +61,9 @@ final class ViewerFoot extends HBox {
         keys = List.of(KeyCap.row(commands.previousPage()), KeyCap.row(commands.nextPage()));
         evidence.setMinWidth(0);
         evidence.getStyleClass().add("extra");
+        evidence.widthProperty() // the marks beside it say enough; three dots say nothing
+                .addListener((o, before, now) ->
+                        evidence.setOpacity(now.doubleValue() < evidence.prefWidth(-1) - 1 ? 0 : 1));
         sureness.getStyleClass().add("extra");
         evidence.textProperty().bind(wording.of("review.page.evidence"));
         numbers.setAlignment(Pos.CENTER_LEFT);

@@ -43,6 +43,13 @@ public final class Pictures {
             Shot.keys("dismiss", CLAIM, "1", "D"),
             Shot.keys("ask", CLAIM, "1", "Q"),
             Shot.keys("decision", CLAIM, "1", "Alt 4"),
+            Shot.of(Role.VERIFIER, "correct", window -> {
+                Shot.press(window, CLAIM, "1", "U");
+                window.rest(400);
+                window.press("Enter");
+                window.rest(600);
+            }),
+            Shot.keys("print", CLAIM, "Ctrl P"),
             Shot.keys("opinions", "Ctrl 2"),
             Shot.keys("disputed", "Ctrl 3"),
             Shot.keys("plans", "Ctrl 8"),

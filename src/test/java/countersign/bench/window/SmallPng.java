@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -86,16 +87,25 @@ final class SmallPng {
     /** So many colours that fill the most are kept as they are, so that grounds and badges look the same everywhere. */
     private static final int KEPT = 16;
 
+    /** What tells severity and state in either palette: kept however small its marks are. */
+    private static final Set<Integer> MEANING = Set.of(
+            0xA40E26, 0xB57D00, 0x7D4E00, 0x06705F, 0x0969DA, 0xF85149, 0xFF7B72, 0xF2CC60, 0x56D4BC, 0x1F6FEB,
+            0x58A6FF);
+
     /** The means of boxes of colours, the widest box always split next, which few pixels with a colour of their own survive. */
     private static List<Integer> palette(int[] pixels) {
         var counts = new HashMap<Integer, Integer>();
         for (int pixel : pixels) {
             counts.merge(pixel & 0xFFFFFF, 1, Integer::sum);
         }
-        var kept = counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-                .limit(KEPT)
-                .map(Map.Entry::getKey)
+        var kept = Stream.concat(
+                        counts.entrySet().stream()
+                                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                                        .reversed())
+                                .limit(KEPT)
+                                .map(Map.Entry::getKey),
+                        MEANING.stream().filter(counts::containsKey))
+                .distinct()
                 .toList();
         counts.keySet().removeAll(kept);
         var boxes = new ArrayList<List<Map.Entry<Integer, Integer>>>();
