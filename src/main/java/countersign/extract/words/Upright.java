@@ -19,8 +19,8 @@ final class Upright {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 10;
-    /** In heights of a character. */
-    private static final double NEAREST = 0.85;
+    /** In heights of a character; on a scan the boxes of characters one below the other overlap. */
+    private static final double NEAREST = 0.6;
 
     private static final double FARTHEST = 2.4;
     /** Between two headings more space is left than between the characters of one. */
@@ -125,11 +125,11 @@ final class Upright {
     private static List<List<Cell>> headings(List<Cell> column) {
         double least = Double.MAX_VALUE;
         for (int i = 1; i < column.size(); i++) {
-            least = Math.min(least, pitch(column.get(i - 1), column.get(i)));
+            least = Math.min(least, step(column.get(i - 1), column.get(i)));
         }
         var headings = new ArrayList<List<Cell>>();
         for (int i = 0; i < column.size(); i++) {
-            if (i == 0 || pitch(column.get(i - 1), column.get(i)) > WIDER * least) {
+            if (i == 0 || step(column.get(i - 1), column.get(i)) > WIDER * least) {
                 headings.add(new ArrayList<>());
             }
             headings.get(headings.size() - 1).add(column.get(i));
@@ -137,9 +137,12 @@ final class Upright {
         return headings;
     }
 
+    private static double step(Cell above, Cell below) {
+        return below.box().centreY() - above.box().centreY();
+    }
+
     private static double pitch(Cell above, Cell below) {
-        return (below.box().centreY() - above.box().centreY())
-                / Math.max(above.box().height(), below.box().height());
+        return step(above, below) / Math.max(above.box().height(), below.box().height());
     }
 
     private static void join(List<Cell> heading, List<Cell> cells) {
