@@ -24,6 +24,15 @@ public final class DrawnPage {
 
     /** The lines, slanted by some degrees about the page's top left. */
     public static PageImage slanted(double degrees) {
+        return slanted(LINES, degrees);
+    }
+
+    /** Other lines, which lie level. */
+    public static PageImage of(List<String> lines) {
+        return slanted(lines, 0);
+    }
+
+    private static PageImage slanted(List<String> lines, double degrees) {
         var picture = new BufferedImage(1240, 1100, BufferedImage.TYPE_INT_RGB);
         var graphics = picture.createGraphics();
         graphics.setColor(Color.WHITE);
@@ -32,8 +41,8 @@ public final class DrawnPage {
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setFont(new Font("Noto Sans CJK SC", Font.PLAIN, PRINT));
         graphics.rotate(Math.toRadians(degrees));
-        for (int i = 0; i < LINES.size(); i++) {
-            graphics.drawString(LINES.get(i), LEFT, FIRST_BASELINE + i * PITCH);
+        for (int i = 0; i < lines.size(); i++) {
+            graphics.drawString(lines.get(i), LEFT, FIRST_BASELINE + i * PITCH);
         }
         graphics.dispose();
         return PageImage.of(picture);

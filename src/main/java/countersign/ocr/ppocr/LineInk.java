@@ -1,11 +1,12 @@
 package countersign.ocr.ppocr;
 
 import countersign.imaging.PageImage;
+import countersign.ocr.rare.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Which pixels of a line laid flat are ink: those darker than the middle between its paper and its print. */
-final class LineInk {
+final class LineInk implements Ink {
 
     private static final int LEVELS = 256;
     /** Less between paper and print is no print. */
@@ -32,15 +33,18 @@ final class LineInk {
         return new LineInk(flat, paper - print < CONTRAST ? -1 : (print + paper) / 2);
     }
 
-    int width() {
+    @Override
+    public int width() {
         return flat.width();
     }
 
-    int height() {
+    @Override
+    public int height() {
         return flat.height();
     }
 
-    boolean at(int x, int y) {
+    @Override
+    public boolean at(int x, int y) {
         return ((flat.rgb(x, y) >> 8) & 0xFF) < darkest;
     }
 

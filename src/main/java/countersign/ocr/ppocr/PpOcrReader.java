@@ -9,6 +9,7 @@ import countersign.ocr.PageReader;
 import countersign.ocr.PageReading;
 import countersign.ocr.network.KeptNetworks;
 import countersign.ocr.network.LeanNetwork;
+import countersign.ocr.rare.RareCharacters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class PpOcrReader implements PageReader, LineReader {
     private final Recognizer recognizer;
     private final Orientation orientation;
     private final Set<String> known;
+    private final UnknownCharacters unknown;
 
     public PpOcrReader(Models models) {
         this(models, KeptNetworks.none());
@@ -45,6 +47,7 @@ public final class PpOcrReader implements PageReader, LineReader {
                 kept.rewritten("recognition", models.recognition(), LeanNetwork::inEightBits), models.characters());
         orientation = new Orientation(recognizer);
         known = Set.copyOf(recognizer.characters());
+        unknown = new UnknownCharacters(new RareCharacters(this::knows));
     }
 
     @Override
@@ -67,7 +70,7 @@ public final class PpOcrReader implements PageReader, LineReader {
                 turned,
                 shown.width(),
                 shown.height(),
-                Glyphs.lines(ReadingOrder.rows(reads(sheet), sheet.layout().tracer()), shown));
+                Glyphs.lines(ReadingOrder.rows(told(sheet), sheet.layout().tracer()), shown));
     }
 
     /** A page as it is read, and what a first look at some of its lines has given. */
@@ -90,6 +93,11 @@ public final class PpOcrReader implements PageReader, LineReader {
         var text = new StringBuilder();
         read.signs().forEach(sign -> text.append(sign.text()));
         return new Reading(Reading.PPOCR, text.toString(), read.confidence());
+    }
+
+    private List<Read> told(Sheet sheet) {
+        var page = sheet.ink().page();
+        return reads(sheet).stream().map(read -> unknown.told(read, page)).toList();
     }
 
     private List<Read> reads(Sheet sheet) {

@@ -27,6 +27,11 @@ record Read(Stripe stripe, List<Sign> signs) {
             return new Sign(better, from, to, confidence, other, besideUnread);
         }
 
+        /** Another character in its place, of which nobody is surer than {@code most}. */
+        Sign guessed(String better, double most) {
+            return new Sign(better, from, to, Math.min(most, isUnread() ? most : confidence), text, besideUnread);
+        }
+
         Sign besideOneUnread() {
             return new Sign(text, from, to, confidence, other, true);
         }

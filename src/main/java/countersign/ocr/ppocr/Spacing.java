@@ -17,14 +17,18 @@ final class Spacing {
 
     private static final double NARROW = 0.22;
 
+    /** From so many pairs of neighbours on it is known how far apart characters of a line are. */
+    private static final int PAIRS = 3;
+
     private Spacing() {}
 
     /** @param found with places that are points */
     static List<Read.Sign> spread(List<Read.Sign> found, Stripe stripe) {
         var signs = new ArrayList<Read.Sign>();
+        double height = height(found, stripe);
         for (int i = 0; i < found.size(); i++) {
             var sign = found.get(i);
-            double reach = stripe.height() * reach(sign);
+            double reach = height * reach(sign);
             double left = i == 0 ? 0 : between(found.get(i - 1), sign);
             double right = i == found.size() - 1 ? stripe.length() : between(sign, found.get(i + 1));
             double from = Math.min(sign.from(), Math.max(left, sign.from() - reach));
@@ -32,6 +36,29 @@ final class Spacing {
             signs.add(new Read.Sign(sign.text(), from, to, sign.confidence(), sign.other()));
         }
         return signs;
+    }
+
+    /**
+     * The height of a band that fits its characters, which the band found may exceed; in pixels of the page.
+     *
+     * <p>Wide characters stand as far apart as they are wide, or farther: their middle distance is the least that tells.
+     */
+    static double height(List<Read.Sign> found, Stripe stripe) {
+        var apart = new ArrayList<Double>();
+        for (int i = 1; i < found.size(); i++) {
+            if (isWide(found.get(i - 1)) && isWide(found.get(i))) {
+                apart.add(middle(found.get(i)) - middle(found.get(i - 1)));
+            }
+        }
+        if (apart.size() < PAIRS) {
+            return stripe.height();
+        }
+        apart.sort(null);
+        return Math.min(stripe.height(), apart.get(apart.size() / 2) / (2 * WIDE));
+    }
+
+    private static double middle(Read.Sign sign) {
+        return (sign.from() + sign.to()) / 2;
     }
 
     /** The border between a character and the next, nearer to the narrower one. */

@@ -30,21 +30,27 @@ final class UnreadInk {
     /** Boxes to tick have none in their middle. */
     private static final double INKED_MIDDLE = 0.08;
 
-    private static final int LOOSE = 3;
+    /** Of the band's height: how far the parts of one character stand apart, such as those of 钆. */
+    private static final double LOOSE = 0.17;
 
     /** At a line's ends the room of a wide character reaches into what was passed over there. */
     private static final double SLACK = 0.12;
 
     private final LineInk ink;
     private final double perPixel;
+    private final double height;
 
     /** Columns of ink, {@code to} not among them. */
     private record Run(int from, int to) {}
 
-    /** @param length of the line in the unit of its characters' places */
-    UnreadInk(LineInk ink, double length) {
+    /**
+     * @param length of the line in the unit of its characters' places
+     * @param height of a band that fits the characters, in the same unit
+     */
+    UnreadInk(LineInk ink, double length, double height) {
         this.ink = ink;
         this.perPixel = length / ink.width();
+        this.height = Math.min(ink.height(), height / perPixel);
     }
 
     /** The same characters with {@value #UNREAD} for those passed over. */
@@ -81,7 +87,7 @@ final class UnreadInk {
     }
 
     private double slack(Read.Sign sign) {
-        return Spacing.isWide(sign) ? SLACK * ink.height() * perPixel : 0;
+        return Spacing.isWide(sign) ? SLACK * height * perPixel : 0;
     }
 
     private static void markLast(List<Read.Sign> signs) {
@@ -94,7 +100,7 @@ final class UnreadInk {
     private List<Read.Sign> between(double from, double to) {
         var signs = new ArrayList<Read.Sign>();
         for (Run run : runs(from, to)) {
-            int count = Math.max(1, (int) Math.round((run.to() - run.from()) / (ADVANCE * ink.height())));
+            int count = Math.max(1, (int) Math.round((run.to() - run.from()) / (ADVANCE * height)));
             double width = (run.to() - run.from()) * perPixel / count;
             for (int i = 0; i < count; i++) {
                 double left = run.from() * perPixel + i * width;
@@ -107,7 +113,8 @@ final class UnreadInk {
     private List<Run> runs(double from, double to) {
         int left = Math.max(0, (int) Math.round(from / perPixel));
         int right = Math.min(ink.width(), (int) Math.round(to / perPixel));
-        int least = (int) (CHARACTER * ink.height());
+        int least = (int) (CHARACTER * height);
+        double loose = LOOSE * height;
         var runs = new ArrayList<Run>();
         int begun = left;
         int last = -1;
@@ -115,7 +122,7 @@ final class UnreadInk {
             if (x < right && isInked(x)) {
                 begun = last < 0 ? x : begun;
                 last = x;
-            } else if (last >= 0 && (x == right || x - last > LOOSE)) {
+            } else if (last >= 0 && (x == right || x - last > loose)) {
                 if (last + 1 - begun >= least && isCharacter(begun, last + 1)) {
                     runs.add(new Run(begun, last + 1));
                 }

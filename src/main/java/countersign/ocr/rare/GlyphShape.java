@@ -12,17 +12,13 @@ record GlyphShape(float[] cells) {
 
     static final int SIDE = 32;
 
-    /** Less is a speck. */
+    private static final int AFAR = 8;
+
+    /** Less is a speck; in pixels. */
     private static final int LEAST = 6;
 
-    /** Something of which it is known where there is ink. */
-    interface Ink {
-        int width();
-
-        int height();
-
-        boolean at(int x, int y);
-    }
+    /** Of the height of its room: what is lower or narrower is a stroke, a comma, a part of a neighbour. */
+    private static final double SMALL = 0.35;
 
     /** Empty where there is hardly any ink. */
     static Optional<GlyphShape> of(Ink ink) {
@@ -40,7 +36,8 @@ record GlyphShape(float[] cells) {
                 }
             }
         }
-        return right - left < LEAST || bottom - top < LEAST
+        double least = Math.max(LEAST, SMALL * ink.height());
+        return right - left < least || bottom - top < least
                 ? Optional.empty()
                 : Optional.of(
                         new GlyphShape(normal(smooth(cells(ink, left, top, right + 1 - left, bottom + 1 - top)))));
@@ -48,9 +45,25 @@ record GlyphShape(float[] cells) {
 
     /** From -1 to 1, the same shape. */
     double likeness(GlyphShape other) {
+        return product(cells, other.cells);
+    }
+
+    /** The same on {@value #AFAR} x {@value #AFAR} cells: enough to tell what is not worth a closer look. */
+    float[] fromAfar() {
+        var afar = new float[AFAR * AFAR];
+        int part = SIDE / AFAR;
+        for (int y = 0; y < SIDE; y++) {
+            for (int x = 0; x < SIDE; x++) {
+                afar[y / part * AFAR + x / part] += cells[y * SIDE + x];
+            }
+        }
+        return normal(afar);
+    }
+
+    static double product(float[] one, float[] other) {
         double sum = 0;
-        for (int i = 0; i < cells.length; i++) {
-            sum += cells[i] * other.cells[i];
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
         }
         return sum;
     }

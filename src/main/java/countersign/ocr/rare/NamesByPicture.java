@@ -63,16 +63,11 @@ public final class NamesByPicture {
         if (seen.isEmpty()) {
             return false;
         }
-        double meant = like(seen.get(), name.substring(unknown, unknown + 1));
-        double read = like(seen.get(), glyph.text());
-        return meant >= LIKE && meant >= read + CLEARLY;
-    }
-
-    private double like(GlyphShape seen, String character) {
-        return typefaces.of(character).stream()
-                .mapToDouble(seen::likeness)
-                .max()
-                .orElse(-1);
+        String character = name.substring(unknown, unknown + 1);
+        double meant = typefaces.likeness(seen.get(), character);
+        return meant >= LIKE
+                && (glyph.text().equals(character)
+                        || meant >= typefaces.likeness(seen.get(), glyph.text()) + CLEARLY);
     }
 
     /** The index of the only character that the reader doesn't know; more than one would be guessing. */

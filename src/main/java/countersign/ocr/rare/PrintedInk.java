@@ -4,7 +4,7 @@ import countersign.imaging.PageImage;
 import countersign.model.page.Box;
 
 /** The ink in a part of a page: what is darker than the middle between its lightest and its darkest. */
-final class PrintedInk implements GlyphShape.Ink {
+final class PrintedInk implements Ink {
 
     private final PageImage part;
     private final int middle;

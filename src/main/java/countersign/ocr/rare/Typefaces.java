@@ -5,18 +5,22 @@ import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a character in the typefaces of this computer that hospitals print with. */
 final class Typefaces {
 
     private static final int SIZE = 96;
 
-    /** By the systems that have them; {@code Serif} and {@code SansSerif} are whatever Java takes. */
+    /** So many characters are kept drawn: a page of a fax asks for some dozens. */
+    private static final int MOST = 200;
+
+    /** By the systems that have them. */
     private static final List<String> FAMILIES = List.of(
             "Noto Sans CJK SC",
             "Noto Serif CJK SC",
@@ -28,30 +32,46 @@ final class Typefaces {
             "Microsoft YaHei",
             "PingFang SC",
             "Songti SC",
-            "Heiti SC",
-            Font.SERIF,
-            Font.SANS_SERIF);
+            "Heiti SC");
 
-    private final List<Font> fonts;
-    private final Map<String, List<GlyphShape>> drawn = new HashMap<>();
+    /** Whatever Java takes for them. */
+    private static final List<String> OTHERWISE = List.of(Font.SERIF, Font.SANS_SERIF);
 
-    Typefaces() {
-        Set<String> present = new HashSet<>(
-                List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
-        fonts = FAMILIES.stream()
-                .filter(present::contains)
-                .map(family -> new Font(family, Font.PLAIN, SIZE))
+    private @Nullable List<Font> fonts;
+    private final Map<String, List<GlyphShape>> asked = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<GlyphShape>> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** One of each typeface that has the character; none where none has it. */
+    List<GlyphShape> drawn(String character) {
+        return fonts().stream()
+                .filter(font -> font.canDisplayUpTo(character) < 0)
+                .flatMap(font -> GlyphShape.of(new Drawing(draw(font, character))).stream())
                 .toList();
     }
 
-    /** One of each typeface that has the character; none where none has it. */
-    List<GlyphShape> of(String character) {
-        return drawn.computeIfAbsent(
-                character,
-                any -> fonts.stream()
-                        .filter(font -> font.canDisplayUpTo(character) < 0)
-                        .flatMap(font -> GlyphShape.of(new Drawing(draw(font, character))).stream())
-                        .toList());
+    /** How like {@code seen} is to the character in the typeface where it is most alike; -1 where none has it. */
+    double likeness(GlyphShape seen, String character) {
+        return asked.computeIfAbsent(character, this::drawn).stream()
+                .mapToDouble(seen::likeness)
+                .max()
+                .orElse(-1);
+    }
+
+    /** Looked for when first wanted: most pages ask for none, and it takes a while. */
+    private List<Font> fonts() {
+        if (fonts == null) {
+            Set<String> present = new HashSet<>(
+                    List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
+            var families = FAMILIES.stream().filter(present::contains).toList();
+            fonts = (families.isEmpty() ? OTHERWISE : families).stream()
+                    .map(family -> new Font(family, Font.PLAIN, SIZE))
+                    .toList();
+        }
+        return fonts;
     }
 
     private static BufferedImage draw(Font font, String character) {
@@ -65,7 +85,7 @@ final class Typefaces {
         return picture;
     }
 
-    private record Drawing(BufferedImage picture) implements GlyphShape.Ink {
+    private record Drawing(BufferedImage picture) implements Ink {
 
         private static final int HALF = 128;
 

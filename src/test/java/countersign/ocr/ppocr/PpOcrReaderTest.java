@@ -7,6 +7,7 @@ import countersign.imaging.PageImage;
 import countersign.ocr.DrawnPage;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +75,21 @@ class PpOcrReaderTest {
 
         assertEquals(1100, reading.height());
         assertEquals(DrawnPage.truth(), DrawnPage.plain(reading.lines()));
+    }
+
+    @Test
+    void showsCharactersThatItDoesNotKnow() {
+        var printed = List.of("姓名：李翀华", "患者陈旻于三月入院", "反复鼻衄三天", "注射用钆喷酸葡胺", "左侧跗骨骨折");
+
+        var lines = reader.read(DrawnPage.of(printed)).lines();
+
+        assertEquals(String.join("\n", printed), DrawnPage.plain(lines));
+        var unknown = lines.stream()
+                .flatMap(line -> line.glyphs().stream())
+                .filter(glyph -> "翀旻衄钆跗".contains(glyph.text()))
+                .toList();
+        assertEquals(5, unknown.size());
+        unknown.forEach(glyph -> assertTrue(glyph.confidence() <= 0.3, glyph.text()));
     }
 
     @Test

@@ -15,7 +15,11 @@ class UnreadInkTest {
 
     /** The text, with a dot behind each character that is marked. */
     private String told(Read.Sign... signs) {
-        return new UnreadInk(LineInk.of(line.picture()), WIDTH)
+        return told(LineCrop.HEIGHT, signs);
+    }
+
+    private String told(double height, Read.Sign... signs) {
+        return new UnreadInk(LineInk.of(line.picture()), WIDTH, height)
                 .told(List.of(signs)).stream()
                         .map(sign -> sign.text() + (sign.besideUnread() && !sign.isUnread() ? "." : ""))
                         .collect(Collectors.joining());
@@ -68,6 +72,21 @@ class UnreadInkTest {
     }
 
     @Test
+    void partsOfOneCharacterAreOne() {
+        line.character(4).bar(46, 8, 12, 32).bar(64, 8, 14, 32).character(84);
+
+        assertEquals("科.〓肠.", told(sign("科", 2), sign("肠", 82)));
+    }
+
+    @Test
+    void inABandThatIsTooHighSmallCharactersAreSome() {
+        line.character(4).bar(46, 14, 18, 22).character(68);
+
+        assertEquals("科肠", told(sign("科", 2), sign("肠", 66)));
+        assertEquals("科.〓肠.", told(0.7 * LineCrop.HEIGHT, sign("科", 2), sign("肠", 66)));
+    }
+
+    @Test
     void aBoxToTickIsNoCharacter() {
         line.character(4).box(60).character(124);
 
@@ -82,7 +101,7 @@ class UnreadInkTest {
         }
         var read = List.of(sign("姓", 2));
 
-        var told = new UnreadInk(LineInk.of(PageImage.ofPixels(WIDTH, LineCrop.HEIGHT, grey)), WIDTH).told(read);
+        var told = new UnreadInk(LineInk.of(PageImage.ofPixels(WIDTH, LineCrop.HEIGHT, grey)), WIDTH, LineCrop.HEIGHT).told(read);
 
         assertEquals(read, told);
     }
