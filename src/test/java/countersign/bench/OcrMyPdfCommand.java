@@ -12,12 +12,13 @@ final class OcrMyPdfCommand {
     private OcrMyPdfCommand() {}
 
     /**
-     * What it says while it makes a searchable PDF of {@code page}.
+     * The text of the searchable PDF that it makes of {@code page}.
      *
      * @throws IOException if it fails
      */
     static String read(BenchPage page) throws IOException, InterruptedException {
         var made = Files.createTempFile("bench", ".pdf");
+        var text = Files.createTempFile("bench", ".txt");
         try {
             var command = new ProcessBuilder(
                     "ocrmypdf",
@@ -32,6 +33,8 @@ final class OcrMyPdfCommand {
                     "pdf",
                     "--image-dpi",
                     RESOLUTION,
+                    "--sidecar",
+                    text.toString(),
                     page.file().toString(),
                     made.toString());
             command.environment().put("OMP_THREAD_LIMIT", "1");
@@ -42,9 +45,10 @@ final class OcrMyPdfCommand {
             if (process.waitFor() != 0) {
                 throw new IOException("OCRmyPDF failed on " + page.name() + ": " + said);
             }
-            return said;
+            return Files.readString(text, StandardCharsets.UTF_8);
         } finally {
             Files.deleteIfExists(made);
+            Files.deleteIfExists(text);
         }
     }
 }

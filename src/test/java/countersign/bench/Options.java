@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param seed of the generated pages
  * @param each how many pages are generated of each level
- * @param command whether Tesseract's command line reads the pages, too
+ * @param command whether Tesseract's command line and OCRmyPDF read the pages, too
  * @param speed measures speed instead of errors
  * @param fit prints the table of calibration that fits these pages
  * @param values prints each value that is wrong or unsure

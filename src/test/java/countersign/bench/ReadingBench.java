@@ -25,10 +25,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Measures what the readers make of pages with a known truth: each reader alone, both, and Tesseract's command line. */
+/** Measures what the readers make of pages with a known truth: each alone, both, Tesseract's command line and OCRmyPDF. */
 public final class ReadingBench {
 
-    private static final String ROW = "%-14s %6s  %9s %9s  %9s %9s  %9s %9s%n";
+    private static final String ROW = "%-14s %6s  %9s %9s  %9s %9s  %9s %9s  %9s %9s%n";
     private static final String VALUES = "%-14s %-10s %7s %10s %9s %9s %16s%n";
 
     private final Options options;
@@ -90,6 +90,7 @@ public final class ReadingBench {
         group.pages++;
         if (options.command()) {
             group.command.text(page, TesseractCommand.best(page));
+            group.pdf.text(page, OcrMyPdfCommand.read(page));
         }
         if (read.isEmpty()) {
             out.println("not read: " + page.name());
@@ -109,8 +110,9 @@ public final class ReadingBench {
         var all = new Group();
         groups.values().forEach(all::add);
         groups.put("all", all);
-        out.printf(ROW, "", "", "first", "first", "second", "second", "command", "command");
-        out.printf(ROW, "level", "pages", "errors", "fields", "errors", "fields", "errors", "fields");
+        out.printf(ROW, "", "", "first", "first", "second", "second", "command", "command", "ocrmypdf", "ocrmypdf");
+        out.printf(
+                ROW, "level", "pages", "errors", "fields", "errors", "fields", "errors", "fields", "errors", "fields");
         groups.forEach((name, group) -> out.printf(
                 ROW,
                 name,
@@ -120,7 +122,9 @@ public final class ReadingBench {
                 group.second.characterErrors(),
                 group.second.exactFields(),
                 group.command.characterErrors(),
-                group.command.exactFields()));
+                group.command.exactFields(),
+                group.pdf.characterErrors(),
+                group.pdf.exactFields()));
         if (all.both.valuesFound() == 0) {
             return;
         }
@@ -175,6 +179,7 @@ public final class ReadingBench {
         private final Tally second = new Tally();
         private final Tally both = new Tally();
         private final Tally command = new Tally();
+        private final Tally pdf = new Tally();
 
         private void add(Group other) {
             pages += other.pages;
@@ -182,6 +187,7 @@ public final class ReadingBench {
             second.add(other.second);
             both.add(other.both);
             command.add(other.command);
+            pdf.add(other.pdf);
         }
     }
 }

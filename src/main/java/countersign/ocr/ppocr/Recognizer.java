@@ -62,7 +62,8 @@ final class Recognizer implements AutoCloseable {
         double length = crop.stripe().length();
         var spread = Spacing.spread(signs, crop.stripe());
         var counted = new RomanNumerals(ink, length).counted(spread);
-        return new Read(crop.stripe(), new UnreadInk(ink, length, Spacing.height(signs, crop.stripe())).told(counted)).tidied();
+        return new Read(crop.stripe(), new UnreadInk(ink, length, Spacing.height(signs, crop.stripe())).told(counted))
+                .tidied();
     }
 
     private static Read surer(Read one, Read other) {

@@ -36,7 +36,8 @@ final class UnknownCharacters {
         var ink = LineInk.of(LineCrop.of(page, read.stripe()).flat());
         var signs = new ArrayList<Read.Sign>();
         for (var sign : read.signs()) {
-            signs.add(asked.test(sign) ? told(sign, room(ink, sign, read.stripe().length())) : sign);
+            signs.add(
+                    asked.test(sign) ? told(sign, room(ink, sign, read.stripe().length())) : sign);
         }
         return new Read(read.stripe(), signs);
     }

@@ -66,8 +66,7 @@ public final class NamesByPicture {
         String character = name.substring(unknown, unknown + 1);
         double meant = typefaces.likeness(seen.get(), character);
         return meant >= LIKE
-                && (glyph.text().equals(character)
-                        || meant >= typefaces.likeness(seen.get(), glyph.text()) + CLEARLY);
+                && (glyph.text().equals(character) || meant >= typefaces.likeness(seen.get(), glyph.text()) + CLEARLY);
     }
 
     /** The index of the only character that the reader doesn't know; more than one would be guessing. */

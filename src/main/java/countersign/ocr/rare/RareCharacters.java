@@ -68,8 +68,7 @@ public final class RareCharacters {
                 .limit(CLOSELY)
                 .toList();
         return near.stream()
-                .map(one -> new Likeness(
-                        one.drawn(), shape.likeness(one.drawn().shape())))
+                .map(one -> new Likeness(one.drawn(), shape.likeness(one.drawn().shape())))
                 .reduce((one, other) -> other.value() > one.value() ? other : one)
                 .orElseThrow();
     }
@@ -79,9 +78,7 @@ public final class RareCharacters {
             var all = new ArrayList<Drawn>();
             listed().codePoints().filter(character -> !known.test(character)).forEach(codePoint -> {
                 String character = Character.toString(codePoint);
-                typefaces
-                        .drawn(character)
-                        .forEach(shape -> all.add(new Drawn(character, shape, shape.fromAfar())));
+                typefaces.drawn(character).forEach(shape -> all.add(new Drawn(character, shape, shape.fromAfar())));
             });
             drawn = all;
         }

@@ -67,9 +67,8 @@ final class Typefaces {
             Set<String> present = new HashSet<>(
                     List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
             var families = FAMILIES.stream().filter(present::contains).toList();
-            fonts = (families.isEmpty() ? OTHERWISE : families).stream()
-                    .map(family -> new Font(family, Font.PLAIN, SIZE))
-                    .toList();
+            fonts = (families.isEmpty() ? OTHERWISE : families)
+                    .stream().map(family -> new Font(family, Font.PLAIN, SIZE)).toList();
         }
         return fonts;
     }

@@ -101,7 +101,8 @@ class UnreadInkTest {
         }
         var read = List.of(sign("姓", 2));
 
-        var told = new UnreadInk(LineInk.of(PageImage.ofPixels(WIDTH, LineCrop.HEIGHT, grey)), WIDTH, LineCrop.HEIGHT).told(read);
+        var told = new UnreadInk(LineInk.of(PageImage.ofPixels(WIDTH, LineCrop.HEIGHT, grey)), WIDTH, LineCrop.HEIGHT)
+                .told(read);
 
         assertEquals(read, told);
     }
