@@ -52,7 +52,7 @@ final class RareNames {
         }
         String read = String.valueOf(fact.value());
         Optional<String> meant = names.contains(read)
-                ? Optional.empty()
+                ? Optional.of(read).filter(name -> isShown(fact, name))
                 : names.stream().filter(name -> fits(read, name)).findFirst();
         boolean certain = fact.agreement() == Agreement.COUNTERSIGNED
                 && fact.readings().get(0).confidence() >= SEEN_FOR_CERTAIN;

@@ -111,8 +111,8 @@ final class UnreadInk {
     }
 
     private List<Run> runs(double from, double to) {
-        int left = Math.max(0, (int) Math.round(from / perPixel));
-        int right = Math.min(ink.width(), (int) Math.round(to / perPixel));
+        int left = behindNeighbour(Math.max(0, (int) Math.round(from / perPixel)), 1);
+        int right = behindNeighbour(Math.min(ink.width(), (int) Math.round(to / perPixel)) - 1, -1) + 1;
         int least = (int) (CHARACTER * height);
         double loose = LOOSE * height;
         var runs = new ArrayList<Run>();
@@ -130,6 +130,21 @@ final class UnreadInk {
             }
         }
         return runs;
+    }
+
+    /** Where ink of the neighbour reaches in, the first column beyond it; the same where it is no mere edge. */
+    private int behindNeighbour(int edge, int step) {
+        int before = edge - step;
+        if (before < 0 || before >= ink.width() || !isInked(before)) {
+            return edge;
+        }
+        for (int off = 0; off <= SLACK * height; off++) {
+            int x = edge + off * step;
+            if (x < 0 || x >= ink.width() || !isInked(x)) {
+                return x;
+            }
+        }
+        return edge;
     }
 
     private boolean isInked(int x) {
