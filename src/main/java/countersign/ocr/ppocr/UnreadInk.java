@@ -2,6 +2,7 @@ package countersign.ocr.ppocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,8 +112,8 @@ final class UnreadInk {
     }
 
     private List<Run> runs(double from, double to) {
-        int left = behindNeighbour(Math.max(0, (int) Math.round(from / perPixel)), 1);
-        int right = behindNeighbour(Math.min(ink.width(), (int) Math.round(to / perPixel)) - 1, -1) + 1;
+        int left = Math.max(0, (int) Math.round(from / perPixel));
+        int right = Math.min(ink.width(), (int) Math.round(to / perPixel));
         int least = (int) (CHARACTER * height);
         double loose = LOOSE * height;
         var runs = new ArrayList<Run>();
@@ -123,28 +124,32 @@ final class UnreadInk {
                 begun = last < 0 ? x : begun;
                 last = x;
             } else if (last >= 0 && (x == right || x - last > loose)) {
-                if (last + 1 - begun >= least && isCharacter(begun, last + 1)) {
-                    runs.add(new Run(begun, last + 1));
-                }
+                var apart = new Run(behindNeighbour(begun, last, 1), behindNeighbour(last, begun, -1) + 1);
+                Stream.of(apart, new Run(begun, last + 1))
+                        .filter(run -> run.to() - run.from() >= least && isCharacter(run.from(), run.to()))
+                        .findFirst()
+                        .ifPresent(runs::add);
                 last = -1;
             }
         }
         return runs;
     }
 
-    /** Where ink of the neighbour reaches in, the first column beyond it; the same where it is no mere edge. */
-    private int behindNeighbour(int edge, int step) {
+    /** Where ink of the neighbour reaches in, the first column of what comes next; the same where it is no mere edge. */
+    private int behindNeighbour(int edge, int end, int step) {
         int before = edge - step;
         if (before < 0 || before >= ink.width() || !isInked(before)) {
             return edge;
         }
-        for (int off = 0; off <= SLACK * height; off++) {
-            int x = edge + off * step;
-            if (x < 0 || x >= ink.width() || !isInked(x)) {
-                return x;
-            }
+        int x = edge;
+        while (x != end && isInked(x)) {
+            x += step;
         }
-        return edge;
+        boolean mereEdge = Math.abs(x - edge) <= SLACK * height;
+        while (x != end && !isInked(x)) {
+            x += step;
+        }
+        return mereEdge ? x : edge;
     }
 
     private boolean isInked(int x) {
