@@ -14,7 +14,10 @@ import java.util.function.Predicate;
 final class UnknownCharacters {
 
     /** Known characters are read more surely as a rule; in their place unknown ones hardly ever are. */
-    private static final double DOUBTED = 0.97;
+    private static final double DOUBTED = 0.95;
+
+    /** On a blurred line known characters are read no more surely than unknown ones: nothing is changed there. */
+    private static final double PLAIN = 0.97;
 
     private static final double GUESSED = 0.3;
 
@@ -29,7 +32,8 @@ final class UnknownCharacters {
 
     /** @param page on which the line was read */
     Read told(Read read, PageImage page) {
-        Predicate<Read.Sign> asked = sign -> sign.isUnread() || sign.confidence() < DOUBTED && isHan(sign);
+        boolean plain = isPlain(read);
+        Predicate<Read.Sign> asked = sign -> sign.isUnread() || plain && sign.confidence() < DOUBTED && isHan(sign);
         if (read.signs().stream().noneMatch(asked)) {
             return read;
         }
@@ -46,6 +50,16 @@ final class UnknownCharacters {
         return rare.seen(room, sign.isUnread() ? "" : sign.text())
                 .map(character -> sign.guessed(character, GUESSED))
                 .orElse(sign);
+    }
+
+    /** Whether all but a few characters were read surely. */
+    private static boolean isPlain(Read read) {
+        var confidences = read.signs().stream()
+                .filter(sign -> !sign.isUnread())
+                .mapToDouble(Read.Sign::confidence)
+                .sorted()
+                .toArray();
+        return confidences.length > 0 && confidences[confidences.length / 4] >= PLAIN;
     }
 
     private static boolean isHan(Read.Sign sign) {
