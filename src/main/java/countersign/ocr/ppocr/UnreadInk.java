@@ -31,8 +31,11 @@ final class UnreadInk {
     /** Boxes to tick have none in their middle. */
     private static final double INKED_MIDDLE = 0.08;
 
-    /** Of the band's height: how far the parts of one character stand apart, such as those of 钆. */
+    /** Of the height of print: how far the parts of one character between two others stand apart, such as those of 钆. */
     private static final double LOOSE = 0.17;
+
+    /** In pixels, where no character stands on the other side: there are specks, rules and what is left of seals. */
+    private static final int CLOSE = 3;
 
     /** At a line's ends the room of a wide character reaches into what was passed over there. */
     private static final double SLACK = 0.12;
@@ -65,7 +68,7 @@ final class UnreadInk {
                 blanks.add(sign);
                 continue;
             }
-            var unread = between(from, from == 0 ? sign.from() + slack(sign) : sign.from());
+            var unread = last == null ? alone(0, sign.from() + slack(sign)) : between(from, sign.from());
             if (unread.isEmpty()) {
                 result.addAll(blanks);
             } else {
@@ -77,7 +80,7 @@ final class UnreadInk {
             from = sign.to();
             last = sign;
         }
-        var behind = between(last == null ? 0 : last.to() - slack(last), ink.width() * perPixel);
+        var behind = alone(last == null ? 0 : last.to() - slack(last), ink.width() * perPixel);
         if (behind.isEmpty()) {
             result.addAll(blanks);
         } else {
@@ -99,8 +102,17 @@ final class UnreadInk {
     }
 
     private List<Read.Sign> between(double from, double to) {
+        return unread(runs(from, to, CHARACTER * height, LOOSE * height));
+    }
+
+    /** At an end of the line. */
+    private List<Read.Sign> alone(double from, double to) {
+        return unread(runs(from, to, CHARACTER * ink.height(), CLOSE));
+    }
+
+    private List<Read.Sign> unread(List<Run> runs) {
         var signs = new ArrayList<Read.Sign>();
-        for (Run run : runs(from, to)) {
+        for (Run run : runs) {
             int count = Math.max(1, (int) Math.round((run.to() - run.from()) / (ADVANCE * height)));
             double width = (run.to() - run.from()) * perPixel / count;
             for (int i = 0; i < count; i++) {
@@ -111,11 +123,9 @@ final class UnreadInk {
         return signs;
     }
 
-    private List<Run> runs(double from, double to) {
+    private List<Run> runs(double from, double to, double least, double loose) {
         int left = Math.max(0, (int) Math.round(from / perPixel));
         int right = Math.min(ink.width(), (int) Math.round(to / perPixel));
-        int least = (int) (CHARACTER * height);
-        double loose = LOOSE * height;
         var runs = new ArrayList<Run>();
         int begun = left;
         int last = -1;

@@ -25,7 +25,7 @@ public final class RareCharacters {
     private static final double LIKE = 0.58;
 
     /** By how much it must be likelier than what the reader took it for. */
-    private static final double CLEARLY = 0.1;
+    private static final double CLEARLY = 0.16;
 
     /** How many are looked at closely, of those that are alike from afar. */
     private static final int CLOSELY = 40;

@@ -15,7 +15,7 @@ class RareCharactersTest {
 
     private static final int SIZE = 34;
 
-    private final RareCharacters rare = new RareCharacters(character -> "李哆顾".indexOf(character) >= 0);
+    private final RareCharacters rare = new RareCharacters(character -> "李顾".indexOf(character) >= 0);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -24,7 +24,6 @@ class RareCharactersTest {
             钆, ''
             衄, ''
             谵, ''
-            眵, 哆
             颀, 顾
             """)
     void theOneThatThePictureShows(String printed, String read) {
@@ -33,7 +32,7 @@ class RareCharactersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"哆, 哆", "顾, 顾", "李, 李"})
+    @CsvSource({"顾, 顾", "李, 李"})
     void whatWasReadRightStays(String printed, String read) {
         assertEquals(Optional.empty(), rare.seen(ink("Noto Serif CJK SC", printed), read));
         assertEquals(Optional.empty(), rare.seen(ink("Noto Sans CJK SC", printed), read));
