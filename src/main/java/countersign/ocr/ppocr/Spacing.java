@@ -13,7 +13,7 @@ import java.util.List;
 final class Spacing {
 
     /** Half the width of a Chinese character, in heights of the band, which has a margin above and below. */
-    static final double WIDE = 0.40;
+    private static final double WIDE = 0.40;
 
     private static final double NARROW = 0.22;
 
@@ -25,9 +25,10 @@ final class Spacing {
     /** @param found with places that are points */
     static List<Read.Sign> spread(List<Read.Sign> found, Stripe stripe) {
         var signs = new ArrayList<Read.Sign>();
+        double height = height(found, stripe);
         for (int i = 0; i < found.size(); i++) {
             var sign = found.get(i);
-            double reach = stripe.height() * reach(sign);
+            double reach = height * reach(sign);
             double left = i == 0 ? 0 : between(found.get(i - 1), sign);
             double right = i == found.size() - 1 ? stripe.length() : between(sign, found.get(i + 1));
             double from = Math.min(sign.from(), Math.max(left, sign.from() - reach));

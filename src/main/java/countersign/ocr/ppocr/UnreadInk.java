@@ -61,13 +61,14 @@ final class UnreadInk {
     List<Read.Sign> told(List<Read.Sign> signs) {
         var result = new ArrayList<Read.Sign>();
         var blanks = new ArrayList<Read.Sign>();
+        double from = 0;
         Read.@Nullable Sign last = null;
         for (var sign : signs) {
             if (sign.isBlank()) {
                 blanks.add(sign);
                 continue;
             }
-            var unread = last == null ? alone(0, sign.from() + slack(sign)) : between(end(last), start(sign));
+            var unread = last == null ? alone(0, sign.from() + slack(sign)) : between(from, sign.from());
             if (unread.isEmpty()) {
                 result.addAll(blanks);
             } else {
@@ -76,6 +77,7 @@ final class UnreadInk {
             }
             result.add(unread.isEmpty() ? sign : sign.besideOneUnread());
             blanks.clear();
+            from = sign.to();
             last = sign;
         }
         var behind = alone(last == null ? 0 : last.to() - slack(last), ink.width() * perPixel);
@@ -86,19 +88,6 @@ final class UnreadInk {
             result.addAll(behind);
         }
         return result;
-    }
-
-    /** Where a sign ends at the latest: in a band that is too high its room is too wide. */
-    private double end(Read.Sign sign) {
-        return Spacing.isWide(sign) ? Math.min(sign.to(), sign.from() + widest()) : sign.to();
-    }
-
-    private double start(Read.Sign sign) {
-        return Spacing.isWide(sign) ? Math.max(sign.from(), sign.to() - widest()) : sign.from();
-    }
-
-    private double widest() {
-        return 2 * Spacing.WIDE * height * perPixel;
     }
 
     private double slack(Read.Sign sign) {

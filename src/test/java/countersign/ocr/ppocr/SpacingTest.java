@@ -39,4 +39,12 @@ class SpacingTest {
     void twoCharactersTellNothing() {
         assertEquals(40, Spacing.height(at(20, 44), STRIPE));
     }
+
+    @Test
+    void theRoomOfACharacterEndsWhereAnUnreadOneMayStand() {
+        var spread = Spacing.spread(at(20, 44, 92, 116, 140), STRIPE);
+
+        assertEquals(56, spread.get(1).to(), 1e-9);
+        assertEquals(80, spread.get(2).from(), 1e-9);
+    }
 }
