@@ -28,7 +28,7 @@ final class Spacing {
         double height = height(found, stripe);
         for (int i = 0; i < found.size(); i++) {
             var sign = found.get(i);
-            double reach = height * reach(sign);
+            double reach = (isWide(sign) ? height : stripe.height()) * reach(sign);
             double left = i == 0 ? 0 : between(found.get(i - 1), sign);
             double right = i == found.size() - 1 ? stripe.length() : between(sign, found.get(i + 1));
             double from = Math.min(sign.from(), Math.max(left, sign.from() - reach));
