@@ -45,6 +45,9 @@ final class Countersigning {
     /** A hospital is told from its neighbour by its number. */
     private static final Set<FactKey<?>> NUMBERED = Set.of(FactKey.HOSPITAL, FactKey.DEPARTMENT);
 
+    /** A seal's rim hides 一 from both readers. */
+    private static final Pattern UNNUMBERED = Pattern.compile("第(?![一二三四五六七八九十百零〇\\d])");
+
     /** No language tells what they should be. */
     private static final Set<FactKey<?>> SPELLED =
             Set.of(FactKey.NAME, FactKey.ADMISSION_NUMBER, FactKey.OUTPATIENT_NUMBER, FactKey.SPECIMEN_NUMBER);
@@ -97,7 +100,10 @@ final class Countersigning {
     }
 
     private boolean misspelt(Found<?> found) {
-        return found.key().equals(FactKey.DEPARTMENT) && departments.isSlip(String.valueOf(found.value()));
+        String value = String.valueOf(found.value());
+        return found.key().equals(FactKey.DEPARTMENT) && departments.isSlip(value)
+                || found.key().equals(FactKey.HOSPITAL)
+                        && UNNUMBERED.matcher(value).find();
     }
 
     private <T> Optional<T> settled(Found<T> found, Reading first, Reading second, Optional<T> again) {

@@ -10,6 +10,7 @@ import countersign.reading.FolderReadingCache;
 import countersign.reading.MemoryReadingCache;
 import countersign.reading.ReaderPool;
 import countersign.reading.WorkerCommand;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ public final class ReadingBench {
         group.pages++;
         if (options.command()) {
             group.command.text(page, TesseractCommand.best(page));
-            group.pdf.text(page, OcrMyPdfCommand.read(page));
+            group.pdf.text(page, readByOcrMyPdf(page));
         }
         if (read.isEmpty()) {
             out.println("not read: " + page.name());
@@ -104,6 +105,16 @@ public final class ReadingBench {
         group.first.values(values.judge(page, first));
         group.second.values(values.judge(page, second));
         group.both.values(values.judge(page, both));
+    }
+
+    /** What it refuses, such as a picture with transparency, it has not read. */
+    private String readByOcrMyPdf(BenchPage page) throws InterruptedException {
+        try {
+            return OcrMyPdfCommand.read(page);
+        } catch (IOException refused) {
+            out.println("OCRmyPDF refused " + page.name());
+            return "";
+        }
     }
 
     private void print() {

@@ -61,6 +61,14 @@ class CountersigningTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"云吸市第-人民医院", "云岭市第人民医院"})
+    void aHospitalThatLacksItsNumberIsUnsure(String second) {
+        var page = PrintedPage.second(PrintedPage.of(PAGE.replace("第一", "第")), "云岭市第人民医院", second);
+
+        assertEquals(Agreement.UNSURE, fact(page, "hospital").agreement());
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             # what the second reader makes of it, fact, value, agreement
             2021年03月02日, 2021年03月02日, admission-date, 2021-03-02, countersigned
