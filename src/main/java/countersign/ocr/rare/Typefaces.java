@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Typefaces {
 
     private static final int SIZE = 96;
+
+    /** A side of the picture that a character is drawn in the middle of. */
+    private static final int ROOM = SIZE * 4 / 3;
 
     /** So many characters are kept drawn: a page of a fax asks for some dozens. */
     private static final int MOST = 200;
@@ -49,7 +53,7 @@ final class Typefaces {
     List<GlyphShape> drawn(String character) {
         return fonts().stream()
                 .filter(font -> font.canDisplayUpTo(character) < 0)
-                .flatMap(font -> GlyphShape.of(new Drawing(draw(font, character))).stream())
+                .flatMap(font -> GlyphShape.of(Drawing.of(draw(font, character))).stream())
                 .toList();
     }
 
@@ -74,33 +78,39 @@ final class Typefaces {
     }
 
     private static BufferedImage draw(Font font, String character) {
-        var picture = new BufferedImage(2 * SIZE, 2 * SIZE, BufferedImage.TYPE_BYTE_GRAY);
+        var picture = new BufferedImage(ROOM, ROOM, BufferedImage.TYPE_BYTE_GRAY);
         var g = picture.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setColor(Color.WHITE);
         g.setFont(font);
-        g.drawString(character, SIZE / 2, SIZE + SIZE / 2);
+        g.drawString(character, SIZE / 6, SIZE * 7 / 6);
         g.dispose();
         return picture;
     }
 
-    private record Drawing(BufferedImage picture) implements Ink {
+    /** Thousands are drawn at a time, so their cells are read where they lie. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Drawing(byte[] cells) implements Ink {
 
         private static final int HALF = 128;
 
+        static Drawing of(BufferedImage picture) {
+            return new Drawing(((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
+        }
+
         @Override
         public int width() {
-            return picture.getWidth();
+            return ROOM;
         }
 
         @Override
         public int height() {
-            return picture.getHeight();
+            return ROOM;
         }
 
         @Override
         public boolean at(int x, int y) {
-            return picture.getRaster().getSample(x, y, 0) >= HALF;
+            return (cells[y * ROOM + x] & 0xFF) >= HALF;
         }
     }
 }
