@@ -28,7 +28,7 @@ final class Natives {
                     "-Donnxruntime.native.path=" + onnx,
                     "-Dorg.bytedeco.javacpp.cachedir=" + natives.root().resolve("javacpp"),
                     "-Dpdfbox.fontcache=" + natives.root(),
-                    "-Dcountersign.networks=" + natives.root().resolve("networks"));
+                    "-Dcountersign.kept=" + natives.root().resolve("kept"));
         } catch (IOException e) {
             LOG.warn("natives are not unpacked ahead: {}", e.getClass().getSimpleName());
             return List.of();

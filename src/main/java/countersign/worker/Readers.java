@@ -1,9 +1,9 @@
 package countersign.worker;
 
+import countersign.ocr.KeptWork;
 import countersign.ocr.LineReader;
 import countersign.ocr.PageReader;
 import countersign.ocr.SecondReader;
-import countersign.ocr.network.KeptNetworks;
 import countersign.ocr.ppocr.Models;
 import countersign.ocr.ppocr.PpOcrReader;
 import countersign.ocr.rare.NamesByPicture;
@@ -28,7 +28,7 @@ final class Readers {
     static Readers load() throws IOException {
         var models = Models.chosen();
         var edition = Edition.of(models.detection(), models.recognition());
-        return new Readers(new PpOcrReader(models, KeptNetworks.of(edition)), TesseractReader.find(), edition);
+        return new Readers(new PpOcrReader(models, KeptWork.of(edition)), TesseractReader.find(), edition);
     }
 
     /** For a worker that only decodes. */

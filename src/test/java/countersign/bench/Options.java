@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param command whether Tesseract's command line and OCRmyPDF read the pages, too
  * @param speed measures speed instead of errors
  * @param fit prints the table of calibration that fits these pages
- * @param values prints each value that is wrong or unsure
+ * @param values prints each value that is wrong, unsure or not found
  * @param models folder of other networks for the first reader
  * @param readings where pages once read are kept, for whoever changes what is made of them
  * @param folders of pages with their truth; none where pages are generated

@@ -155,6 +155,7 @@ public final class ReadingBench {
             all.both.judged().stream()
                     .filter(one -> !one.right() || !one.fact().sure())
                     .forEach(this::print);
+            all.both.missing().forEach(this::print);
         }
     }
 
@@ -178,6 +179,11 @@ public final class ReadingBench {
                 + one.fact().readings().stream()
                         .map(read -> read.text() + " " + Math.round(read.confidence() * 1000) / 1000.0)
                         .toList());
+    }
+
+    private void print(Values.Missing one) {
+        out.println("missing " + one.page().name() + " " + one.truth().key() + " true "
+                + one.truth().value() + " printed " + one.truth().text());
     }
 
     private static String text(Transcript page) {

@@ -111,15 +111,18 @@ final class SpeedBench {
         }
     }
 
-    /** Everything over the networks alone, on one thread. */
+    /** Everything over the networks alone, on one thread, once all is loaded and compiled. */
     private void overhead(List<BenchPage> all) throws Exception {
         var models = options.models().isPresent() ? Models.in(options.models().get()) : Models.bundled();
+        var some = all.subList(0, Math.min(all.size(), 4 * cores));
         try (var reader = new PpOcrReader(models)) {
-            reader.read(DocumentFile.open(all.get(0).bytes()).picture(1, FULL_SIZE));
+            for (var page : some) {
+                reader.read(DocumentFile.open(page.bytes()).picture(1, FULL_SIZE));
+            }
             var warm = reader.inference();
             double whole = 0;
             double decoding = 0;
-            for (var page : all.subList(0, Math.min(all.size(), 4 * cores))) {
+            for (var page : some) {
                 long begun = System.nanoTime();
                 var picture = DocumentFile.open(page.bytes()).picture(1, FULL_SIZE);
                 decoding += (System.nanoTime() - begun) / 1e9;

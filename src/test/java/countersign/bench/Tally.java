@@ -11,7 +11,7 @@ final class Tally {
     private int errors;
     private int fields;
     private int exact;
-    private int missing;
+    private final List<Values.Missing> missing = new ArrayList<>();
     private final List<Values.Judged> judged = new ArrayList<>();
 
     void text(BenchPage page, String read) {
@@ -29,7 +29,7 @@ final class Tally {
 
     void values(Values.Verdict verdict) {
         judged.addAll(verdict.found());
-        missing += verdict.missing();
+        missing.addAll(verdict.missing());
     }
 
     void add(Tally other) {
@@ -37,12 +37,16 @@ final class Tally {
         errors += other.errors;
         fields += other.fields;
         exact += other.exact;
-        missing += other.missing;
+        missing.addAll(other.missing);
         judged.addAll(other.judged);
     }
 
     List<Values.Judged> judged() {
         return List.copyOf(judged);
+    }
+
+    List<Values.Missing> missing() {
+        return List.copyOf(missing);
     }
 
     String characterErrors() {
@@ -58,7 +62,7 @@ final class Tally {
     }
 
     String found() {
-        return percent(judged.size(), judged.size() + missing);
+        return percent(judged.size(), judged.size() + missing.size());
     }
 
     String wrong() {

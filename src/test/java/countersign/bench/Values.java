@@ -27,9 +27,12 @@ final class Values {
      * What was made of a page's values.
      *
      * @param found those that some true value stands at the place of
-     * @param missing how many true values have no fact at their place
+     * @param missing true values that no fact stands at the place of
      */
-    record Verdict(List<Judged> found, int missing) {}
+    record Verdict(List<Judged> found, List<Missing> missing) {}
+
+    /** A true value that was not found. */
+    record Missing(BenchPage page, TrueValue truth) {}
 
     private final Classifier classifier;
     private final Extractors extractors;
@@ -43,7 +46,7 @@ final class Values {
         var document = classifier.classify(read.page().file(), 1, List.of(read));
         var facts = Settling.settle(extractors.facts(document));
         var found = new ArrayList<Judged>();
-        int missing = 0;
+        var missing = new ArrayList<Missing>();
         for (var truth : page.values()) {
             var fact = facts.stream()
                     .filter(truth::isPlaceOf)
@@ -52,7 +55,7 @@ final class Values {
             if (fact.isPresent()) {
                 found.add(new Judged(page, truth, fact.get(), truth.isSaidBy(fact.get())));
             } else {
-                missing++;
+                missing.add(new Missing(page, truth));
             }
         }
         return new Verdict(found, missing);

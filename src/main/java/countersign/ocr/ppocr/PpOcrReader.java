@@ -4,10 +4,10 @@ import countersign.imaging.PageImage;
 import countersign.imaging.Stripe;
 import countersign.model.page.Reading;
 import countersign.model.page.TextLine;
+import countersign.ocr.KeptWork;
 import countersign.ocr.LineReader;
 import countersign.ocr.PageReader;
 import countersign.ocr.PageReading;
-import countersign.ocr.network.KeptNetworks;
 import countersign.ocr.network.LeanNetwork;
 import countersign.ocr.rare.RareCharacters;
 import java.time.Duration;
@@ -37,17 +37,17 @@ public final class PpOcrReader implements PageReader, LineReader {
     private final UnknownCharacters unknown;
 
     public PpOcrReader(Models models) {
-        this(models, KeptNetworks.none());
+        this(models, KeptWork.none());
     }
 
-    /** @param kept where rewritten networks are found again */
-    public PpOcrReader(Models models, KeptNetworks kept) {
-        finder = new LineFinder(kept.rewritten("detection", models.detection(), LeanNetwork::of));
+    /** @param kept where rewritten networks and drawn characters are found again */
+    public PpOcrReader(Models models, KeptWork kept) {
+        finder = new LineFinder(kept.made("detection", () -> LeanNetwork.of(models.detection())));
         recognizer = new Recognizer(
-                kept.rewritten("recognition", models.recognition(), LeanNetwork::inEightBits), models.characters());
+                kept.made("recognition", () -> LeanNetwork.inEightBits(models.recognition())), models.characters());
         orientation = new Orientation(recognizer);
         known = Set.copyOf(recognizer.characters());
-        unknown = new UnknownCharacters(new RareCharacters(this::knows));
+        unknown = new UnknownCharacters(new RareCharacters(this::knows, kept));
     }
 
     @Override

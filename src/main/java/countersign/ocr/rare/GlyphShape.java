@@ -2,15 +2,13 @@ package countersign.ocr.rare;
 
 import java.util.Optional;
 
-/**
- * A character's ink, cut to its edges and brought to one size.
- *
- * @param cells darkness of {@value #SIDE} x {@value #SIDE} cells around their mean, of length 1, row by row
- */
-@SuppressWarnings("ArrayRecordComponent")
-record GlyphShape(float[] cells) {
+/** A character's ink, cut to its edges and brought to one size. */
+final class GlyphShape {
 
-    static final int SIDE = 32;
+    private static final int SIDE = 32;
+
+    /** Of a shape's cells. */
+    static final int CELLS = SIDE * SIDE;
 
     private static final int AFAR = 8;
 
@@ -19,6 +17,29 @@ record GlyphShape(float[] cells) {
 
     /** Of the height of its room: what is lower or narrower is a stroke, a comma, a part of a neighbour. */
     private static final double SMALL = 0.35;
+
+    /** Darkness of {@value #SIDE} x {@value #SIDE} cells around their mean, row by row, the farthest from it 127. */
+    private final byte[] cells;
+
+    private final double length;
+
+    private GlyphShape(byte[] cells) {
+        this.cells = cells;
+        this.length = Math.sqrt(product(cells, cells));
+    }
+
+    /** The shape that {@link #bytes} came from. */
+    static GlyphShape of(byte[] bytes) {
+        if (bytes.length != CELLS) {
+            throw new IllegalArgumentException(bytes.length + " cells");
+        }
+        return new GlyphShape(bytes.clone());
+    }
+
+    /** {@value #CELLS} of them. */
+    byte[] bytes() {
+        return cells.clone();
+    }
 
     /** Empty where there is hardly any ink. */
     static Optional<GlyphShape> of(Ink ink) {
@@ -39,13 +60,13 @@ record GlyphShape(float[] cells) {
         double least = Math.max(LEAST, SMALL * ink.height());
         return right - left < least || bottom - top < least
                 ? Optional.empty()
-                : Optional.of(
-                        new GlyphShape(normal(smooth(cells(ink, left, top, right + 1 - left, bottom + 1 - top)))));
+                : Optional.of(new GlyphShape(
+                        coarse(normal(smooth(cells(ink, left, top, right + 1 - left, bottom + 1 - top))))));
     }
 
     /** From -1 to 1, the same shape. */
     double likeness(GlyphShape other) {
-        return product(cells, other.cells);
+        return product(cells, other.cells) / Math.max(1, length * other.length);
     }
 
     /** The same on {@value #AFAR} x {@value #AFAR} cells: enough to tell what is not worth a closer look. */
@@ -66,6 +87,27 @@ record GlyphShape(float[] cells) {
             sum += one[i] * other[i];
         }
         return sum;
+    }
+
+    private static long product(byte[] one, byte[] other) {
+        int sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+
+    /** In a quarter of the room: some ten thousand are held. */
+    private static byte[] coarse(float[] cells) {
+        float farthest = 0;
+        for (float cell : cells) {
+            farthest = Math.max(farthest, Math.abs(cell));
+        }
+        var coarse = new byte[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            coarse[i] = (byte) Math.round(Byte.MAX_VALUE * cells[i] / Math.max(Float.MIN_NORMAL, farthest));
+        }
+        return coarse;
     }
 
     private static float[] cells(Ink ink, int left, int top, int width, int height) {

@@ -1,13 +1,11 @@
 package countersign.ocr.rare;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import countersign.ocr.KeptWork;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * shape alone, which whoever asks must not be sure of.
  */
 public final class RareCharacters {
-
-    private static final String LIST = "/reading/rare.txt";
 
     /** Below it the picture is like nothing that was drawn. */
     private static final double LIKE = 0.58;
@@ -32,16 +28,18 @@ public final class RareCharacters {
 
     private final IntPredicate known;
     private final Typefaces typefaces = new Typefaces();
-    private @Nullable List<Drawn> drawn;
+    private final KeptWork kept;
+    private @Nullable List<DrawnCharacter> drawn;
 
-    /** One character in one typeface. */
-    private record Drawn(String character, GlyphShape shape, float[] afar) {}
+    private record Likeness(DrawnCharacter drawn, double value) {}
 
-    private record Likeness(Drawn drawn, double value) {}
-
-    /** @param known whether the first reader knows a character: then its word counts more than a likeness */
-    public RareCharacters(IntPredicate known) {
+    /**
+     * @param known whether the first reader knows a character: then its word counts more than a likeness
+     * @param kept where what was drawn at an earlier start is found again
+     */
+    public RareCharacters(IntPredicate known, KeptWork kept) {
         this.known = known;
+        this.kept = kept;
     }
 
     /**
@@ -52,7 +50,7 @@ public final class RareCharacters {
      */
     public Optional<String> seen(Ink ink, String read) {
         var shape = GlyphShape.of(ink);
-        if (shape.isEmpty()) {
+        if (shape.isEmpty() || drawn().isEmpty()) {
             return Optional.empty();
         }
         var best = likest(shape.get());
@@ -62,42 +60,26 @@ public final class RareCharacters {
 
     private Likeness likest(GlyphShape shape) {
         var afar = shape.fromAfar();
-        var near = drawn().stream()
-                .map(one -> new Likeness(one, GlyphShape.product(afar, one.afar())))
-                .sorted((one, other) -> Double.compare(other.value(), one.value()))
-                .limit(CLOSELY)
-                .toList();
-        return near.stream()
-                .map(one -> new Likeness(one.drawn(), shape.likeness(one.drawn().shape())))
+        var all = drawn();
+        var values = all.stream()
+                .mapToDouble(one -> GlyphShape.product(afar, one.afar()))
+                .toArray();
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        double least = sorted[Math.max(0, sorted.length - CLOSELY)];
+        return IntStream.range(0, values.length)
+                .filter(i -> values[i] >= least)
+                .mapToObj(all::get)
+                .map(one -> new Likeness(one, shape.likeness(one.shape())))
                 .reduce((one, other) -> other.value() > one.value() ? other : one)
                 .orElseThrow();
     }
 
-    private List<Drawn> drawn() {
+    /** None where this computer has no Chinese typeface. */
+    private List<DrawnCharacter> drawn() {
         if (drawn == null) {
-            var all = new ArrayList<Drawn>();
-            listed().codePoints().filter(character -> !known.test(character)).forEach(codePoint -> {
-                String character = Character.toString(codePoint);
-                typefaces.drawn(character).forEach(shape -> all.add(new Drawn(character, shape, shape.fromAfar())));
-            });
-            drawn = all;
+            drawn = DrawnCharacter.all(known, typefaces, kept);
         }
         return drawn;
-    }
-
-    private static String listed() {
-        try (InputStream in = RareCharacters.class.getResourceAsStream(LIST)) {
-            if (in == null) {
-                throw new IllegalStateException("missing " + LIST);
-            }
-            var text = new StringBuilder();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(text::append);
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -49,6 +49,12 @@ final class Typefaces {
         }
     };
 
+    /** Changes with the typefaces that there are. */
+    String edition() {
+        var names = fonts().stream().map(Font::getFamily).toList();
+        return Integer.toHexString(names.hashCode());
+    }
+
     /** One of each typeface that has the character; none where none has it. */
     List<GlyphShape> drawn(String character) {
         return fonts().stream()

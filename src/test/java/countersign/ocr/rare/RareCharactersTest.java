@@ -3,6 +3,7 @@ package countersign.ocr.rare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import countersign.ocr.KeptWork;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
@@ -15,7 +16,7 @@ class RareCharactersTest {
 
     private static final int SIZE = 34;
 
-    private final RareCharacters rare = new RareCharacters(character -> "李顾".indexOf(character) >= 0);
+    private final RareCharacters rare = new RareCharacters(character -> "李顾".indexOf(character) >= 0, KeptWork.none());
 
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -1,4 +1,4 @@
-package countersign.ocr.network;
+package countersign.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KeptNetworksTest {
-
-    private static final byte[] MODEL = {1, 2, 3};
+class KeptWorkTest {
 
     @TempDir
     Path folder;
@@ -53,28 +51,24 @@ class KeptNetworksTest {
         }
 
         try (var files = Files.list(folder)) {
-            assertThat(files.count()).isEqualTo(4);
+            assertThat(files.count()).isEqualTo(6);
         }
     }
 
     @Test
     void worksWhereNothingCanBeKept() throws Exception {
         var file = Files.createFile(folder.resolve("no folder"));
-        var kept = KeptNetworks.in(file, "one");
+        var kept = KeptWork.in(file, "one");
 
-        assertThat(kept.rewritten("n", MODEL, this::rewrite)).containsExactly(2, 3, 4);
+        assertThat(kept.made("n", this::rewrite)).containsExactly(2, 3, 4);
     }
 
     private byte[] rewritten(String edition) {
-        return KeptNetworks.in(folder, edition).rewritten("n", MODEL, this::rewrite);
+        return KeptWork.in(folder, edition).made("n", this::rewrite);
     }
 
-    private byte[] rewrite(byte[] model) {
+    private byte[] rewrite() {
         made.incrementAndGet();
-        var other = model.clone();
-        for (int i = 0; i < other.length; i++) {
-            other[i]++;
-        }
-        return other;
+        return new byte[] {2, 3, 4};
     }
 }

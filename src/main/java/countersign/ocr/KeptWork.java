@@ -1,4 +1,4 @@
-package countersign.ocr.network;
+package countersign.ocr;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,55 +9,57 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
 /**
- * Networks that were rewritten at an earlier start: a worker starts for every claim, and rewriting takes it longer than
- * all else.
+ * What comes out the same at each start and takes long to make: networks rewritten, characters drawn. A worker starts
+ * for every claim.
  *
- * <p>Each is kept under the edition of networks and code that made it, with a check sum, and made anew where it is not as
- * it was.
+ * <p>Each result is kept under the edition of networks and code that made it, with a check sum, and made anew where it is
+ * not as it was.
  */
-public final class KeptNetworks {
+public final class KeptWork {
 
     /** The system property that names the folder. */
-    public static final String FOLDER = "countersign.networks";
+    public static final String FOLDER = "countersign.kept";
 
-    /** Both networks of this edition and of one before; older ones nobody wants. */
-    private static final int MOST = 4;
+    /** All results of this edition and of one before; older ones nobody wants. */
+    private static final int MOST = 6;
+
+    private static final String ENDING = ".kept";
 
     private final Optional<Path> folder;
     private final String edition;
 
-    private KeptNetworks(Optional<Path> folder, String edition) {
+    private KeptWork(Optional<Path> folder, String edition) {
         this.folder = folder;
         this.edition = edition;
     }
 
     /** Those of the folder that {@value #FOLDER} names; without it, each is made anew. */
-    public static KeptNetworks of(String edition) {
+    public static KeptWork of(String edition) {
         String folder = System.getProperty(FOLDER, "");
         return folder.isBlank() ? none() : in(Path.of(folder), edition);
     }
 
     /** Keeps nothing. */
-    public static KeptNetworks none() {
-        return new KeptNetworks(Optional.empty(), "");
+    public static KeptWork none() {
+        return new KeptWork(Optional.empty(), "");
     }
 
-    static KeptNetworks in(Path folder, String edition) {
-        return new KeptNetworks(Optional.of(folder), edition);
+    static KeptWork in(Path folder, String edition) {
+        return new KeptWork(Optional.of(folder), edition);
     }
 
-    /** {@code model} rewritten; kept under {@code name}. */
-    public byte[] rewritten(String name, byte[] model, UnaryOperator<byte[]> rewriting) {
+    /** What {@code making} gives; kept under {@code name}. */
+    public byte[] made(String name, Supplier<byte[]> making) {
         if (folder.isEmpty()) {
-            return rewriting.apply(model);
+            return making.get();
         }
-        var file = folder.get().resolve(edition + "-" + name + ".network");
+        var file = folder.get().resolve(edition + "-" + name + ENDING);
         return read(file).orElseGet(() -> {
-            byte[] made = rewriting.apply(model);
+            byte[] made = making.get();
             keep(file, made);
             return made;
         });
@@ -110,7 +112,7 @@ public final class KeptNetworks {
 
     private static void forgetOld(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            var old = files.filter(file -> file.toString().endsWith(".network"))
+            var old = files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted(Comparator.comparingLong(
                                     (Path file) -> file.toFile().lastModified())
                             .reversed())
