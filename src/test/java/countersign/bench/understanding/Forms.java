@@ -62,6 +62,7 @@ final class Forms {
             case "paper" -> other.paperBill();
             case "unified" -> later.unifiedBill();
             case "tax" -> later.taxBill();
+            case "screen" -> new ScreenForms(story, house, paper).bill();
             default -> invoice();
         };
     }
@@ -72,6 +73,18 @@ final class Forms {
 
     private String sex() {
         return content.text("sex").orElseGet(story::sex);
+    }
+
+    private String hospital() {
+        return content.text("hospital").orElseGet(story::hospital);
+    }
+
+    private String in() {
+        return content.text("in").orElseGet(() -> story.stay().need("in"));
+    }
+
+    private String out() {
+        return content.text("out").orElseGet(() -> story.stay().need("out"));
     }
 
     private String idNumber() {
@@ -135,7 +148,7 @@ final class Forms {
                                 List.of("疾病名称", claim.need("illness"), "初次确诊时间", claim.need("diagnosed")),
                                 List.of(
                                         "确诊医院",
-                                        story.hospital(),
+                                        hospital(),
                                         "申请金额",
                                         claim.text("amount").orElse("") + "元"),
                                 List.of(
@@ -181,9 +194,8 @@ final class Forms {
         blocks.add(new Title("", house.invoiceTitle()));
         blocks.add(new Row(List.of("票据代码：" + content.need("code"), "票据号码：" + content.need("no"))));
         blocks.add(new Row(List.of("交款人：" + name(), "校验码：a" + content.need("no").substring(3, 8))));
-        blocks.add(new Row(List.of(
-                "交款人统一社会信用代码：",
-                "开票日期：" + house.day(content.text("date").orElse(story.stay().need("out"))))));
+        blocks.add(new Row(
+                List.of("交款人统一社会信用代码：", "开票日期：" + house.day(content.text("date").orElse(out())))));
         blocks.add(bill(items));
         blocks.add(new Row(List.of("金额合计（大写）" + capitals, "（小写）￥" + total.decimal())));
         if (content.is("outpatient")) {
@@ -194,14 +206,12 @@ final class Forms {
                     "业务流水号：90" + content.need("no"),
                     "病历号：" + story.stay().need("no"),
                     "住院号：" + story.stay().need("no"))));
-            blocks.add(new Row(List.of(
-                    "住院科别：" + story.stay().need("dept"),
-                    "住院时间：" + house.day(story.stay().need("in")) + "至"
-                            + house.day(story.stay().need("out")))));
+            blocks.add(new Row(
+                    List.of("住院科别：" + story.stay().need("dept"), "住院时间：" + house.day(in()) + "至" + house.day(out()))));
         }
         blocks.add(new Row(List.of("预缴金额：20000.00", "医保统筹基金支付：" + fund.decimal(), "其他支付：0.00")));
         blocks.add(new Row(List.of("个人账户支付：" + account.decimal(), "个人现金支付：" + own.decimal(), "医保类型：城镇职工")));
-        blocks.add(new Row(List.of("收款单位（章）：" + story.hospital(), "复核人：田亩", "收款人：蔡芹")));
+        blocks.add(new Row(List.of("收款单位（章）：" + hospital(), "复核人：田亩", "收款人：蔡芹")));
         return blocks;
     }
 
@@ -232,8 +242,8 @@ final class Forms {
                         new Field("姓名", name()),
                         new Field("性别", sex()),
                         new Field("住院号", story.stay().need("no")),
-                        new Field("入院日期", house.day(story.stay().need("in"))),
-                        new Field("出院日期", house.day(story.stay().need("out"))))),
+                        new Field("入院日期", house.day(in())),
+                        new Field("出院日期", house.day(out())))),
                 new Table(
                         List.of(
                                 List.of("费用总额", content.need("total"), "统筹支付", content.need("fund")),
@@ -252,13 +262,13 @@ final class Forms {
         }
         rows.add(List.of("合计", "", "", "", new Money(sum).decimal()));
         return List.of(
-                new Title(story.hospital(), "住院费用清单"),
+                new Title(hospital(), "住院费用清单"),
                 new Fields(List.of(
                         new Field(house.label("name"), name()),
                         new Field(house.label("stayno"), story.stay().need("no")),
                         new Field(house.label("dept"), story.stay().need("dept")),
-                        new Field(house.label("in"), house.day(story.stay().need("in"))),
-                        new Field(house.label("out"), house.day(story.stay().need("out"))))),
+                        new Field(house.label("in"), house.day(in())),
+                        new Field(house.label("out"), house.day(out())))),
                 new Table(rows, List.of(0.4, 0.12, 0.12, 0.18, 0.18)));
     }
 
@@ -290,24 +300,22 @@ final class Forms {
     private List<Block> frontPage() {
         var stay = story.stay();
         var main = content.need("main");
-        var days = java.time.temporal.ChronoUnit.DAYS.between(
-                LocalDate.parse(stay.need("in")), LocalDate.parse(stay.need("out")));
+        var days = java.time.temporal.ChronoUnit.DAYS.between(LocalDate.parse(in()), LocalDate.parse(out()));
         if (house.halves()) {
             return halves(main, days);
         }
         return List.of(
-                new Title(story.hospital(), "住院病案首页"),
+                new Title(hospital(), "住院病案首页"),
                 new Row(List.of("医疗付费方式：1", "第 1 次住院", "病案号：" + stay.need("no"))),
                 new Row(List.of(
                         "姓名 " + name(),
                         "性别 " + (sex().equals("男") ? "1 1.男 2.女" : "2 1.男 2.女"),
                         "出生日期 " + full(story.person().need("birth")),
-                        "年龄 " + story.age(stay.need("in")))),
+                        "年龄 " + story.age(in()))),
                 new Row(List.of("国籍 中国", "民族 汉", "身份证号 " + idNumber(), "婚姻 2")),
                 new Row(List.of("入院途径 2 1.急诊 2.门诊 3.其他医疗机构转入 9.其他", " ")),
-                new Row(List.of("入院时间 " + full(stay.need("in")) + " 10时", "入院科别 " + stay.need("dept"), " ")),
-                new Row(List.of(
-                        "出院时间 " + full(stay.need("out")) + " 9时", "出院科别 " + stay.need("dept"), "实际住院 " + days + " 天")),
+                new Row(List.of("入院时间 " + full(in()) + " 10时", "入院科别 " + stay.need("dept"), " ")),
+                new Row(List.of("出院时间 " + full(out()) + " 9时", "出院科别 " + stay.need("dept"), "实际住院 " + days + " 天")),
                 new Row(List.of("门（急）诊诊断 " + content.text("indx").orElse("-"), " ")),
                 new Table(
                         List.of(
@@ -323,18 +331,15 @@ final class Forms {
         var stay = story.stay();
         var code = content.text("code").orElse("");
         var blocks = new ArrayList<Block>(List.of(
-                new Title(story.hospital(), "住 院 病 案 首 页"),
+                new Title(hospital(), "住 院 病 案 首 页"),
                 new Row(List.of("医疗付费方式：□2", "健康卡号：-", "第1次住院", "病案号：" + stay.need("no"))),
                 new Row(List.of(
                         "姓名" + name(),
                         "性别" + (sex().equals("男") ? "□1 1.男 2.女" : "□2 1.男 2.女"),
                         "出生日期" + full(story.person().need("birth")),
-                        "年龄" + story.age(stay.need("in")))),
+                        "年龄" + story.age(in()))),
                 new Row(List.of("身份证号" + idNumber(), "职业 职员", "婚姻□2 1.未婚 2.已婚")),
-                new Row(List.of(
-                        "入院时间" + full(stay.need("in")) + "9时",
-                        "出院时间" + full(stay.need("out")) + "10时",
-                        "实际住院" + days + "天")),
+                new Row(List.of("入院时间" + full(in()) + "9时", "出院时间" + full(out()) + "10时", "实际住院" + days + "天")),
                 new Row(List.of("入院科别" + stay.need("dept"), "转科科别 -", "出院科别" + stay.need("dept"))),
                 new Row(List.of("门（急）诊诊断 " + content.text("indx").orElse("-"), "疾病编码 -")),
                 new Table(
@@ -347,7 +352,9 @@ final class Forms {
                         List.of(
                                 List.of("手术及操作日期", "手术级别", "手术及操作名称", "术者"),
                                 List.of(
-                                        house.day(operation.content().need("date")),
+                                        house.day(content.text("opdate")
+                                                .orElseGet(() ->
+                                                        operation.content().need("date"))),
                                         "四",
                                         operation.content().need("opname"),
                                         stay.need("doctor"))),

@@ -99,6 +99,16 @@ record House(Node rules) {
         return rules.node("sexes").text(sex).orElse(sex);
     }
 
+    /** Whose papers they are where it is not the hospital that prints them, but an office or an application. */
+    Optional<String> platform() {
+        return rules.text("platform");
+    }
+
+    /** The hospital's name is one of the labelled fields. */
+    boolean namesHospital() {
+        return rules.node("labels").text("hospital").isPresent();
+    }
+
     /** All in the characters of Hong Kong and Taiwan. */
     boolean traditional() {
         return rules.is("traditional");
@@ -167,7 +177,14 @@ record House(Node rules) {
 
     /** A text with the days in it as this house writes them. */
     String text(String value) {
-        return IN_TEXT.matcher(value).replaceAll(day -> written(LocalDate.parse(day.group(1))));
+        return IN_TEXT.matcher(value).replaceAll(day -> inProse(LocalDate.parse(day.group(1))));
+    }
+
+    /** Within a text many houses write days otherwise than programs print them in heads. */
+    private String inProse(LocalDate day) {
+        return rules.text("prose-date")
+                .map(form -> DateTimeFormatter.ofPattern(form, Locale.ENGLISH).format(day))
+                .orElseGet(() -> written(day));
     }
 
     private String written(LocalDate day) {

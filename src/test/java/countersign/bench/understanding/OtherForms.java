@@ -32,10 +32,20 @@ final class OtherForms {
         return content.text("sex").orElseGet(story::sex);
     }
 
+    private String hospital() {
+        return content.text("hospital").orElseGet(story::hospital);
+    }
+
+    private String in() {
+        return content.text("in").orElseGet(() -> story.stay().need("in"));
+    }
+
+    private String out() {
+        return content.text("out").orElseGet(() -> story.stay().need("out"));
+    }
+
     private long days() {
-        return ChronoUnit.DAYS.between(
-                LocalDate.parse(story.stay().need("in")),
-                LocalDate.parse(story.stay().need("out")));
+        return ChronoUnit.DAYS.between(LocalDate.parse(in()), LocalDate.parse(out()));
     }
 
     /** A bill of three columns on the paper of a province, where the insurance's part is deducted below. */
@@ -62,9 +72,7 @@ final class OtherForms {
                 new Row(List.of(
                         "机打票号 " + content.need("no"), "NO." + content.need("no"), "代码 " + content.need("code"))),
                 new Row(List.of("姓名：" + name(), "性别：" + sex(), "住院号：" + stay.need("no"), "科别：" + stay.need("dept"))),
-                new Row(List.of(
-                        "住院日期：自" + house.day(stay.need("in")) + "起至" + house.day(stay.need("out")) + "止",
-                        "计 " + days() + " 天")),
+                new Row(List.of("住院日期：自" + house.day(in()) + "起至" + house.day(out()) + "止", "计 " + days() + " 天")),
                 new Table(rows, List.of(0.18, 0.15, 0.18, 0.15, 0.18, 0.16)),
                 new Row(List.of(
                         "合计人民币（大写）" + content.text("capitals").orElseGet(() -> Capitals.of(total)),
@@ -72,9 +80,9 @@ final class OtherForms {
                 new Row(List.of("医保基金支付 " + fund.decimal(), "个人帐户 " + account.decimal(), "个人自负 " + own.decimal())),
                 new Row(List.of("预收款 15000.00", "补收 0.00", "退款 0.00")),
                 new Row(List.of(
-                        "收款单位（盖章）" + story.hospital(),
+                        "收款单位（盖章）" + hospital(),
                         "收款人 柯敏",
-                        house.day(content.text("date").orElse(stay.need("out"))))));
+                        house.day(content.text("date").orElse(out())))));
     }
 
     /** What the villages' cooperative pays back. */
@@ -90,8 +98,8 @@ final class OtherForms {
                                         "3399010" + stay.need("no").length() + "0217",
                                         "补偿编号",
                                         content.need("no")),
-                                List.of("就诊医院", story.hospital(), "住院号", stay.need("no")),
-                                List.of("入院时间", house.day(stay.need("in")), "出院时间", house.day(stay.need("out"))),
+                                List.of("就诊医院", hospital(), "住院号", stay.need("no")),
+                                List.of("入院时间", house.day(in()), "出院时间", house.day(out())),
                                 List.of(
                                         "住院总费用",
                                         content.need("total"),
@@ -100,27 +108,25 @@ final class OtherForms {
                                 List.of("起付线", "500.00", "实际补偿金额", content.need("fund")),
                                 List.of("个人自付", content.need("own"), "经办人", "车斌")),
                         List.of(0.2, 0.34, 0.2, 0.26)),
-                new Row(List.of("患者或家属签字：" + name(), house.day(stay.need("out")))));
+                new Row(List.of("患者或家属签字：" + name(), house.day(out()))));
     }
 
     /** 中医住院病案首页: the illness in the words of both medicines. */
     List<Block> frontPage() {
         var stay = story.stay();
         return List.of(
-                new Title(story.hospital(), "中医住院病案首页"),
+                new Title(hospital(), "中医住院病案首页"),
                 new Row(List.of("医疗付费方式：2", "健康卡号：", "第1次住院", "病案号：" + stay.need("no"))),
                 new Row(List.of(
                         "姓名 " + name(),
                         "性别 " + (sex().equals("男") ? "1" : "2") + " 1.男 2.女",
                         "出生日期 " + house.day(story.person().need("birth")),
-                        "年龄 " + story.age(stay.need("in")))),
+                        "年龄 " + story.age(in()))),
                 new Row(List.of("身份证号 " + story.idNumber(), "职业 农民", "婚姻 2 1.未婚 2.已婚 3.丧偶 4.离婚 9.其他")),
                 new Row(List.of("入院途径 2 1.急诊 2.门诊", "治疗类别 2.1 1.中医 2.中西医（2.1 中医 2.2 民族医） 3.西医")),
-                new Row(List.of("入院时间 " + house.day(stay.need("in")) + " 9时", "入院科别 " + stay.need("dept"), "病房 3")),
+                new Row(List.of("入院时间 " + house.day(in()) + " 9时", "入院科别 " + stay.need("dept"), "病房 3")),
                 new Row(List.of(
-                        "出院时间 " + house.day(stay.need("out")) + " 10时",
-                        "出院科别 " + stay.need("dept"),
-                        "实际住院 " + days() + " 天")),
+                        "出院时间 " + house.day(out()) + " 10时", "出院科别 " + stay.need("dept"), "实际住院 " + days() + " 天")),
                 new Row(List.of("门（急）诊诊断（中医诊断） " + content.text("chinese").orElse("积聚病"), "疾病编码 BNG010")),
                 new Row(List.of("门（急）诊诊断（西医诊断） " + content.text("indx").orElse("-"), "疾病编码 -")),
                 new Row(List.of("实施临床路径：□2 1.中医 2.西医 3.否", "使用医疗机构中药制剂：□2")),

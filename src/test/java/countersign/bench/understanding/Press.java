@@ -30,6 +30,7 @@ final class Press {
     private final double size;
     private final List<Page> pages = new ArrayList<>();
     private final List<Block> head;
+    private double left = LEFT;
     private double y;
     private final StringBuilder pending = new StringBuilder();
     private int section;
@@ -99,6 +100,7 @@ final class Press {
     private void turn() {
         pages.add(new Page());
         y = TOP;
+        left = LEFT;
         if (pages.size() > 1 && !head.isEmpty()) {
             head.forEach(this::print);
         } else if (pages.size() > 1 && !running.isEmpty()) {
@@ -125,7 +127,21 @@ final class Press {
 
     private void title(Title title) {
         boolean aside = house.fields().equals("columns");
-        if (house.oneLine()) {
+        if (house.text("heading", "title-first")) {
+            put(title.title(), 297 - Run.width(title.title(), 17) / 2, 17, true);
+            y += 28;
+            put(title.hospital(), LEFT, 10, false);
+            y += 20;
+        } else if (house.text("heading", "corner")) {
+            put(title.hospital(), LEFT, 10, false);
+            put(title.title(), 297 - Run.width(title.title(), 16) / 2, 16, true);
+            y += 28;
+        } else if (house.text("heading", "bar")) {
+            put("< " + title.title(), LEFT, 14, true);
+            y += 28;
+            put(title.hospital(), LEFT, 13, true);
+            y += 24;
+        } else if (house.oneLine()) {
             var words = title.hospital() + " " + title.title();
             put(words, 297 - Run.width(words, 15) / 2, 15, true);
             y += 28;
@@ -164,6 +180,11 @@ final class Press {
             case "quad" -> inQuads(fields);
             case "list" -> inList(fields);
             case "slashes" -> inFlow(fields, "/", "", "　");
+            case "sidebar" -> inSidebar(fields);
+            case "cards" -> inCards(fields);
+            case "misprinted" -> inBlanks(fields);
+            case "clauses" -> inClauses(fields);
+            case "cells" -> inCells(fields);
             case "brackets" -> inFlow(fields, "[", "]", " ");
             default -> inLine(fields);
         }
@@ -369,6 +390,83 @@ final class Press {
         flow(String.join(between, words), LEFT, LEFT, RIGHT, false);
     }
 
+    /** In a column of its own at the left, long values on several lines; what follows stands beside it. */
+    private void inSidebar(List<Field> fields) {
+        double top = y;
+        double edge = LEFT + 128;
+        for (var field : fields) {
+            flow(field.label() + house.colon() + field.value(), LEFT, LEFT, edge, false);
+        }
+        page().rule(edge + 8, top - 4, edge + 8, y);
+        left = edge + 16;
+        y = top - size * 0.6;
+    }
+
+    /** Two across, a small label above its value. */
+    private void inCards(List<Field> fields) {
+        double half = (RIGHT - LEFT) / 2;
+        for (int i = 0; i < fields.size(); i += 2) {
+            room(size * 4);
+            for (int j = i; j < Math.min(fields.size(), i + 2); j++) {
+                put(fields.get(j).label(), LEFT + (j - i) * half, size - 2, false);
+            }
+            y += size * 1.3;
+            for (int j = i; j < Math.min(fields.size(), i + 2); j++) {
+                put(fields.get(j).value(), LEFT + (j - i) * half, size + 1, true);
+            }
+            y += size * 2.1;
+        }
+    }
+
+    /** A printed form filled in by a printer that stands a little too high. */
+    private void inBlanks(List<Field> fields) {
+        double x = LEFT;
+        for (var field : fields) {
+            double label = Run.width(field.label(), size) + 6;
+            double wide = label + Math.max(60, Run.width(field.value(), size) + 10);
+            if (x > LEFT && x + wide > RIGHT) {
+                x = LEFT;
+                y += size * 2.1;
+            }
+            room(size * 2.5);
+            put(field.label(), x, size, false);
+            page().rule(x + label - 4, y + size + 2, x + wide - 6, y + size + 2);
+            y -= size * 0.3;
+            put(field.value(), x + label, size, false);
+            y += size * 0.3;
+            x += wide;
+        }
+        y += size * 2.1;
+    }
+
+    /** In one piece, clause after clause. */
+    private void inClauses(List<Field> fields) {
+        var words = fields.stream()
+                .map(field -> field.label() + house.colon() + field.value())
+                .toList();
+        flow(String.join("；", words) + "。", LEFT, LEFT, RIGHT, false);
+    }
+
+    /** A ruled table of three pairs a row, values broken where their cell ends. */
+    private void inCells(List<Field> fields) {
+        double step = (RIGHT - LEFT) / 3;
+        for (int i = 0; i < fields.size(); i += 3) {
+            room(size * 5);
+            page().rule(LEFT, y - 4, RIGHT, y - 4);
+            double top = y;
+            double below = y;
+            for (int j = i; j < Math.min(fields.size(), i + 3); j++) {
+                double x = LEFT + (j - i) * step;
+                y = top;
+                put(fields.get(j).label(), x + 3, size, false);
+                flow(fields.get(j).value(), x + step * 0.5, x + step * 0.5, x + step - 2, false);
+                below = Math.max(below, y);
+            }
+            y = below + size * 0.3;
+        }
+        page().rule(LEFT, y - 4, RIGHT, y - 4);
+    }
+
     private void inLine(List<Field> fields) {
         double x = LEFT;
         for (var field : fields) {
@@ -461,6 +559,25 @@ final class Press {
                         LEFT,
                         RIGHT,
                         false);
+            case "numbered-below" -> {
+                put(NUMBERS[section++ % NUMBERS.length] + "、" + part.label(), LEFT, size, true);
+                y += size * 1.6;
+                flow(part.text(), LEFT, LEFT + size * 2, RIGHT, false);
+            }
+            case "stroke" -> {
+                put("▎" + part.label(), LEFT, size + 1, true);
+                y += size * 1.8;
+                flow(part.text(), LEFT + size * 0.5, LEFT + size * 0.5, RIGHT, false);
+            }
+            case "shell" -> flow("〔" + part.label() + "〕" + part.text(), LEFT, LEFT, RIGHT, false);
+            case "banner" -> {
+                page().rule(LEFT, y - 4, RIGHT, y - 4);
+                put(part.label(), LEFT + 4, size, true);
+                y += size * 1.8;
+                page().rule(LEFT, y - 4, RIGHT, y - 4);
+                flow(part.text(), LEFT + 4, LEFT + 4, RIGHT - 4, false);
+            }
+            case "beside" -> flow(part.label() + house.colon() + part.text(), left, left, RIGHT, false);
             default -> flow(part.label() + house.colon() + part.text(), LEFT, LEFT, RIGHT, false);
         }
         y += size * 0.4;
@@ -541,8 +658,8 @@ final class Press {
     private void row(List<String> words) {
         room(size * 2);
         double total = words.stream().mapToDouble(word -> Run.width(word, size)).sum();
-        double gap = Math.max(size * 1.5, (RIGHT - LEFT - total) / Math.max(1, words.size() - 1));
-        double x = words.size() == 1 ? RIGHT - total : LEFT;
+        double gap = Math.max(size * 1.5, (RIGHT - left - total) / Math.max(1, words.size() - 1));
+        double x = words.size() == 1 ? RIGHT - total : left;
         for (var word : words) {
             put(word, x, size, false);
             x += Run.width(word, size) + (words.size() > 2 ? Math.min(gap, 60) : gap);
@@ -553,14 +670,14 @@ final class Press {
     private void table(Table table) {
         for (var cells : table.rows()) {
             room(size * 2);
-            double x = LEFT;
+            double x = left;
             for (int i = 0; i < cells.size(); i++) {
                 put(cells.get(i), x + 3, size, false);
-                x += table.widths().get(i) * (RIGHT - LEFT);
+                x += table.widths().get(i) * (RIGHT - left);
             }
-            page().rule(LEFT, y - 3, RIGHT, y - 3);
+            page().rule(left, y - 3, RIGHT, y - 3);
             y += size * 1.8;
         }
-        page().rule(LEFT, y - 3, RIGHT, y - 3);
+        page().rule(left, y - 3, RIGHT, y - 3);
     }
 }

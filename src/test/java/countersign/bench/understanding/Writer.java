@@ -99,8 +99,11 @@ final class Writer {
 
     private List<Block> record(List<String> head, List<String> days, List<String> foot, String day) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Title(hospital(), title()));
+        blocks.add(new Title(house.platform().orElseGet(this::hospital), title()));
         var fields = new ArrayList<Field>();
+        if (house.namesHospital()) {
+            fields.add(new Field(house.label("hospital"), hospital()));
+        }
         if (!content.is("bare")) {
             Stream.concat(head.stream(), days.stream()).forEach(name -> {
                 fields.add(new Field(house.label(name), value(name, day)));
@@ -126,6 +129,12 @@ final class Writer {
     }
 
     private void sign(List<Block> blocks, List<String> foot, String day) {
+        if (house.text("signature", "together") && foot.size() == 1 && !foot.contains("issued")) {
+            truth(foot.get(0), day);
+            blocks.add(new Row(List.of(
+                    house.label(foot.get(0)) + "：" + value(foot.get(0), day) + "/鲍铭", house.day(day) + " 11:32")));
+            return;
+        }
         var words = new ArrayList<String>();
         foot.forEach(name -> {
             words.add(house.label(name) + "：" + value(name, day));
