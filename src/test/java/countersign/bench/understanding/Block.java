@@ -10,7 +10,13 @@ sealed interface Block {
     /** Short values with their labels, which the house arranges. */
     record Fields(List<Field> fields) implements Block {}
 
-    record Field(String label, String value) {}
+    record Field(String label, String value) {
+
+        /** Label and value with what stands between them. */
+        String with(String between) {
+            return label + between + value;
+        }
+    }
 
     /** Prose under a heading. */
     record Section(String label, String text) implements Block {}
