@@ -24,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What a version of a plan says of an illness: amounts by age, criteria, exclusions, documents, rules for all. */
 final class IllnessPane extends VBox {
+    /** Left and right of all that it holds, in pixels. */
+    private static final double PADDING = 32;
 
     private static final int ALIASES = 5;
 
@@ -187,9 +189,11 @@ final class IllnessPane extends VBox {
         }
     }
 
-    private static Label chip(Clause clause) {
+    private Label chip(Clause clause) {
         var chip = new Label(clause.words());
         chip.setGraphic(Icons.of(Feather.FILE_TEXT, 13));
+        chip.setWrapText(true);
+        chip.maxWidthProperty().bind(widthProperty().subtract(PADDING));
         chip.getStyleClass().add("document-chip");
         return chip;
     }

@@ -3,6 +3,8 @@ package countersign.ui.plans;
 import countersign.model.plan.Plan;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.FoldingPanes;
+import countersign.ui.kit.FoldingPanes.Pane;
 import countersign.ui.kit.Screen;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +16,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,7 +31,7 @@ public final class PlansScreen implements Screen {
     private final IllnessPane illness = new IllnessPane();
     private final ScrollPane middle = new ScrollPane(illness);
     private final DifferencesPane differences;
-    private final SplitPane root = new SplitPane();
+    private final FoldingPanes root;
     private final StringBinding title;
     private final List<Command> commands;
     private boolean asked;
@@ -53,18 +54,24 @@ public final class PlansScreen implements Screen {
         middle.getStyleClass().addAll("edge-to-edge", "illness-scroll");
         middle.accessibleTextProperty().bind(wording.of("plans.illness"));
         VBox.setVgrow(middle, Priority.ALWAYS);
+        root = new FoldingPanes(desk.theme().scale(), wording);
         root.getStyleClass().add("plans");
         var said = new VBox(middle, line());
         said.getStyleClass().add("illness-said");
-        root.getItems().setAll(left(), illnesses, said, differences);
-        root.setDividerPositions(0.165, 0.375, 0.695);
+        root.show(
+                List.of(
+                        new Pane("plans.plans", left(), () -> versions, 220, width -> 0.165 * width),
+                        new Pane("plans.illnesses", illnesses, illnesses::list, 270, width -> 0.21 * width),
+                        new Pane("plans.one", said, () -> middle, 300, width -> 0),
+                        new Pane("plans.differences", differences, differences::scroll, 290, width -> 0.305 * width)),
+                illnesses);
         model.illnessProperty().addListener((property, was, is) -> show());
         model.versionProperty().addListener((property, was, is) -> show());
         model.otherProperty().addListener((property, was, is) -> show());
         wording.follow(root, this::show);
     }
 
-    private Node left() {
+    private VBox left() {
         var name = new Label();
         name.getStyleClass().add("pane-title");
         name.textProperty().bind(desk.wording().of("plans.plans"));
@@ -119,10 +126,12 @@ public final class PlansScreen implements Screen {
     }
 
     private void step(int by) {
+        root.reveal(differences);
         differences.step(by);
     }
 
     private void search() {
+        root.reveal(illnesses);
         illnesses.search().requestFocus();
         illnesses.search().selectAll();
     }
@@ -144,7 +153,7 @@ public final class PlansScreen implements Screen {
 
     @Override
     public List<Node> panes() {
-        return List.of(illnesses.list(), middle, differences.scroll(), versions);
+        return root.stops();
     }
 
     @Override

@@ -2,6 +2,7 @@ package countersign.ui.plans;
 
 import atlantafx.base.theme.Styles;
 import countersign.model.plan.PlanVersion;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -54,6 +56,7 @@ final class VersionsLine extends Pane {
             bar.accessibleTextProperty()
                     .bind(wording.of(texts -> version.version() + ", "
                             + texts.of("plans.from", version.from().toString())));
+            Tip.on(bar, bar::getAccessibleText);
             bar.pseudoClassStateChanged(
                     javafx.css.PseudoClass.getPseudoClass("selected"),
                     model.versionProperty().get().filter(version::equals).isPresent());
@@ -87,7 +90,7 @@ final class VersionsLine extends Pane {
             double right = i + 1 < versions.size()
                     ? width * ChronoUnit.DAYS.between(first, versions.get(i + 1).from()) / days
                     : width;
-            bars.get(i).resizeRelocate(x, 0, Math.max(8, right - x - 2), BAR);
+            place(bars.get(i), x, Math.max(8, right - x - 2));
             var date = dates.get(i);
             double wide = date.prefWidth(-1);
             date.setVisible(x >= free && x + wide <= width + 30);
@@ -100,6 +103,13 @@ final class VersionsLine extends Pane {
         today.resizeRelocate(now - 1, -3, 2, BAR + 8);
         double wide = todayWord.prefWidth(-1);
         todayWord.resizeRelocate(Math.min(width - wide, now - wide / 2), BAR + 2, wide, AXIS);
+    }
+
+    /** A short one has no name on it, which its tip tells. */
+    private static void place(Button bar, double x, double width) {
+        bar.setContentDisplay(ContentDisplay.LEFT);
+        bar.setContentDisplay(bar.prefWidth(-1) > width ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        bar.resizeRelocate(x, 0, width, BAR);
     }
 
     /** A version without an end goes on for a while beyond today. */

@@ -34,6 +34,9 @@ public final class ChangesPane extends VBox {
 
     private static final int LIKE = 4;
 
+    /** How much of the width what was and what is take each, in hundredths. */
+    private static final double SIDE = 25;
+
     private final SignOffViewModel model;
     private final Wording wording;
     private final ZoneId zone;
@@ -42,6 +45,7 @@ public final class ChangesPane extends VBox {
     private final ToggleButton brief = new ToggleButton();
     private final ToggleButton whole = new ToggleButton();
     private final GridPane grid = new GridPane();
+    private final ScrollPane scroll = new ScrollPane(grid);
     private int row;
 
     /** @param zone in which times are told */
@@ -77,7 +81,6 @@ public final class ChangesPane extends VBox {
         var head = new HBox(8, title, gap, count, toggles);
         head.getStyleClass().add("pane-head");
         columns();
-        var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(true);
@@ -90,17 +93,22 @@ public final class ChangesPane extends VBox {
         show();
     }
 
+    /** What takes the focus. */
+    public Node first() {
+        return scroll;
+    }
+
     private void columns() {
         grid.getStyleClass().add("changes");
         var what = new ColumnConstraints();
         what.setHgrow(Priority.ALWAYS);
         what.setFillWidth(true);
         what.setMinWidth(80);
-        var then = new ColumnConstraints(112);
-        then.setMinWidth(Region.USE_PREF_SIZE);
+        var then = new ColumnConstraints();
+        then.setPercentWidth(SIDE);
         then.setHalignment(HPos.LEFT);
-        var now = new ColumnConstraints(112);
-        now.setMinWidth(Region.USE_PREF_SIZE);
+        var now = new ColumnConstraints();
+        now.setPercentWidth(SIDE);
         now.setHalignment(HPos.LEFT);
         grid.getColumnConstraints().setAll(what, then, now);
     }

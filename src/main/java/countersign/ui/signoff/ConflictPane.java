@@ -39,6 +39,7 @@ public final class ConflictPane extends VBox {
     private final Label detail = new Label();
     private final Label differing = new Label();
     private final GridPane grid = new GridPane();
+    private final ScrollPane scroll = new ScrollPane(grid);
     private int differ;
     private int row;
 
@@ -62,7 +63,6 @@ public final class ConflictPane extends VBox {
         banner.getStyleClass().add("conflict-banner");
         banner.setAlignment(Pos.CENTER_LEFT);
         columns();
-        var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(true);
@@ -73,6 +73,11 @@ public final class ConflictPane extends VBox {
         model.viewProperty().addListener((o, before, now) -> show());
         wording.follow(this, this::show);
         show();
+    }
+
+    /** What takes the focus. */
+    public Node first() {
+        return scroll;
     }
 
     private void columns() {

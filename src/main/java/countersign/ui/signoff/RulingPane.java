@@ -62,6 +62,7 @@ public final class RulingPane extends VBox {
     private final ReadOnlyBooleanWrapper picking = new ReadOnlyBooleanWrapper();
     private @Nullable ReasonList list;
     private String listed = "";
+    private boolean low;
 
     /** @param person who would sign */
     public RulingPane(SignOffViewModel model, SignOffCommands commands, Wording wording, Reviewer person, ZoneId zone) {
@@ -157,6 +158,12 @@ public final class RulingPane extends VBox {
         });
     }
 
+    /** In a low window the signature scrolls with the form, which had no room above it. */
+    public void setLow(boolean now) {
+        low = now;
+        show();
+    }
+
     /** Whether digits belong to the list of reasons. */
     public ReadOnlyBooleanProperty pickingProperty() {
         return picking.getReadOnlyProperty();
@@ -218,6 +225,11 @@ public final class RulingPane extends VBox {
                         text,
                         check);
         foot(texts);
+        if (low) {
+            form.getChildren().add(foot);
+        } else if (!getChildren().contains(foot)) {
+            getChildren().add(foot);
+        }
         draft();
         saved();
         failure();

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -59,15 +60,16 @@ final class SplitBar extends HBox {
                         make.icon(commands.zoomOut(), Feather.ZOOM_OUT),
                         percent,
                         make.icon(commands.zoomIn(), Feather.ZOOM_IN),
-                        make.icon(commands.rotate(), Feather.ROTATE_CW),
-                        toggle(
+                        extra(make.icon(commands.rotate(), Feather.ROTATE_CW)),
+                        extra(toggle(
                                 make.icon(commands.seals(), Feather.DROPLET),
-                                filtered(canvas, PageFilter::withoutSeals)),
-                        toggle(make.icon(commands.contrast(), Feather.SUN), filtered(canvas, PageFilter::contrast)),
-                        make.icon(commands.magnify(), Feather.APERTURE),
+                                filtered(canvas, PageFilter::withoutSeals))),
+                        extra(toggle(
+                                make.icon(commands.contrast(), Feather.SUN), filtered(canvas, PageFilter::contrast))),
+                        extra(make.icon(commands.magnify(), Feather.APERTURE)),
                         words,
                         gap,
-                        other,
+                        extra(other),
                         KeyCap.named("nextPane"));
     }
 
@@ -99,6 +101,12 @@ final class SplitBar extends HBox {
         button.pseudoClassStateChanged(ON, on.get());
         on.addListener((o, before, now) -> button.pseudoClassStateChanged(ON, now));
         return button;
+    }
+
+    /** Gives way where there is no room; its key works all the same. */
+    private static Node extra(Node tool) {
+        tool.getStyleClass().add("extra");
+        return tool;
     }
 
     private static Separator separator() {

@@ -3,7 +3,6 @@ package countersign.ui.worklist;
 import atlantafx.base.theme.Styles;
 import countersign.ui.kit.Icons;
 import countersign.ui.kit.Wording;
-import java.time.Duration;
 import java.util.function.ToIntFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -27,12 +26,13 @@ final class Figures extends HBox {
         this.wording = wording;
         getStyleClass().add("figures");
         setAlignment(Pos.CENTER_LEFT);
+        var decided = figure("worklist.figure.decided", totals -> totals.of(Shelf.DECIDED));
         getChildren()
                 .addAll(
                         new Separator(Orientation.VERTICAL),
                         figure("worklist.figure.queue", totals -> totals.of(model.home())),
-                        new Separator(Orientation.VERTICAL),
-                        figure("worklist.figure.decided", totals -> totals.of(Shelf.DECIDED)),
+                        extra(new Separator(Orientation.VERTICAL)),
+                        extra(decided),
                         new Separator(Orientation.VERTICAL),
                         due());
         median(own);
@@ -48,11 +48,22 @@ final class Figures extends HBox {
                 own.property());
         var line = new Separator(Orientation.VERTICAL);
         var figure = figure("worklist.figure.median", length);
-        for (Node part : new Node[] {line, figure}) {
-            part.visibleProperty().bind(own.property().isNotEqualTo(Duration.ZERO));
-            part.managedProperty().bind(part.visibleProperty());
-        }
-        getChildren().addAll(line, figure);
+        var both = extra(new HBox(14, line, figure));
+        Runnable show = () -> {
+            if (own.property().get().isZero()) {
+                getChildren().remove(both);
+            } else if (!getChildren().contains(both)) {
+                getChildren().add(both);
+            }
+        };
+        own.property().addListener((o, before, now) -> show.run());
+        show.run();
+    }
+
+    /** The first to go where there is no room. */
+    private static Node extra(Node part) {
+        part.getStyleClass().add("extra");
+        return part;
     }
 
     private Node due() {

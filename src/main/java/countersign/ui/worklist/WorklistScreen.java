@@ -7,6 +7,7 @@ import countersign.ui.kit.Desk;
 import countersign.ui.kit.DossierScreen;
 import countersign.ui.kit.Repeating;
 import countersign.ui.kit.Screen;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,7 @@ public final class WorklistScreen implements Screen {
                 .when(model.waitingProperty().greaterThan(0));
         clearFilters = Command.of("worklist.clear", model::clear);
         toImport = new Buttons(wording).full(importDossier, Feather.FOLDER_PLUS);
+        Tip.on(toImport, () -> wording.now().of(importDossier.text()));
         takeNext = new TakeNext(model, next, deadline, wording);
         filterBar = new FilterBar(model, table, wording);
 

@@ -4,6 +4,7 @@ import countersign.model.adjudication.Role;
 import countersign.text.Language;
 import countersign.ui.CutWords;
 import countersign.ui.SampleClaims;
+import countersign.ui.WideParts;
 import countersign.ui.kit.Theme;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.BorderPane;
 
 /**
  * Takes pictures of every screen in both languages, both palettes and two sizes; a new screen is a line in {@link #SHOTS}.
@@ -157,6 +157,7 @@ public final class Pictures {
             window.stage().setY(0);
         });
         window.rest(1_500);
+        window.press("Ctrl 0"); // whatever size the last window had
         int steps = Theme.SIZES.indexOf(text) - Theme.SIZES.indexOf(100);
         for (int i = 0; i < Math.abs(steps); i++) {
             window.press(steps > 0 ? "Ctrl +" : "Ctrl −");
@@ -220,11 +221,7 @@ public final class Pictures {
             }
         });
         window.ask(() -> CutWords.below(window.scene().getRoot()).all()).forEach(cut -> out.println("  cut: " + cut));
-        var wide = window.ask(() -> ((BorderPane) window.find(".frame"))
-                .getChildrenUnmodifiable().stream()
-                        .filter(part -> part.minWidth(-1) > size[0])
-                        .map(part -> part.getStyleClass() + " needs " + Math.round(part.minWidth(-1)))
-                        .toList());
+        var wide = window.ask(() -> WideParts.of(window.scene().getRoot(), size[0]));
         wide.forEach(part -> out.println("  wide: " + part));
         var image = window.ask(() -> window.scene().snapshot(null));
         write(image, name.toLowerCase(Locale.ROOT));

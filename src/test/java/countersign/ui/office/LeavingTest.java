@@ -3,13 +3,10 @@ package countersign.ui.office;
 import static countersign.ui.Keyboard.until;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Role;
 import countersign.ui.review.SampleCase;
 import countersign.ui.shell.Window;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -58,8 +55,7 @@ class LeavingTest extends OfficeCase {
 
     @Test
     void keepsAnOpinion() throws Exception {
-        var flag = office.state(0).flags().get(1).id();
-        office.as("lin", Role.VERIFIER, office.claims.get(0), session -> session.refer("左乳是笔误吗？", List.of(flag)));
+        ask(0);
         enter("he", Role.ADVISOR);
         until(() -> !robot.lookup(".opinion-pane .text-area").queryAll().isEmpty());
 
@@ -68,13 +64,7 @@ class LeavingTest extends OfficeCase {
 
     @Test
     void keepsARuling() throws Exception {
-        var claim = office.claims.get(0);
-        office.as(
-                "lin",
-                Role.VERIFIER,
-                claim,
-                session -> session.decide(Decision.REJECT, "waiting-period", "", Map.of()));
-        office.as("lin", Role.VERIFIER, claim, session -> session.object("我不同意，肿块是最近才发现的。"));
+        dispute(0);
         enter("zhao", Role.SUPERVISOR);
         until(() -> !robot.lookup(".ruling-pane .text-area").queryAll().isEmpty());
 
@@ -82,8 +72,7 @@ class LeavingTest extends OfficeCase {
     }
 
     private void enter(String id, Role role) {
-        robot.interact(() -> window.set(office.show(stage, id, id, role)));
-        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
+        window.set(enter(stage, id, id, role));
         keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
     }
 

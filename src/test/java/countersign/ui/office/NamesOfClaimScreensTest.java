@@ -4,14 +4,11 @@ import static countersign.ui.Keyboard.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Role;
 import countersign.text.Language;
 import countersign.ui.Nameless;
-import countersign.ui.review.SampleCase;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
@@ -24,25 +21,12 @@ import org.testfx.framework.junit5.Stop;
 /** Each screen of a claim, before each role, has a name in both languages for whatever takes the focus or a click. */
 @Tag("screen")
 @SuppressWarnings("NullAway.Init") // set by TestFX before each test
-class NamesOfClaimScreensTest extends OfficeCase {
+class NamesOfClaimScreensTest extends ThreeClaimsCase {
 
     private final TreeSet<String> nameless = new TreeSet<>();
     private Stage stage;
 
-    NamesOfClaimScreensTest() throws IOException {
-        super(
-                new SampleCase("HZ-210412-00731", false),
-                new SampleCase("HZ-210412-00732", false),
-                new SampleCase("HZ-210412-00733", false));
-        var flag = office.state(1).flags().get(1).id();
-        office.as("lin", Role.VERIFIER, office.claims.get(1), session -> session.refer("左乳是笔误吗？", List.of(flag)));
-        office.as(
-                "lin",
-                Role.VERIFIER,
-                office.claims.get(2),
-                session -> session.decide(Decision.REJECT, "waiting-period", "", Map.of()));
-        office.as("lin", Role.VERIFIER, office.claims.get(2), session -> session.object("我不同意，肿块是最近才发现的。"));
-    }
+    NamesOfClaimScreensTest() throws IOException {}
 
     @Start
     void start(Stage primary) {
@@ -57,7 +41,7 @@ class NamesOfClaimScreensTest extends OfficeCase {
 
     @Test
     void whatAReviewerSees() {
-        enter("lin", "林晓岚", Role.VERIFIER);
+        enter(stage, "lin", "林晓岚", Role.VERIFIER);
         robot.interact(() -> robot.lookup(".table-view").query().requestFocus());
         keyboard.press(KeyCode.HOME);
         look("worklist");
@@ -103,7 +87,7 @@ class NamesOfClaimScreensTest extends OfficeCase {
 
     @Test
     void whatTheAdvisorSees() {
-        enter("he", "何清源", Role.ADVISOR);
+        enter(stage, "he", "何清源", Role.ADVISOR);
         look("questions");
         keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> robot.lookup(".criterion-row").queryAll().size() > 3);
@@ -123,7 +107,7 @@ class NamesOfClaimScreensTest extends OfficeCase {
 
     @Test
     void whatASupervisorSees() {
-        enter("zhao", "赵文博", Role.SUPERVISOR);
+        enter(stage, "zhao", "赵文博", Role.SUPERVISOR);
         look("disputed");
         keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> !robot.lookup(".ruling-pane").queryAll().isEmpty());
@@ -135,11 +119,6 @@ class NamesOfClaimScreensTest extends OfficeCase {
         keyboard.press(KeyCode.ALT, KeyCode.DIGIT2);
         look("ruling");
         assertEquals(List.of(), List.copyOf(nameless));
-    }
-
-    private void enter(String id, String name, Role role) {
-        robot.interact(() -> office.show(stage, id, name, role));
-        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
     }
 
     private void panel(String name, KeyCode... keys) {

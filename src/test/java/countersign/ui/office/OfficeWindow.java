@@ -1,6 +1,7 @@
 package countersign.ui.office;
 
 import countersign.app.RealJudging;
+import countersign.catalogue.Catalogue;
 import countersign.find.PageIndex;
 import countersign.intake.IntakeState;
 import countersign.model.adjudication.Role;
@@ -94,7 +95,7 @@ public final class OfficeWindow implements AutoCloseable {
                 desk.reviewer(),
                 store.claims()::summaries,
                 new PageIndex(),
-                List::of,
+                () -> Catalogue.shipped().plans(),
                 java.util.Map::of,
                 new NoImports(),
                 intake,

@@ -3,14 +3,11 @@ package countersign.ui.office;
 import static countersign.ui.Keyboard.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Role;
 import countersign.text.Language;
 import countersign.ui.CutWords;
-import countersign.ui.review.SampleCase;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -22,25 +19,12 @@ import org.testfx.framework.junit5.Stop;
 /** On the smallest window that is designed for, no button is cut, and whatever else is cut is told whole by its tip. */
 @Tag("screen")
 @SuppressWarnings("NullAway.Init") // set by TestFX before each test
-class WholeWordsTest extends OfficeCase {
+class WholeWordsTest extends ThreeClaimsCase {
 
     private final TreeSet<String> cut = new TreeSet<>();
     private Stage stage;
 
-    WholeWordsTest() throws IOException {
-        super(
-                new SampleCase("HZ-210412-00731", false),
-                new SampleCase("HZ-210412-00732", false),
-                new SampleCase("HZ-210412-00733", false));
-        var flag = office.state(1).flags().get(1).id();
-        office.as("lin", Role.VERIFIER, office.claims.get(1), session -> session.refer("左乳是笔误吗？", List.of(flag)));
-        office.as(
-                "lin",
-                Role.VERIFIER,
-                office.claims.get(2),
-                session -> session.decide(Decision.REJECT, "waiting-period", "", Map.of()));
-        office.as("lin", Role.VERIFIER, office.claims.get(2), session -> session.object("我不同意，肿块是最近才发现的。"));
-    }
+    WholeWordsTest() throws IOException {}
 
     @Start
     void start(Stage primary) {
@@ -55,7 +39,7 @@ class WholeWordsTest extends OfficeCase {
 
     @Test
     void whatAReviewerReads() {
-        enter("lin", "林晓岚", Role.VERIFIER);
+        enter(stage, "lin", "林晓岚", Role.VERIFIER);
         look("worklist");
         keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> robot.lookup(".flag-card").queryAll().size() == 6);
@@ -83,7 +67,7 @@ class WholeWordsTest extends OfficeCase {
 
     @Test
     void whatTheAdvisorReads() {
-        enter("he", "何清源", Role.ADVISOR);
+        enter(stage, "he", "何清源", Role.ADVISOR);
         keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> robot.lookup(".criterion-row").queryAll().size() > 3);
         keyboard.press(KeyCode.H);
@@ -94,17 +78,12 @@ class WholeWordsTest extends OfficeCase {
 
     @Test
     void whatASupervisorReads() {
-        enter("zhao", "赵文博", Role.SUPERVISOR);
+        enter(stage, "zhao", "赵文博", Role.SUPERVISOR);
         keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> !robot.lookup(".ruling-pane").queryAll().isEmpty());
         keyboard.press(KeyCode.ALT, KeyCode.DIGIT2);
         look("ruling");
         assertEquals(List.of(), List.copyOf(cut));
-    }
-
-    private void enter(String id, String name, Role role) {
-        robot.interact(() -> office.show(stage, id, name, role));
-        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
     }
 
     private void look(String screen) {

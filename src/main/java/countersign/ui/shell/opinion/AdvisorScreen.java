@@ -6,6 +6,8 @@ import countersign.ui.kit.CaseView;
 import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.FoldingPanes;
+import countersign.ui.kit.FoldingPanes.Pane;
 import countersign.ui.kit.Homing;
 import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
@@ -23,7 +25,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
 
     private static final Duration BETWEEN_SAVES = Duration.seconds(2);
+    private static final double DRAWING = 420;
+    private static final double BESIDE = 300;
     private static final double CRITERIA = 374;
     private static final double OPINION = 340;
 
@@ -44,7 +47,7 @@ public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
     private final QuestionCommands commands;
     private final ClaimStrip strip;
     private final Label asker = new Label();
-    private final SplitPane panes = new SplitPane();
+    private final FoldingPanes panes;
     private final VBox root;
     private final Repeating saving;
     private int asked;
@@ -54,18 +57,16 @@ public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
         this.desk = desk;
         this.reviews = reviews;
         this.pictures = pictures;
+        panes = new FoldingPanes(desk.theme().scale(), desk.wording());
         commands = new QuestionCommands(
-                new QuestionActions(desk, reviews.reviewer().name(), question));
+                new QuestionActions(desk, reviews.reviewer().name(), question, panes::reveal));
         strip = new ClaimStrip(desk, commands.previous(), commands.next());
         asker.getStyleClass().add("muted");
         asker.setMinWidth(Region.USE_PREF_SIZE);
         strip.aside(asker);
-        panes.getStyleClass().add("review-panes");
         VBox.setVgrow(panes, Priority.ALWAYS);
-        panes.setMinHeight(0);
         root = new VBox(strip, panes);
         root.getStyleClass().addAll("review", "advise");
-        root.widthProperty().addListener((o, before, now) -> divide());
         saving = new Repeating(BETWEEN_SAVES, root, this::save);
         desk.wording().follow(root, this::name);
     }
@@ -78,8 +79,8 @@ public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
         }
         int turn = ++asked;
         leave();
-        if (panes.getItems().isEmpty()) {
-            panes.getItems().setAll(new Skeleton(desk.wording()).start());
+        if (panes.isEmpty()) {
+            panes.show(new Skeleton(desk.wording()).start());
         }
         CompletableFuture.supplyAsync(() -> OpenQuestion.Loaded.of(reviews.open(id)), desk.background())
                 .whenCompleteAsync((loaded, failure) -> answer(turn, id, loaded), desk.screen());
@@ -109,14 +110,13 @@ public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
         question.set(open);
         loaded.session().onChange(state -> follow(open, state));
         open.model().marks().marksProperty().addListener((o, before, now) -> name());
-        for (Region side : new Region[] {open.criteria(), open.opinion()}) {
-            SplitPane.setResizableWithParent(side, false);
-        }
-        open.drawing().setMinWidth(420);
-        open.criteria().setMinWidth(300);
-        open.opinion().setMinWidth(300);
-        panes.getItems().setAll(open.drawing(), open.criteria(), open.opinion());
-        divide();
+        panes.show(
+                List.of(
+                        new Pane("review.tab.page", open.drawing(), open.drawing()::canvas, DRAWING, width -> 0),
+                        new Pane(
+                                "opinion.criteria", open.criteria(), open.criteria()::first, BESIDE, width -> CRITERIA),
+                        new Pane("opinion.title", open.opinion(), open.opinion()::reasoning, BESIDE, width -> OPINION)),
+                open.criteria());
         name();
         focus(open);
     }
@@ -153,7 +153,7 @@ public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
                         texts.of("opinion.recorded.detail")));
         question.set(null);
         open.close();
-        panes.getItems().clear();
+        panes.clear();
         desk.navigator().nextClaim();
     }
 
@@ -176,19 +176,8 @@ public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
         strip.show(view);
     }
 
-    /** The widths as designed; the person may move the dividers from there. */
-    private void divide() {
-        double width = root.getWidth();
-        if (width > 0 && panes.getItems().size() == 3) {
-            double scale = desk.theme().scale().get();
-            double right = OPINION * scale;
-            double middle = CRITERIA * scale;
-            panes.setDividerPositions(1 - (right + middle) / width, 1 - right / width);
-        }
-    }
-
     private void focus(OpenQuestion open) {
-        Homing.to(root, open.criteria().first()::requestFocus, desk.screen());
+        Homing.to(root, () -> panes.focus(open.criteria().first()), desk.screen());
     }
 
     @Override
@@ -203,12 +192,7 @@ public final class AdvisorScreen extends TitledScreen implements ClaimScreen {
 
     @Override
     public List<Node> panes() {
-        return Optional.ofNullable(question.get())
-                .map(open -> List.<Node>of(
-                        open.drawing().canvas(),
-                        open.criteria().first(),
-                        open.opinion().reasoning()))
-                .orElse(List.of());
+        return panes.stops();
     }
 
     @Override

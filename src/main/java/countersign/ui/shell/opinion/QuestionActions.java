@@ -14,6 +14,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,18 @@ final class QuestionActions {
 
     private final Desk desk;
     private final ObjectProperty<@Nullable OpenQuestion> question;
+    private final Consumer<Node> reveal;
     private final MarkExchange exchange;
     private final BooleanProperty markChosen = new SimpleBooleanProperty();
     private final BooleanProperty toolChosen = new SimpleBooleanProperty();
     private final BooleanProperty mayAdvise = new SimpleBooleanProperty();
 
-    /** @param person who answers */
-    QuestionActions(Desk desk, String person, ObjectProperty<@Nullable OpenQuestion> question) {
+    /**
+     * @param person who answers
+     * @param reveal brings in the pane on which is acted
+     */
+    QuestionActions(Desk desk, String person, ObjectProperty<@Nullable OpenQuestion> question, Consumer<Node> reveal) {
+        this.reveal = reveal;
         this.desk = desk;
         this.question = question;
         exchange = new MarkExchange(desk, person);
@@ -78,7 +84,7 @@ final class QuestionActions {
 
     /** Back to choosing; once more: the next mark of the page. */
     void select() {
-        with(open -> {
+        onPage(open -> {
             var marks = open.model().marks();
             if (marks.toolProperty().get().isPresent()) {
                 marks.toolProperty().set(Optional.empty());
@@ -90,7 +96,7 @@ final class QuestionActions {
     }
 
     void draw(Shape shape) {
-        with(open -> {
+        onPage(open -> {
             open.model().marks().select(Optional.empty());
             open.model().marks().toolProperty().set(Optional.of(shape));
             open.drawing().canvas().requestFocus();
@@ -98,7 +104,7 @@ final class QuestionActions {
     }
 
     void place() {
-        with(open -> open.drawing().place());
+        onPage(open -> open.drawing().place());
     }
 
     void delete() {
@@ -129,7 +135,7 @@ final class QuestionActions {
     }
 
     void zoom(boolean larger) {
-        with(open -> {
+        onPage(open -> {
             if (larger) {
                 open.drawing().canvas().zoomIn();
             } else {
@@ -139,36 +145,37 @@ final class QuestionActions {
     }
 
     void fit(boolean width) {
-        with(open -> open.drawing().canvas().zoomProperty().set(width ? Zoom.WIDTH : Zoom.PAGE));
+        onPage(open -> open.drawing().canvas().zoomProperty().set(width ? Zoom.WIDTH : Zoom.PAGE));
     }
 
     void turn(int pages) {
-        with(open -> open.model().turn(pages));
+        onPage(open -> open.model().turn(pages));
     }
 
     void turnDocument(int by) {
-        with(open -> open.model().turnDocument(by));
+        onPage(open -> open.model().turnDocument(by));
     }
 
     void step(int by) {
-        with(open -> open.model().step(by));
+        onCriteria(open -> open.model().step(by));
     }
 
     void nextPlace() {
-        with(open -> open.model().nextPlace());
+        onPage(open -> open.model().nextPlace());
     }
 
     void judge(View view) {
-        with(open -> open.model().judge(view));
+        onCriteria(open -> open.model().judge(view));
     }
 
     void adopt() {
-        with(open -> open.model().adopt());
+        onCriteria(open -> open.model().adopt());
     }
 
     /** The answer, and on to its reasons. */
     void support(Support support) {
         with(open -> {
+            reveal.accept(open.opinion());
             open.model().support(support);
             open.opinion().reasoning().requestFocus();
         });
@@ -176,6 +183,7 @@ final class QuestionActions {
 
     void sign() {
         with(open -> {
+            reveal.accept(open.opinion());
             open.model().sign();
             open.opinion().lead();
         });
@@ -208,6 +216,20 @@ final class QuestionActions {
 
     void previousClaim() {
         desk.navigator().previousClaim();
+    }
+
+    private void onPage(Consumer<OpenQuestion> action) {
+        with(open -> {
+            reveal.accept(open.drawing());
+            action.accept(open);
+        });
+    }
+
+    private void onCriteria(Consumer<OpenQuestion> action) {
+        with(open -> {
+            reveal.accept(open.criteria());
+            action.accept(open);
+        });
     }
 
     private void with(Consumer<OpenQuestion> action) {

@@ -144,7 +144,7 @@ final class ReviewCommands {
                 Command.of("fit.width", act.pages()::fitWidth, "W").when(page),
                 Command.of("fit.page", act.pages()::fitPage, "0").when(page),
                 Command.of("rotate", act.pages()::rotate, "Shift R").when(page),
-                Command.of("split", act::toggleSplit, "S").when(page),
+                Command.of("split", act::toggleSplit, "S").when(page.or(act.flagsShown())),
                 Command.of("words", act.pages()::toggleWords, "B").when(page),
                 Command.of("mark.hide", act.pages()::toggleMarks, "Shift H").when(single),
                 Command.of("unsure", words::nextUnsure, "U").when(single),

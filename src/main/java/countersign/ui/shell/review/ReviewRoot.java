@@ -190,6 +190,16 @@ final class ReviewRoot extends StackPane {
 
     /** Nothing in it is ever taken away: what is brought back is styled anew, which takes longest. */
     private final class Body extends StackPane {
+        /** What is kept ready out of sight asks for no room. */
+        @Override
+        protected double computeMinWidth(double height) {
+            return getManagedChildren().stream()
+                    .filter(Node::isVisible)
+                    .mapToDouble(child -> child.minWidth(-1))
+                    .max()
+                    .orElse(0);
+        }
+
         @Override
         protected void layoutChildren() {
             super.layoutChildren();

@@ -7,6 +7,7 @@ import countersign.ui.kit.CaseView;
 import countersign.ui.kit.ClaimScreen;
 import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
+import countersign.ui.kit.FoldingPanes;
 import countersign.ui.kit.Navigator;
 import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
@@ -26,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -43,8 +45,11 @@ import org.jspecify.annotations.Nullable;
 public final class SignOffScreen extends TitledScreen implements ClaimScreen {
 
     private static final Duration BETWEEN_SAVES = Duration.seconds(2);
-    private static final double CHAIN = 420;
-    private static final double RULING = 396;
+
+    /** Below this height, in pixels at the designed size of text, what is new and the page get a pane each. */
+    private static final double LOW = 560;
+
+    private static final double ROOMY = 1380;
 
     private final Desk desk;
     private final Reviews reviews;
@@ -55,11 +60,12 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
     private final List<Command> commands = new ArrayList<>();
     private final ClaimStrip strip;
     private final SplitPane middle = new SplitPane();
-    private final SplitPane panes = new SplitPane();
+    private final FoldingPanes panes;
     private final VBox root;
     private final Repeating saving;
     private @Nullable OpenDispute dispute;
     private int asked;
+    private boolean low;
 
     /** @param pictures where the pictures of a claim's pages come from */
     public SignOffScreen(Desk desk, Reviews reviews, Function<UUID, PagePictures> pictures) {
@@ -90,12 +96,12 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
         strip = new ClaimStrip(desk, previous, next);
         middle.setOrientation(Orientation.VERTICAL);
         middle.getStyleClass().add("review-panes");
-        panes.getStyleClass().add("review-panes");
+        panes = new FoldingPanes(desk.theme().scale(), desk.wording());
         VBox.setVgrow(panes, Priority.ALWAYS);
-        panes.setMinHeight(0);
         root = new VBox(strip, panes);
         root.getStyleClass().addAll("review", "sign-off");
-        root.widthProperty().addListener((o, before, now) -> divide());
+        root.heightProperty().addListener((o, before, now) -> fit());
+        desk.theme().scale().addListener((o, before, now) -> fit());
         saving = new Repeating(
                 BETWEEN_SAVES, root, () -> with(open -> open.model().save()));
         desk.wording().follow(root, this::name);
@@ -110,6 +116,7 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
         with(open -> {
             open.model().choose(number);
             if (leading) {
+                panes.reveal(open.ruling());
                 open.ruling().lead();
             }
         });
@@ -131,6 +138,7 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
     private void sign() {
         with(open -> {
             open.model().sign();
+            panes.reveal(open.ruling());
             open.ruling().leadToMissing();
         });
     }
@@ -143,8 +151,8 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
         }
         int turn = ++asked;
         leave();
-        if (panes.getItems().isEmpty()) {
-            panes.getItems().setAll(new Skeleton(desk.wording()).start());
+        if (panes.isEmpty()) {
+            panes.show(new Skeleton(desk.wording()).start());
         }
         CompletableFuture.supplyAsync(
                         () -> SignOffViewModel.Loaded.of(reviews.open(id), reviews.similar(id)), desk.background())
@@ -172,32 +180,70 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
             var refusal = loaded.session().mayNotSignOff();
             desk.screen().execute(() -> follow(open, state, refusal));
         });
-        for (Region side : new Region[] {open.chain(), open.ruling()}) {
-            SplitPane.setResizableWithParent(side, false);
-            side.setMinWidth(320);
-        }
         open.changes().setMinHeight(90);
         open.conflict().setMinHeight(140);
         open.evidence().setMinHeight(120);
-        middle.setMinWidth(360);
+        open.model().lookProperty().addListener((o, before, now) -> panes.reveal(open.evidence()));
         arrange(open);
-        panes.getItems().setAll(open.chain(), middle, open.ruling());
-        divide();
         name();
         root.applyCss(); // panes take in what they hold only then
-        open.evidence().canvas().requestFocus();
+        panes.focus(open.evidence().canvas());
     }
 
     /** Two decisions come before what is new since one. */
     private void arrange(OpenDispute open) {
         boolean two = open.model().conflicting();
-        if (two) {
-            middle.getItems().setAll(open.conflict(), open.changes(), open.evidence());
-            middle.setDividerPositions(0.48, 0.62);
+        low = isLow();
+        open.ruling().setLow(low);
+        var all = new ArrayList<FoldingPanes.Pane>();
+        all.add(new FoldingPanes.Pane("signoff.chain", open.chain(), open.chain()::first, 300, SignOffScreen::chain));
+        middle.getItems().clear();
+        if (low) {
+            if (two) {
+                all.add(rest("conflict.decisions", open.conflict(), open.conflict()::first));
+            }
+            all.add(rest("signoff.changes", open.changes(), open.changes()::first));
+            all.add(rest("review.tab.page", open.evidence(), open.evidence()::canvas));
         } else {
-            middle.getItems().setAll(open.changes(), open.evidence());
-            middle.setDividerPositions(0.38);
+            middle.getItems()
+                    .setAll(
+                            two
+                                    ? List.of(open.conflict(), open.changes(), open.evidence())
+                                    : List.of(open.changes(), open.evidence()));
+            if (two) {
+                middle.setDividerPositions(0.48, 0.62);
+            } else {
+                middle.setDividerPositions(0.38);
+            }
+            all.add(rest("signoff.changes", middle, open.evidence()::canvas));
         }
+        all.add(new FoldingPanes.Pane(
+                "signoff.title", open.ruling(), open.ruling()::first, 300, SignOffScreen::ruling));
+        panes.show(all, two ? open.conflict() : open.ruling());
+    }
+
+    private static FoldingPanes.Pane rest(String name, Region node, Supplier<Node> first) {
+        return new FoldingPanes.Pane(name, node, first, 360, width -> 0);
+    }
+
+    private static double chain(double width) {
+        return width < ROOMY ? 360 : 420;
+    }
+
+    private static double ruling(double width) {
+        return width < ROOMY ? 360 : 396;
+    }
+
+    private boolean isLow() {
+        return root.getHeight() > 0 && root.getHeight() / desk.theme().scale().get() < LOW;
+    }
+
+    private void fit() {
+        with(open -> {
+            if (isLow() != low) {
+                arrange(open);
+            }
+        });
     }
 
     /** From here on no key acts on the last claim, though it stays on screen until the next one is there. */
@@ -232,7 +278,7 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
                         texts.of("signoff.recorded", claim.memberName()),
                         texts.of("review.recorded.detail")));
         leave();
-        panes.getItems().clear();
+        panes.clear();
         desk.navigator().nextClaim();
     }
 
@@ -245,17 +291,6 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
                     "");
             strip.show(view);
         });
-    }
-
-    /** The widths as designed; the person may move the dividers from there. */
-    private void divide() {
-        double width = root.getWidth();
-        if (width > 0 && panes.getItems().size() == 3) {
-            double scale = desk.theme().scale().get();
-            double left = (width < 1380 * scale ? CHAIN - 60 : CHAIN) * scale;
-            double right = (width < 1380 * scale ? RULING - 36 : RULING) * scale;
-            panes.setDividerPositions(left / width, 1 - right / width);
-        }
     }
 
     private void with(Consumer<OpenDispute> action) {
@@ -277,18 +312,13 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
 
     @Override
     public List<Node> panes() {
-        return Optional.ofNullable(dispute)
-                .map(open -> List.of(
-                        open.evidence().canvas(),
-                        open.chain().first(),
-                        open.ruling().first()))
-                .orElse(List.of());
+        return panes.stops();
     }
 
     @Override
     public void shown() {
         saving.start();
-        with(open -> open.evidence().canvas().requestFocus());
+        with(open -> panes.focus(open.evidence().canvas()));
     }
 
     @Override
