@@ -41,16 +41,25 @@ final class HospitalMismatchCheck implements Check {
     }
 
     private static Stream<Flag> ofStay(CaseFile file, Stay stay) {
-        List<Fact<String>> names = Stream.concat(
-                        stay.papers().stream(),
-                        Paper.of(file).stream()
-                                .filter(paper -> !stay.papers().contains(paper) && stay.hasNumberOf(paper)))
-                .filter(paper -> OF_THE_WARD.contains(paper.kind()))
-                .flatMap(paper -> paper.facts().each(FactKey.HOSPITAL))
-                .toList();
-        return new Votes<>(names)
+        var papers = new PapersOfStay(file, stay);
+        var own = names(papers.own().filter(paper -> OF_THE_WARD.contains(paper.kind())));
+        var witnesses = names(papers.during());
+        return Stream.concat(
+                        odd(own, own), odd(own, Stream.concat(own.stream(), witnesses.stream()).toList()))
+                .limit(1);
+    }
+
+    private static List<Fact<String>> names(Stream<Paper> papers) {
+        return papers.flatMap(paper -> paper.facts().each(FactKey.HOSPITAL)).toList();
+    }
+
+    /** @param own papers of the stay beyond doubt: one of them is odd, and one of them names the other hospital */
+    private static Stream<Flag> odd(List<Fact<String>> own, List<Fact<String>> all) {
+        return new Votes<>(all)
                 .odd().stream()
                         .filter(odd -> documents(odd.others()) > 1)
+                        .filter(odd -> Stream.of(odd.facts(), odd.others())
+                                .allMatch(facts -> facts.stream().anyMatch(own::contains)))
                         .filter(odd -> !isSame(odd.value(), odd.most()))
                         .filter(odd -> odd.facts().stream().noneMatch(fact -> alsoNamed(fact, odd.others())))
                         .map(odd -> new Flag(

@@ -63,4 +63,36 @@ class HospitalMismatchCheckTest {
 
         assertEquals(answer, Answers.of(new HospitalMismatchCheck(), HOSPITAL_MISMATCH, file));
     }
+
+    /** A township's papers bear no number: an operation within the days of a stay is of it, what is only dated within bears witness. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # discharge, operation, its day, report, answer
+            清桥市第三医院, 清桥市人民医院, 2019-07-20, 清桥市人民医院, stay/certain
+            清桥市人民医院, 清桥市第三医院, 2019-07-20, 清桥市人民医院, stay/certain
+            清桥市人民医院, 清桥市第三医院, 2019-08-20, 清桥市人民医院, none
+            清桥市第三医院, 清桥市第三医院, 2019-07-20, 清桥市第三医院, stay/certain
+            清桥市人民医院, 清桥市人民医院, 2019-07-20, 清桥市第三医院, none
+            清桥市人民医院, 清桥市人民医院, 2019-07-20, 清桥市人民医院, none
+            """)
+    void papersWithoutANumberBelongByTheirDay(
+            String discharge, String operation, LocalDate day, String report, String answer) {
+        var in = LocalDate.of(2019, 7, 18);
+        var file = aCase().document(DocumentKind.ADMISSION_RECORD)
+                .fact(FactKey.ADMISSION_DATE, in)
+                .fact(FactKey.HOSPITAL, "清桥市人民医院")
+                .document(DocumentKind.OPERATION_RECORD)
+                .fact(FactKey.OPERATION_DATE, day)
+                .fact(FactKey.HOSPITAL, operation)
+                .document(DocumentKind.PATHOLOGY_REPORT)
+                .fact(FactKey.SAMPLING_DATE, LocalDate.of(2019, 7, 20))
+                .fact(FactKey.HOSPITAL, report)
+                .document(DocumentKind.DISCHARGE_SUMMARY)
+                .fact(FactKey.ADMISSION_DATE, in)
+                .fact(FactKey.DISCHARGE_DATE, LocalDate.of(2019, 7, 27))
+                .fact(FactKey.HOSPITAL, discharge)
+                .build();
+
+        assertEquals(answer, Answers.of(new HospitalMismatchCheck(), HOSPITAL_MISMATCH, file));
+    }
 }

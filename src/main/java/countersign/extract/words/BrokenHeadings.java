@@ -33,7 +33,7 @@ final class BrokenHeadings {
 
     /** Labels of a column of short values, whose every line is one. */
     private static final Pattern FIELD = Pattern.compile(
-            "(?:.{0,4}(?:性别|年龄|姓名|科室|科别|病区|床号|床位|职业|民族|婚姻|电话|住址|籍贯)|.{2,}号|.{2,}日期|.{2,}时间|.*医[师生]|签名):?");
+            "(?:.{0,4}(?:性别|年龄|姓名|科室|科别|病区|床号|床位|职业|民族|婚姻|电话|住址|籍贯)|.{2,}号|.{2,}天数|.{2,}日数|.{2,}日期|.{2,}时间|.*医[师生]|签名):?");
 
     private static final Pattern HEAD_OF_PAGE = Pattern.compile(".*(?:医院|中心|卫生院|保健院|诊所|门诊部|记录|小结|报告|证明|[单书表])$");
 

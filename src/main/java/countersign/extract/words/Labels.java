@@ -37,6 +37,13 @@ public final class Labels {
     private static final Pattern SIGNED = Pattern.compile(
             "^\\s*([\\u4e00-\\u9fff/()]{0,6}(?:医师|医生|军医|大夫|护士|技师|医士|签名|签字|签章|者|人|员)\\s*:)\\s*[\\u4e00-\\u9fff·]{0,5}(?:[\\s\\d]|$)");
 
+    /** {@code 现病史(起病情况)}, alone on its line. */
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]{1,24}\\)\\s*");
+
+    /** What changes nothing in what a label asks for: {@code 主要诊疗经过}, {@code 患者住院号}. */
+    private static final Pattern MODIFIER =
+            Pattern.compile("主要|本次|此次|这次|患者|病人|病员|简要|详细|目前|现|一般|相关|具体|重要|我院|本院|院内|入院后|住院后|西医");
+
     private static final Pattern SOME_LABEL =
             Pattern.compile("^\\s*([\\u4e00-\\u9fff][\\u4e00-\\u9fff/()、]{1,15})\\s*:\\s*$");
     private static final Pattern HEADINGS =
@@ -135,7 +142,10 @@ public final class Labels {
         int end = named + (hasColon ? colon.end() : bracket.find() ? bracket.end() : 0);
         boolean atHead = at == head;
         boolean afterGap = at > 0 && (text.charAt(at - 1) == ' ' || isStop(text.charAt(at - 1)));
-        boolean closed = rest.isBlank() || rest.startsWith(" ") || bracket.hitEnd() && end == text.length();
+        boolean remarked = !hasColon
+                && (end > named && end == text.length()
+                        || hit.use().prose() && REMARK.matcher(rest).matches());
+        boolean closed = rest.isBlank() || rest.startsWith(" ") || remarked;
         int start = atHead
                 ? 0
                 : Gloss.startBefore(
@@ -146,7 +156,7 @@ public final class Labels {
             return colonLabel(
                     cell, before, at, atHead || afterGap, new Label(cell, start, end, hit.printed(), hit.use(), true));
         }
-        boolean alone = atHead && closedCell(rest);
+        boolean alone = atHead && (closedCell(rest) || remarked);
         boolean ofTitles = hit.use().prose() || hit.use().keys().contains(FactKey.DIAGNOSIS);
         boolean dated = atHead && isDated(hit, rest);
         if (!alone && !dated && (ofTitles && isSpacedOut(text) || ordinary)) {
@@ -179,6 +189,12 @@ public final class Labels {
                 && opensCell
                 && (before.isEmpty() || prefix > from);
         boolean inSentence = !free && prefix < at && at - prefix > LONGEST_PREFIX && before.isEmpty();
+        if (foreign && MODIFIER.matcher(text.substring(prefix, at)).matches()) {
+            return new Label(cell, prefix, label.end(), label.printed(), label.use(), true);
+        }
+        if (foreign && label.use().prose()) {
+            return new Label(cell, prefix, label.end(), text.substring(prefix, label.end()), LabelUse.PROSE, true);
+        }
         if (foreign) {
             return new Label(cell, prefix, label.end(), text.substring(prefix, label.end()), LabelUse.NO_FACT, true);
         }
