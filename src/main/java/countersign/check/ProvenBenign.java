@@ -28,6 +28,9 @@ final class ProvenBenign {
     /** Illnesses by themselves, neither tumours nor signs of what may be one. */
     private static final Pattern NO_TUMOUR = Pattern.compile("^[ABE-NQ]|^D(?:5|6|7[0-5]|8)");
 
+    /** What a marrow looks like: {@code 巨幼细胞性贫血骨髓象}. */
+    private static final Pattern PICTURE = Pattern.compile("(?:之|的)?(?:骨髓|血)[象像]$");
+
     private static final Pattern DIAGNOSIS = Pattern.compile("诊断|结论|意见");
 
     private final CaseFile file;
@@ -122,7 +125,8 @@ final class ProvenBenign {
     }
 
     /** Whether all that the line names is another kind of illness: 肺结核. */
-    private boolean isNoTumour(String diagnosis) {
+    private boolean isNoTumour(String printed) {
+        var diagnosis = PICTURE.matcher(printed).replaceFirst("");
         var named = codes.named(diagnosis).map(CodeOffer::code).toList();
         return !named.isEmpty()
                 && !TumourWords.mayBeMalignant(diagnosis)

@@ -17,6 +17,8 @@ final class Stay {
     /** A paper of the same number whose date is further off tells of another stay. */
     private static final long NEAR_DAYS = 31;
 
+    private static final int FEW_DAYS = 9;
+
     private final List<Paper> papers = new ArrayList<>();
 
     private Stay(Paper first) {
@@ -38,7 +40,49 @@ final class Stay {
                         .filter(stay -> stay.holds(paper))
                         .findFirst()
                         .ifPresentOrElse(stay -> stay.papers.add(paper), () -> stays.add(new Stay(paper))));
+        joinTheOnly(stays);
         return List.copyOf(stays);
+    }
+
+    /** The only record of an admission and the only one of a discharge, neither with a number, are meant to be of one stay. */
+    private static void joinTheOnly(List<Stay> stays) {
+        var admission = only(stays, DocumentKind.ADMISSION_RECORD);
+        var discharge = only(stays, DocumentKind.DISCHARGE_SUMMARY);
+        if (admission.isPresent()
+                && discharge.isPresent()
+                && admission.get() != discharge.get()
+                && admission.get().papers.stream()
+                        .filter(paper -> paper.kind() == DocumentKind.ADMISSION_RECORD)
+                        .allMatch(paper -> numbers(paper).findAny().isEmpty())
+                && mayBeOfOne(admission.get(), discharge.get())) {
+            discharge.get().papers.addAll(admission.get().papers);
+            stays.remove(admission.get());
+        }
+    }
+
+    private static Optional<Stay> only(List<Stay> stays, DocumentKind kind) {
+        var such = stays.stream()
+                .flatMap(stay -> stay.papers.stream()
+                        .filter(paper -> paper.kind() == kind)
+                        .map(paper -> stay))
+                .toList();
+        return such.size() == 1 ? Optional.of(such.get(0)) : Optional.empty();
+    }
+
+    /** Admitted within the stay or a few days before it, or on a day that one wrong digit makes of it. */
+    private static boolean mayBeOfOne(Stay admission, Stay discharge) {
+        var day = admission.admissions().most();
+        var left = admission.discharges().most();
+        if (left.isPresent() && !left.equals(discharge.discharges().most())) {
+            return false;
+        }
+        var in = discharge.admissions().most();
+        if (day.isEmpty() || in.isEmpty()) {
+            return false;
+        }
+        var out = discharge.discharges().most().orElse(in.get());
+        boolean near = !day.get().isBefore(in.get().minusDays(FEW_DAYS)) && day.get().isBefore(out);
+        return near || Fold.distance(day.get().toString(), in.get().toString()) == 1;
     }
 
     List<Paper> papers() {

@@ -38,6 +38,8 @@ public final class Classifier {
     private static final String COMPLAINT = "主诉";
 
     private static final Set<String> HISTORY = Set.of(COMPLAINT, "现病史", "既往史", "个人史", "家族史", "体格检查", "婚育史");
+    private static final Set<String> MICROSCOPE = Set.of("镜下所见", "肉眼所见", "光镜所见", "镜下描述", "大体所见");
+    private static final Set<String> ANSWER = Set.of("病理诊断", "诊断意见", "诊断", "病理学诊断", "病理结果");
     private static final Set<String> OF_STAYS = Set.of("入院日期", "入院时间", "住院号", "病史陈述者");
     private static final Set<String> OF_VISITS = Set.of("就诊日期", "就诊时间", "门诊号", "就诊号", "就诊卡号");
 
@@ -66,7 +68,8 @@ public final class Classifier {
         for (Transcript page : transcripts) {
             var title = titles.of(Sheet.of(page));
             if (title.isPresent()) {
-                return new Document(file, title.get().kind(), title.get().printed(), pages, transcripts);
+                var kind = looked(title.get().kind(), Sheet.of(page));
+                return new Document(file, kind, title.get().printed(), pages, transcripts);
             }
             var kind = byLabels(Sheet.of(page), true);
             if (kind.isPresent()) {
@@ -78,6 +81,28 @@ public final class Classifier {
             }
         }
         return new Document(file, byWords(transcripts), "", pages, transcripts);
+    }
+
+    /** Marrow is looked at through a microscope, whether its paper is called a report of tests or of pathology. */
+    private DocumentKind looked(DocumentKind titled, Sheet sheet) {
+        if (titled != DocumentKind.LABORATORY_REPORT) {
+            return titled;
+        }
+        var seen = new HashSet<String>();
+        for (Cell cell : sheet.cells()) {
+            labels.of(cell).stream()
+                    .filter(label -> label.start() == 0)
+                    .map(Label::printed)
+                    .forEach(seen::add);
+            labels.heading(cell)
+                    .ifPresent(heading -> forms.synonymsOf(DocumentKind.PATHOLOGY_REPORT).stream()
+                            .filter(way -> way.says(heading))
+                            .map(LabelSynonym::label)
+                            .forEach(seen::add));
+        }
+        return MICROSCOPE.stream().anyMatch(seen::contains) && ANSWER.stream().anyMatch(seen::contains)
+                ? DocumentKind.PATHOLOGY_REPORT
+                : titled;
     }
 
     /** For papers with neither a title nor labels. */
@@ -96,7 +121,7 @@ public final class Classifier {
 
     Optional<DocumentKind> kindOf(Sheet sheet) {
         return titles.of(sheet)
-                .map(Titles.Title::kind)
+                .map(title -> looked(title.kind(), sheet))
                 .or(() -> byLabels(sheet, false))
                 .or(() -> byHistory(sheet));
     }

@@ -57,7 +57,7 @@ public final class Labels {
     private static final Set<String> ORDINARY_WORDS = Set.of(
             "患者", "病人", "本人", "医院", "诊断", "时间", "日期", "单位", "项目", "结果", "提示", "意见", "印象", "结论", "处理", "处置", "建议", "病史",
             "注", "体检", "所见", "编码", "分期", "编号", "检查", "手术", "出院", "入院", "医师", "医生", "疾病", "死因", "说明", "来源", "关系", "标本",
-            "记录", "核收", "采样", "采集", "抽血", "收样", "接收", "报告", "检测", "审核", "床", "送检", "就诊", "发布");
+            "记录", "核收", "采样", "采集", "抽血", "收样", "接收", "报告", "检测", "审核", "床", "送检", "就诊", "发布", "取样");
 
     private final LabelBook book;
     private final SynonymLabels synonyms;
@@ -275,7 +275,7 @@ public final class Labels {
             case "sex" -> rest.matches("^\\s*(?:[男女]|[□口]?\\s?[12]\\s?1[.、]?男).*");
             case "age", "stay-days" -> rest.matches("^\\s*\\d{1,3}.*");
             case "admission-number", "outpatient-number", "specimen-number", "invoice-number", "id-number" ->
-                rest.matches("^[\\s.]*[A-Za-z]{0,4}\\s?\\d.*");
+                rest.matches("^[\\s.]*[A-Za-z]{0,4}[\\s.-]?\\d.*");
             case "birth-date",
                     "admission-date",
                     "discharge-date",
