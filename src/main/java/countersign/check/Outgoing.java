@@ -33,14 +33,22 @@ final class Outgoing {
         if (fact.document() != DocumentKind.DISCHARGE_SUMMARY) {
             return false;
         }
-        var there = file.findings().all().stream()
+        var near = file.findings().all().stream()
                 .filter(finding ->
                         finding.evidence().page().equals(fact.evidence().page()))
                 .filter(finding ->
                         isWithin(finding.evidence().box(), fact.evidence().box()))
-                .map(Finding::section)
                 .toList();
+        var same = near.stream().filter(finding -> sharesWords(finding, fact)).toList();
+        var there = (same.isEmpty() ? near : same).stream().map(Finding::section).toList();
         return !there.isEmpty() && there.stream().allMatch(BEFORE.asPredicate());
+    }
+
+    /** In a letter of one paragraph the box of a sentence over two lines covers its neighbours, too. */
+    private static boolean sharesWords(Finding finding, Fact<String> fact) {
+        var words = finding.evidence().text();
+        var diagnosis = fact.evidence().text();
+        return diagnosis.contains(words) || words.contains(diagnosis);
     }
 
     private static boolean isWithin(Box one, Box other) {
