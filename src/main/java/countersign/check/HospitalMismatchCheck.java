@@ -45,7 +45,8 @@ final class HospitalMismatchCheck implements Check {
         var own = names(papers.own().filter(paper -> OF_THE_WARD.contains(paper.kind())));
         var witnesses = names(papers.during());
         return Stream.concat(
-                        odd(own, own), odd(own, Stream.concat(own.stream(), witnesses.stream()).toList()))
+                        odd(own, own),
+                        odd(own, Stream.concat(own.stream(), witnesses.stream()).toList()))
                 .limit(1);
     }
 

@@ -40,7 +40,8 @@ final class Outgoing {
                         isWithin(finding.evidence().box(), fact.evidence().box()))
                 .toList();
         var same = near.stream().filter(finding -> sharesWords(finding, fact)).toList();
-        var there = (same.isEmpty() ? near : same).stream().map(Finding::section).toList();
+        var there =
+                (same.isEmpty() ? near : same).stream().map(Finding::section).toList();
         return !there.isEmpty() && there.stream().allMatch(BEFORE.asPredicate());
     }
 

@@ -13,11 +13,7 @@ import java.util.stream.Stream;
 record PapersOfStay(CaseFile file, Stay stay) {
 
     private static final List<FactKey<LocalDate>> OWN_DAYS = List.of(
-            FactKey.OPERATION_DATE,
-            FactKey.SAMPLING_DATE,
-            FactKey.VISIT_DATE,
-            FactKey.REPORT_DATE,
-            FactKey.ISSUE_DATE);
+            FactKey.OPERATION_DATE, FactKey.SAMPLING_DATE, FactKey.VISIT_DATE, FactKey.REPORT_DATE, FactKey.ISSUE_DATE);
 
     /** What was examined in a stay is reported, and certified, some days after it. */
     private static final int AFTERWARDS = 14;

@@ -81,7 +81,8 @@ final class Stay {
             return false;
         }
         var out = discharge.discharges().most().orElse(in.get());
-        boolean near = !day.get().isBefore(in.get().minusDays(FEW_DAYS)) && day.get().isBefore(out);
+        boolean near =
+                !day.get().isBefore(in.get().minusDays(FEW_DAYS)) && day.get().isBefore(out);
         return near || Fold.distance(day.get().toString(), in.get().toString()) == 1;
     }
 
