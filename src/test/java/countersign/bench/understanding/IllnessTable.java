@@ -93,7 +93,7 @@ final class IllnessTable {
         told.put("claim", claim(line));
         told.put(
                 "stay",
-                map(
+                Pairs.of(
                         "no",
                         "Z0091244",
                         "dept",
@@ -108,7 +108,7 @@ final class IllnessTable {
                         "祝融"));
         var expected = new LinkedHashMap<String, Object>();
         if (!kinds.isEmpty()) {
-            expected.put("expect", List.of(map("kind", kinds)));
+            expected.put("expect", List.of(Pairs.of("kind", kinds)));
             var may = new ArrayList<String>(BESIDE);
             may.addAll(kinds);
             if (kinds.contains("pre-existing")) {
@@ -120,14 +120,14 @@ final class IllnessTable {
     }
 
     private static Map<String, Object> person(Node line) {
-        var person =
-                map("name", "仲孙楠", "sex", line.text("sex").orElse("M"), "birth", "1985-06-20", "joined", "2019-03-01");
+        var person = Pairs.of(
+                "name", "仲孙楠", "sex", line.text("sex").orElse("M"), "birth", "1985-06-20", "joined", "2019-03-01");
         person.putAll(line.node("person").values());
         return person;
     }
 
     private static Map<String, Object> claim(Node line) {
-        var claim = map(
+        var claim = Pairs.of(
                 "illness",
                 line.text("claim")
                         .orElse(line.text("of").map(IllnessTable::named).orElse("")));
@@ -153,13 +153,13 @@ final class IllnessTable {
 
     private static List<Node> papers(Node line, boolean tumour) {
         var papers = new ArrayList<Node>();
-        papers.add(paper("identity-card", map()));
-        papers.add(paper("claim-form", map()));
+        papers.add(paper("identity-card", Pairs.of()));
+        papers.add(paper("claim-form", Pairs.of()));
         papers.add(paper("admission-record", admission(line, tumour)));
         line.text("lab")
                 .ifPresent(rows -> papers.add(paper(
                         "laboratory-report",
-                        map(
+                        Pairs.of(
                                 "no",
                                 "2009110417",
                                 "specimen",
@@ -173,9 +173,9 @@ final class IllnessTable {
                                 "rows",
                                 line.values().get("lab")))));
         line.text("ecg")
-                .ifPresent(said -> papers.add(paper("ecg-report", map("examined", "2020-09-10", "impr", said))));
+                .ifPresent(said -> papers.add(paper("ecg-report", Pairs.of("examined", "2020-09-10", "impr", said))));
         Optional.of(line.node("img")).filter(image -> !image.values().isEmpty()).ifPresent(image -> {
-            var content = map("no", "CT2009-0461", "examined", "2020-09-11", "part", "平扫");
+            var content = Pairs.of("no", "CT2009-0461", "examined", "2020-09-11", "part", "平扫");
             content.putAll(image.values());
             papers.add(paper("imaging-report", content));
         });
@@ -183,7 +183,7 @@ final class IllnessTable {
         line.text("pdx")
                 .ifPresent(said -> papers.add(paper(
                         "pathology-report",
-                        map(
+                        Pairs.of(
                                 "no",
                                 "P20-4471",
                                 "sampled",
@@ -204,7 +204,7 @@ final class IllnessTable {
         line.text("review")
                 .ifPresent(said -> papers.add(paper(
                         "outpatient-record",
-                        map(
+                        Pairs.of(
                                 "id",
                                 "review",
                                 "visit",
@@ -219,7 +219,7 @@ final class IllnessTable {
     }
 
     private static Map<String, Object> admission(Node line, boolean tumour) {
-        var content = map("cc", line.need("cc"));
+        var content = Pairs.of("cc", line.need("cc"));
         content.put("hpi", line.text("hpi").orElse("患者因" + line.need("cc") + "来院，门诊收入。"));
         content.put("pmh", line.text("pmh").orElse("体健，否认慢性病史。"));
         content.put("fam", "父母体健。");
@@ -232,7 +232,7 @@ final class IllnessTable {
         if (line.text("op").isEmpty()) {
             return Optional.empty();
         }
-        var content = map("date", "2020-09-12", "anaes", "全麻");
+        var content = Pairs.of("date", "2020-09-12", "anaes", "全麻");
         content.put("preop", line.text("dx").orElse(tumour ? "占位" : line.need("out")));
         content.put("postop", tumour ? "占位（待病理）" : line.need("out"));
         if (tumour) {
@@ -247,7 +247,7 @@ final class IllnessTable {
 
     private static Map<String, Object> discharge(Node line, boolean tumour) {
         var operated = tumour ? line.text("op") : Optional.of(line.node("op")).flatMap(op -> op.text("name"));
-        var content = map("indx", line.text("dx").orElse(tumour ? "占位待查" : line.need("out")));
+        var content = Pairs.of("indx", line.text("dx").orElse(tumour ? "占位待查" : line.need("out")));
         content.put(
                 "course",
                 operated.map(name -> "2020-09-12全麻下行" + name + "，恢复顺利。").orElse("入院后完善检查，对症治疗。")
@@ -259,14 +259,6 @@ final class IllnessTable {
     }
 
     private static Node paper(String kind, Map<String, Object> content) {
-        return new Node(map(kind, content));
-    }
-
-    private static Map<String, Object> map(Object... pairs) {
-        var map = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put(pairs[i].toString(), pairs[i + 1]);
-        }
-        return map;
+        return new Node(Pairs.of(kind, content));
     }
 }

@@ -84,7 +84,7 @@ final class PlanTable {
         told.put("hospital", "东江市第三人民医院");
         told.put(
                 "person",
-                map(
+                Pairs.of(
                         "name",
                         "仲孙楠",
                         "sex",
@@ -93,10 +93,10 @@ final class PlanTable {
                         line.text("birth").orElse("1985-06-20"),
                         "joined",
                         line.text("joined").orElse("2019-12-01")));
-        told.put("claim", map("illness", "弥漫大B细胞淋巴瘤", "code", "C83.3", "diagnosed", year + "-09-15"));
+        told.put("claim", Pairs.of("illness", "弥漫大B细胞淋巴瘤", "code", "C83.3", "diagnosed", year + "-09-15"));
         told.put(
                 "stay",
-                map(
+                Pairs.of(
                         "no",
                         "Z0091244",
                         "dept",
@@ -128,19 +128,11 @@ final class PlanTable {
         var expected = new LinkedHashMap<String, Object>();
         var kinds = fault.texts("expect");
         if (!kinds.isEmpty()) {
-            expected.put("expect", List.of(map("kind", kinds)));
+            expected.put("expect", List.of(Pairs.of("kind", kinds)));
             var may = new ArrayList<Object>(kinds);
             may.addAll(fault.texts("may"));
             expected.put("may", may);
         }
         return new Node(expected);
-    }
-
-    private static Map<String, Object> map(Object... pairs) {
-        var map = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put(pairs[i].toString(), pairs[i + 1]);
-        }
-        return map;
     }
 }

@@ -6,7 +6,6 @@ import countersign.bench.understanding.Block.PageBreak;
 import countersign.bench.understanding.Block.Prose;
 import countersign.bench.understanding.Block.Row;
 import countersign.bench.understanding.Block.Section;
-import countersign.bench.understanding.Block.Table;
 import countersign.bench.understanding.Block.Title;
 import countersign.model.page.DocumentKind;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ final class Writer {
     private final House house;
     private final Paper paper;
     private final Node content;
+    private final Particulars told;
     private final List<PrintedFacts.Truth> truths = new ArrayList<>();
 
     Writer(Story story, House house, Paper paper) {
@@ -33,14 +33,15 @@ final class Writer {
         this.house = house;
         this.paper = paper;
         this.content = paper.content();
+        this.told = new Particulars(story, content);
     }
 
     List<Block> write() {
         return switch (paper.kind()) {
             case ADMISSION_RECORD ->
-                record(persons("dept", "bed", "stayno"), List.of("in", "recorded"), List.of("doctor"), in());
+                record(persons("dept", "bed", "stayno"), List.of("in", "recorded"), List.of("doctor"), told.in());
             case DISCHARGE_SUMMARY ->
-                record(persons("dept", "bed", "stayno"), List.of("in", "out", "days"), List.of("doctor"), out());
+                record(persons("dept", "bed", "stayno"), List.of("in", "out", "days"), List.of("doctor"), told.out());
             case OUTPATIENT_RECORD ->
                 record(persons("dept", "outno"), List.of("visit"), List.of("doctor"), content.need("visit"));
             case OPERATION_RECORD ->
@@ -74,21 +75,13 @@ final class Writer {
                         content.is("ward") ? persons("dept", "bed", "stayno") : List.of(),
                         List.of(),
                         List.of(content.is("ward") ? "doctor" : "issued"),
-                        content.text("date").orElse(in()));
+                        content.text("date").orElse(told.in()));
         };
     }
 
     /** What {@link #write} has printed in head and foot, as facts. */
     List<PrintedFacts.Truth> truths() {
         return truths;
-    }
-
-    String in() {
-        return content.text("in").orElseGet(() -> story.stay().need("in"));
-    }
-
-    String out() {
-        return content.text("out").orElseGet(() -> story.stay().need("out"));
     }
 
     private List<String> persons(String... more) {
@@ -99,10 +92,10 @@ final class Writer {
 
     private List<Block> record(List<String> head, List<String> days, List<String> foot, String day) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Title(house.platform().orElseGet(this::hospital), title()));
+        blocks.add(new Title(house.platform().orElseGet(told::hospital), title()));
         var fields = new ArrayList<Field>();
         if (house.namesHospital()) {
-            fields.add(new Field(house.label("hospital"), hospital()));
+            fields.add(new Field(house.label("hospital"), told.hospital()));
         }
         if (!content.is("bare")) {
             Stream.concat(head.stream(), days.stream()).forEach(name -> {
@@ -152,7 +145,7 @@ final class Writer {
     private List<Block> certificate() {
         var day = content.need("date");
         return List.of(
-                new Title(hospital(), title()),
+                new Title(told.hospital(), title()),
                 new Row(List.of("姓名 " + value("name", day), "性别 " + value("sex", day), "年龄 " + value("age", day), " ")),
                 new Row(List.of("科别 " + value("dept", day), "门诊（住院）号 " + value("stayno", day), " ")),
                 new Prose("兹证明上列病员经我院检查诊断为："),
@@ -169,97 +162,12 @@ final class Writer {
                 List.of("sampled", "received", "reported"),
                 List.of("reporter", "checker"),
                 day);
-        var head = List.of("检验项目", "结果", "提示", "单位", "参考区间");
         var results = content.rows("rows");
         if (!results.isEmpty()) {
-            blocks.add(
-                    2,
-                    switch (house.results()) {
-                        case "twice" -> abreast(head, results);
-                        case "coded" -> coded(results);
-                        case "marked" -> marked(results);
-                        case "headed" -> headed(results);
-                        case "short" -> shortened(results);
-                        default -> below(head, results);
-                    });
+            blocks.add(2, LaboratoryTables.of(house.results(), results));
         }
         blocks.add(new Prose("本报告仅对送检标本负责"));
         return blocks;
-    }
-
-    private static Table below(List<String> head, List<List<String>> results) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(head);
-        rows.addAll(results);
-        return new Table(rows, List.of(0.4, 0.15, 0.1, 0.17, 0.18));
-    }
-
-    /** Numbered, the arrow behind the result, limits before the unit. */
-    private static Table coded(List<List<String>> results) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of("No", "项目名称", "结果", "参考值", "单位", "检测方法"));
-        for (var result : results) {
-            rows.add(List.of(
-                    String.valueOf(rows.size()),
-                    result.get(0),
-                    (result.get(1) + " " + result.get(2)).strip(),
-                    result.get(4),
-                    result.get(3),
-                    "仪器法"));
-        }
-        return new Table(rows, List.of(0.07, 0.35, 0.16, 0.17, 0.13, 0.12));
-    }
-
-    /** With the letters H and L as instruments print them. */
-    private static Table marked(List<List<String>> results) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of("检验项目 Item", "测定结果 Result", "状态", "参考区间 Reference", "单位 Unit"));
-        for (var result : results) {
-            var mark = result.get(2).replace("↑", "H").replace("↓", "L");
-            rows.add(List.of(result.get(0), result.get(1), mark, result.get(4), result.get(3)));
-        }
-        return new Table(rows, List.of(0.32, 0.2, 0.08, 0.22, 0.18));
-    }
-
-    /** Units behind the names, the arrow at the result, a tilde between the limits. */
-    private static Table headed(List<List<String>> results) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of("项目（单位）", "测定值", "参考范围"));
-        for (var result : results) {
-            rows.add(List.of(
-                    result.get(0) + "（" + result.get(3) + "）",
-                    result.get(1) + result.get(2),
-                    result.get(4).replace('-', '~')));
-        }
-        return new Table(rows, List.of(0.5, 0.25, 0.25));
-    }
-
-    /** The arrow before the result, the limits in brackets behind it and the unit last. */
-    private static Table shortened(List<List<String>> results) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of("序号", "检验项目", "", "检验结果", "生物参考区间", "单位"));
-        for (var result : results) {
-            rows.add(List.of(
-                    String.valueOf(rows.size()),
-                    result.get(0),
-                    result.get(2),
-                    result.get(1),
-                    "[" + result.get(4) + "]",
-                    result.get(3)));
-        }
-        return new Table(rows, List.of(0.09, 0.36, 0.06, 0.15, 0.2, 0.14));
-    }
-
-    /** Two results in a row, the second half of them at the right. */
-    private static Table abreast(List<String> head, List<List<String>> results) {
-        int half = (results.size() + 1) / 2;
-        var rows = new ArrayList<List<String>>();
-        rows.add(Stream.concat(head.stream(), head.stream()).toList());
-        for (int i = 0; i < half; i++) {
-            var other = half + i < results.size() ? results.get(half + i) : List.<String>of();
-            rows.add(Stream.concat(results.get(i).stream(), other.stream()).toList());
-        }
-        return new Table(rows, List.of(0.17, 0.09, 0.07, 0.08, 0.12, 0.15, 0.08, 0.07, 0.08, 0.09));
     }
 
     private List<Block> checkup() {
@@ -278,24 +186,20 @@ final class Writer {
                 .contains(name);
         var value =
                 switch (name) {
-                    case "in" -> in();
-                    case "out" -> out();
+                    case "in" -> told.in();
+                    case "out" -> told.out();
                     case "opdate" -> content.need("date");
                     case "sent" -> content.need("sampled");
                     case "pathreported" -> content.need("reported");
                     case "issued" -> content.text("date").orElse(day);
                     case "visit" -> content.need("visit");
                     case "examined", "sampled", "reported" -> content.text(name).orElse("");
-                    case "sex" -> content.text("sex").orElseGet(story::sex).equals("女") ? "F" : "M";
-                    case "days" -> content.text("days").orElseGet(this::days);
+                    case "sex" -> told.sex().equals("女") ? "F" : "M";
+                    case "days" -> days();
                     default -> value(name, day);
                 };
         PrintedFacts.key(name, paper.kind())
                 .ifPresent(key -> truths.add(new PrintedFacts.Truth(key, dated ? value.split(" ")[0] : value)));
-    }
-
-    private String hospital() {
-        return content.text("hospital").orElseGet(story::hospital);
     }
 
     private String title() {
@@ -305,8 +209,8 @@ final class Writer {
     private String value(String name, String day) {
         var stay = story.stay();
         return switch (name) {
-            case "name" -> content.text("name").orElseGet(() -> story.person().need("name"));
-            case "sex" -> house.sex(content.text("sex").orElseGet(story::sex));
+            case "name" -> told.name();
+            case "sex" -> house.sex(told.sex());
             case "age" -> house.age(content.text("age").orElseGet(() -> story.age(day)));
             case "idno" -> story.idNumber();
             case "dept", "senddept" -> content.text("dept").orElseGet(() -> stay.need("dept"));
@@ -315,10 +219,10 @@ final class Writer {
             case "outno" ->
                 "MZ" + day.replaceAll("\\D", "").substring(2, 8) + "0"
                         + stay.need("no").length();
-            case "in" -> house.day(in() + house.clock("09:40"));
-            case "out" -> house.day(out() + house.clock("10:15"));
-            case "days" -> content.text("days").orElseGet(this::days) + "天";
-            case "recorded" -> house.day(in() + " 14:20");
+            case "in" -> house.day(told.in() + house.clock("09:40"));
+            case "out" -> house.day(told.out() + house.clock("10:15"));
+            case "days" -> days() + "天";
+            case "recorded" -> house.day(told.in() + " 14:20");
             case "opdate" -> house.day(content.need("date"));
             case "no-path", "no-exam", "no-lab" -> content.text("no").orElse("");
             case "sent", "taken" -> house.day(content.need("sampled"));
@@ -331,7 +235,6 @@ final class Writer {
     }
 
     private String days() {
-        return Long.toString(java.time.temporal.ChronoUnit.DAYS.between(
-                java.time.LocalDate.parse(in()), java.time.LocalDate.parse(out())));
+        return content.text("days").orElseGet(() -> Long.toString(told.days()));
     }
 }
