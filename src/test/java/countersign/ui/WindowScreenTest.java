@@ -216,6 +216,10 @@ class WindowScreenTest {
         assertTrue(texts().contains("Not imported: HZ-9.zip"));
         assertTrue(texts().contains(Texts.in(Language.EN).of("problem.zip-damaged")));
         assertEquals(1, stage.getScene().getRoot().lookupAll(".notice").size());
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7); // its list says the same
+        until(() -> stage.getScene().getRoot().lookupAll(".notice").isEmpty());
+        assertTrue(texts().contains(Texts.in(Language.EN).of("problem.zip-damaged")));
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class DocumentsView extends VBox {
                 model.seenProperty().get(),
                 model.pagesProperty().get()));
         boolean read = model.viewProperty().get().state().summary().reading().done();
-        empty.setText(texts.of(read ? "review.elsewhere" : "review.reading.waiting"));
+        empty.setText(read ? "" : texts.of("review.reading.waiting")); // what is absent is said where pages would be
     }
 
     private CaseWords words() {

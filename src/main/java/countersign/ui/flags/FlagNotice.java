@@ -66,8 +66,6 @@ final class FlagNotice extends VBox {
                     new StatusGlyph(StatusGlyph.Shape.MET),
                     texts.of("review.flags.none", view.pages().size()),
                     texts.of("review.flags.rules", rules));
-        } else if (view.file().isEmpty()) {
-            head(Icons.of(Feather.FOLDER_PLUS), texts.of("review.elsewhere"), texts.of("review.elsewhere.how"));
         }
         boolean any = !getChildren().isEmpty();
         setVisible(any);

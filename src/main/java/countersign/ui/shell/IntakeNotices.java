@@ -6,18 +6,30 @@ import countersign.text.FlagTexts;
 import countersign.ui.kit.Notices;
 import countersign.ui.kit.Wording;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 
-/** Says why dossiers could not be taken in, each once. */
+/** Says why dossiers could not be taken in, each once; the import's own list says it to whoever looks there. */
 final class IntakeNotices {
 
-    private final Notices notices;
+    private final NoticeBoard notices;
+    private final ObservableValue<Boolean> listed;
+    private final List<Runnable> shown = new ArrayList<>();
     private final Wording wording;
     private int said;
 
-    IntakeNotices(Notices notices, Wording wording) {
+    /** @param listed whether the import is on screen */
+    IntakeNotices(NoticeBoard notices, ObservableValue<Boolean> listed, Wording wording) {
         this.notices = notices;
+        this.listed = listed;
         this.wording = wording;
+        listed.addListener((property, was, is) -> {
+            if (is) {
+                shown.forEach(Runnable::run);
+                shown.clear();
+            }
+        });
     }
 
     void follow(IntakeState state) {
@@ -25,7 +37,9 @@ final class IntakeNotices {
         if (refusals.size() < said) {
             said = 0; // they were forgotten meanwhile
         }
-        refusals.subList(said, refusals.size()).forEach(this::say);
+        if (!listed.getValue()) {
+            refusals.subList(said, refusals.size()).forEach(this::say);
+        }
         said = refusals.size();
     }
 
@@ -39,9 +53,9 @@ final class IntakeNotices {
     private void say(Problem problem) {
         var texts = wording.now();
         var name = Path.of(problem.file()).getFileName();
-        notices.show(new Notices.Notice(
+        shown.add(notices.put(new Notices.Notice(
                 Notices.Kind.ERROR,
                 texts.of("window.refused", name == null ? problem.file() : name.toString()),
-                new FlagTexts(texts).problem(problem)));
+                new FlagTexts(texts).problem(problem))));
     }
 }

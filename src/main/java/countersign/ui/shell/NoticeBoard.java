@@ -35,6 +35,11 @@ final class NoticeBoard extends VBox implements Notices {
 
     @Override
     public void show(Notice notice) {
+        put(notice);
+    }
+
+    /** Shows it, and gives what takes it away. */
+    Runnable put(Notice notice) {
         var card = card(notice);
         getChildren().add(card);
         while (getChildren().size() > MOST) {
@@ -45,6 +50,7 @@ final class NoticeBoard extends VBox implements Notices {
             wait.setOnFinished(event -> getChildren().remove(card));
             wait.play();
         }
+        return () -> getChildren().remove(card);
     }
 
     private Node card(Notice notice) {

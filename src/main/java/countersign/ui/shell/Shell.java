@@ -1,7 +1,6 @@
 package countersign.ui.shell;
 
 import countersign.ui.kit.Keys;
-import countersign.ui.kit.Notices;
 import countersign.ui.kit.Rehearsal;
 import countersign.ui.kit.Screen;
 import countersign.ui.kit.Theme;
@@ -52,7 +51,7 @@ public final class Shell {
         root.getChildren().addAll(notices, overlay, dropTarget);
     }
 
-    public Notices notices() {
+    NoticeBoard notices() {
         return notices;
     }
 

@@ -150,7 +150,10 @@ public final class Window {
                 theme);
         shell.follow(services.sync());
         rehearsal = new Idle(queue.root(), List.of(() -> rehearse(review)));
-        intakeNotices = new IntakeNotices(shell.notices(), wording);
+        intakeNotices = new IntakeNotices(
+                shell.notices(),
+                navigator.currentProperty().map(intakeScreen::equals).orElse(false),
+                wording);
         services.intake().addListener((property, was, is) -> {
             intakeNotices.follow(is);
             worklist.progress(progress(is));

@@ -32,7 +32,7 @@ public final class Pictures {
     /** Each starts on the worklist. */
     private static final List<Shot> SHOTS = List.of(
             Shot.keys("worklist"),
-            Shot.keys("review", CLAIM),
+            Shot.keys("review", CLAIM, "J", "K"),
             Shot.keys("review-second", CLAIM, "]", "J"),
             Shot.keys("facts", CLAIM, "2"),
             Shot.keys("timeline", CLAIM, "3"),
