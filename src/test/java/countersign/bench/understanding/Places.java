@@ -47,7 +47,7 @@ final class Places {
                 .toList();
         var words = new ArrayList<>(expected.texts("words"));
         var house = houses.get(printed.story().told().need("layout"));
-        expected.text("date").ifPresent(date -> words.add(house.day(date)));
+        expected.text("date").ifPresent(date -> words.addAll(List.of(house.day(date), house.text("{" + date + "}"))));
         words.replaceAll(house::age);
         if (house.traditional()) {
             words.replaceAll(Script::traditional);
