@@ -1,6 +1,7 @@
 package countersign.ui.shell;
 
 import countersign.intake.IntakeState;
+import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.ClaimSummary.ReadingState;
 import countersign.model.adjudication.Role;
 import countersign.model.page.Problem;
@@ -175,13 +176,19 @@ public final class Window {
         supervisor.ifPresent(claimScreens::add);
         var own = Shelf.of(services.reviewer().role());
         return claim -> worklist.claim(claim)
-                .filter(own::holds)
-                .flatMap(known -> switch (own) {
+                .filter(known -> own.holds(known) || isDisputed(known))
+                .flatMap(known -> switch (isDisputed(known) ? Shelf.DISPUTED : own) {
                     case OPINIONS -> advisor;
                     case DISPUTED -> supervisor;
                     case QUEUE, WAITING, DECIDED -> Optional.<ClaimScreen>empty();
                 })
                 .orElse(review);
+    }
+
+    /** What is disputed a reviewer reads as whoever settles it does, and may speak to two decisions. */
+    private boolean isDisputed(ClaimSummary claim) {
+        return services.reviewer().role() == Role.VERIFIER
+                && claim.stage() == countersign.model.adjudication.Stage.DISPUTE;
     }
 
     /** In the demo each of its people can be tried. */

@@ -82,6 +82,7 @@ public final class ChainPane extends VBox {
                         parts.get(parts.size() - 1).by().at().atZone(zone).toLocalDate());
         steps.setText(texts.of("signoff.steps", parts.size(), days + 1));
         list.getChildren().setAll(summary(words));
+        model.conflict().ifPresent(both -> list.getChildren().add(0, new BranchCard(both, words, zone)));
         parts.forEach(part ->
                 list.getChildren().add(new StepCard(part, words, model.doubt(part.event()), zone, this::toMark)));
     }

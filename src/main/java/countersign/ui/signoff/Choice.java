@@ -20,7 +20,10 @@ public record Choice(String kind, Optional<Decision> outcome, Optional<UUID> kep
 
     private static final Choice RETURN = new Choice("return", Optional.empty(), Optional.empty());
 
-    /** The three that the proceedings leave, in the order of their keys. */
+    /** The claim goes back to a reviewer, who puts the question. */
+    private static final Choice ADVISOR = new Choice("advisor", Optional.empty(), Optional.empty());
+
+    /** Those that the proceedings leave, in the order of their keys; of two decisions a fourth. */
     public static List<Choice> of(Proceedings proceedings) {
         var standing = proceedings.contested();
         var outcome = standing.flatMap(Choice::outcome);
@@ -34,6 +37,9 @@ public record Choice(String kind, Optional<Decision> outcome, Optional<UUID> kep
         choices.add(second.map(decided -> new Choice("take", Optional.of(other), Optional.of(decided.event())))
                 .orElseGet(() -> rule("overturn", other)));
         choices.add(RETURN);
+        if (second.isPresent()) {
+            choices.add(ADVISOR);
+        }
         return choices;
     }
 
@@ -63,6 +69,7 @@ public record Choice(String kind, Optional<Decision> outcome, Optional<UUID> kep
         return switch (kind) {
             case "uphold", "stand" -> List.of("as-decided", "nothing-new", "wording", "other");
             case "pay", "refuse" -> List.of("criteria", "flags", "advisor", "wording", "other");
+            case "advisor" -> List.of("ask-advisor");
             case "return" -> List.of("read-again", "documents", "ask-advisor", "other");
             default -> List.of("supplied", "unfounded", "advisor", "misjudged", "other");
         };

@@ -61,6 +61,14 @@ record Conflict(Part.Decided stands, Part.Decided contested) {
         return read;
     }
 
+    /** What whoever took that decision has written down since. */
+    static List<CaseState.Note> since(CaseState state, Part.Decided decided) {
+        return state.notes().stream()
+                .filter(note -> note.by().actor().equals(decided.by().actor())
+                        && !note.by().at().isBefore(decided.by().at()))
+                .toList();
+    }
+
     private static boolean theirs(By by, Part.Decided decided) {
         return by.actor().equals(decided.by().actor())
                 && !by.at().isAfter(decided.by().at());

@@ -112,6 +112,7 @@ public final class ConflictPane extends VBox {
         line("flags", flags(both.stands(), both.contested(), words), flags(both.contested(), both.stands(), words));
         line("overrides", overrides(both.stands(), words), overrides(both.contested(), words));
         line("facts", facts(both.stands(), texts), facts(both.contested(), texts));
+        line("since", since(both.stands(), texts), since(both.contested(), texts));
         differing.setText(texts.of("conflict.differ", differ, row - 1));
         setAccessibleText(title.getText() + ". " + detail.getText() + " " + differing.getText());
         var kept = new Label(texts.of("conflict.kept"), new StatusGlyph(StatusGlyph.Shape.MET, 14));
@@ -191,6 +192,15 @@ public final class ConflictPane extends VBox {
                         "conflict.corrected",
                         read.correction().before(),
                         read.correction().text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String since(Part.Decided decided, Texts texts) {
+        return Conflict.since(model.viewProperty().get().state(), decided).stream()
+                .map(note -> texts.of(
+                        "conflict.said",
+                        note.text(),
+                        note.by().at().atZone(zone).format(WHEN)))
                 .collect(Collectors.joining("\n"));
     }
 

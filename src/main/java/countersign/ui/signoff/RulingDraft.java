@@ -58,9 +58,10 @@ public record RulingDraft(String choice, String reason, String text, boolean rea
         return all;
     }
 
-    /** Another choice has other reasons. */
-    RulingDraft choosing(String kind) {
-        return new RulingDraft(kind, kind.equals(choice) ? reason : "", text, read, seen);
+    /** Another choice has other reasons; where there is but one, it is that. */
+    RulingDraft choosing(Choice chosen) {
+        var only = chosen.reasons().size() == 1 ? chosen.reasons().get(0) : "";
+        return new RulingDraft(chosen.kind(), chosen.kind().equals(choice) ? reason : only, text, read, seen);
     }
 
     RulingDraft because(String code) {

@@ -205,6 +205,9 @@ public final class RulingPane extends VBox {
         saved.setVisible(may);
         if (!may) {
             form.getChildren().add(why(texts, model.refusal().get()));
+            if (model.maySpeak(person.id())) {
+                speak(texts);
+            }
             return;
         }
         choices(texts);
@@ -241,6 +244,19 @@ public final class RulingPane extends VBox {
         head.setWrapText(true);
         head.setMinHeight(USE_PREF_SIZE);
         return head;
+    }
+
+    /** Whoever took one of two decisions may say something to it, which stands beside it from then on. */
+    private void speak(Texts texts) {
+        text.setAccessibleText(texts.of("conflict.since"));
+        text.setPromptText(texts.of("conflict.since.prompt"));
+        var add = new Button(texts.of("conflict.since.add"), Icons.of(Feather.MESSAGE_SQUARE, 15));
+        add.setMinWidth(USE_PREF_SIZE);
+        add.setOnAction(event -> {
+            model.note();
+            text.setText(model.draftProperty().get().text());
+        });
+        form.getChildren().addAll(head(texts.of("conflict.since")), text, add);
     }
 
     /** Says why, where a person would look for the form. */

@@ -194,7 +194,7 @@ public final class SignOffViewModel {
     public void choose(int number) {
         var choices = choices();
         if (number >= 1 && number <= choices.size()) {
-            change(now -> now.choosing(choices.get(number - 1).kind()));
+            change(now -> now.choosing(choices.get(number - 1)));
         }
     }
 
@@ -204,6 +204,22 @@ public final class SignOffViewModel {
 
     public void say(String words) {
         change(now -> now.saying(words));
+    }
+
+    /** Adds what was written to what has been said since two decisions were made. */
+    public void note() {
+        var words = draft.get().text().strip();
+        if (!words.isEmpty() && session.addNote(words) instanceof Outcome.Recorded) {
+            say("");
+        }
+    }
+
+    /** Whether that person took one of two decisions that have not been settled, and so may speak to it. */
+    boolean maySpeak(String person) {
+        return conflict()
+                .filter(both -> both.stands().by().actor().equals(person)
+                        || both.contested().by().actor().equals(person))
+                .isPresent();
     }
 
     public void read(boolean all) {

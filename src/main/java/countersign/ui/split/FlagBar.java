@@ -4,8 +4,10 @@ import countersign.ui.kit.Buttons;
 import countersign.ui.kit.CaseWords;
 import countersign.ui.kit.NumberedFlag;
 import countersign.ui.kit.StatusGlyph;
+import countersign.ui.kit.Tip;
 import countersign.ui.kit.Wording;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The flag whose places are compared, and what to make of it. */
 final class FlagBar extends HBox {
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final HBox title = new HBox(8);
     private final Label sentence = new Label();
@@ -48,7 +52,15 @@ final class FlagBar extends HBox {
                 brief(make.full(commands.nextFlag(), Feather.CHEVRON_DOWN)));
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
+        Tip.on(words, sentence::getText);
         getChildren().setAll(words, buttons);
+    }
+
+    /** In a low window its sentence is told where the pointer rests, so that the pages have room. */
+    void setLow(boolean low) {
+        sentence.setVisible(!low);
+        sentence.setManaged(!low);
+        pseudoClassStateChanged(LOW, low);
     }
 
     void show(Optional<NumberedFlag> shown, CaseWords words) {
@@ -73,7 +85,7 @@ final class FlagBar extends HBox {
                     flag.open()
                             ? texts.of("review.split.nth", nth + 1, open)
                             : texts.of("review.flag.state." + flag.state()));
-            place.getStyleClass().add("muted");
+            place.getStyleClass().addAll("muted", "extra");
             place.setMinWidth(Region.USE_PREF_SIZE);
             title.getChildren().setAll(new StatusGlyph(StatusGlyph.Shape.of(flag.severity())), name, tag, place);
             sentence.setText(words.sentence(flag.flag()));

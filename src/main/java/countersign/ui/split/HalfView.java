@@ -163,8 +163,11 @@ final class HalfView extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head.getChildren().add(gap);
-        view.sureness(page)
-                .ifPresent(sure -> head.getChildren().add(muted(texts.of("review.page.ocr", CaseWords.percent(sure)))));
+        view.sureness(page).ifPresent(sure -> {
+            var known = muted(texts.of("review.page.ocr", CaseWords.percent(sure)));
+            known.getStyleClass().add("extra");
+            head.getChildren().add(known);
+        });
         side.words().filter(place -> !place.text().isBlank()).ifPresent(place -> {
             var quoted = new Label(words.meaning(place).orElse(place.text()));
             quoted.getStyleClass().add("quoted");

@@ -33,6 +33,8 @@ final class PlacesBar extends HBox {
     private final HBox chips = new HBox(8);
     private final Label title = new Label();
     private final Label count = new Label();
+    private boolean many;
+    private boolean low;
 
     PlacesBar(Compared first, SplitCommands commands, Wording wording, Executor screen) {
         model = first.model();
@@ -58,6 +60,17 @@ final class PlacesBar extends HBox {
         getChildren().setAll(words, scroll, next);
     }
 
+    /** In a low window the pages have the room; N goes through the places all the same. */
+    void setLow(boolean now) {
+        low = now;
+        appear();
+    }
+
+    private void appear() {
+        setVisible(many && !low);
+        setManaged(many && !low);
+    }
+
     /** Shows places of another claim from the next time on. */
     void take(Compared other) {
         model = other.model();
@@ -71,8 +84,8 @@ final class PlacesBar extends HBox {
         count.setText(texts.of("review.split.places", places.size()));
         chips.getChildren().clear();
         places.forEach(place -> chips.getChildren().add(chip(place, words)));
-        setVisible(places.size() > 1);
-        setManaged(places.size() > 1);
+        many = places.size() > 1;
+        appear();
     }
 
     private Button chip(Evidence place, CaseWords words) {

@@ -149,6 +149,12 @@ public final class SplitView extends VBox {
         return (half == Half.LEFT ? left : right).canvas();
     }
 
+    /** Leaves the pages the room that a low window has. */
+    public void setLow(boolean low) {
+        flagBar.setLow(low);
+        places.setLow(low);
+    }
+
     /** Zooms both, so that the same print is the same size on either side. */
     public void zoom(Zoom zoom) {
         left.canvas().zoomProperty().set(zoom);

@@ -35,8 +35,10 @@ final class SyncCell extends ClaimCell {
 
     @Override
     void show(ClaimSummary claim, Texts texts) {
-        word.setText(texts.of("worklist.sync." + claim.sync().name().toLowerCase(Locale.ROOT)));
-        word.setGraphic(glyph(claim.sync()));
+        var said = texts.of("worklist.sync." + claim.sync().name().toLowerCase(Locale.ROOT));
+        boolean quiet = claim.sync() == SyncState.SYNCED; // nothing has to be sent, wherever the claim came from
+        word.setText(quiet ? "–" : said);
+        word.setGraphic(quiet ? null : glyph(claim.sync()));
         var before = worn;
         if (before != claim.sync()) {
             if (before != null) {
@@ -46,7 +48,7 @@ final class SyncCell extends ClaimCell {
             worn = claim.sync();
         }
         setGraphic(word);
-        setAccessibleText(word.getText());
+        setAccessibleText(said);
     }
 
     private static PseudoClass pseudoClass(SyncState state) {

@@ -1,9 +1,14 @@
 package countersign.bench.window;
 
 import countersign.app.Workstation;
+import countersign.journal.Author;
+import countersign.journal.Place;
+import countersign.journal.Sample;
 import countersign.model.adjudication.ClaimSummary;
 import countersign.model.adjudication.Decision;
 import countersign.model.adjudication.Role;
+import countersign.model.adjudication.Stage;
+import countersign.model.journal.Event;
 import countersign.model.opinion.Annotation;
 import countersign.model.opinion.Opinion;
 import countersign.model.opinion.Support;
@@ -14,6 +19,9 @@ import countersign.ui.SampleClaims;
 import countersign.ui.kit.CaseView;
 import countersign.ui.kit.NumberedFlag;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +56,7 @@ final class Office {
                 .toList();
         ask(flagged.get(0));
         dispute(flagged.get(1));
+        decideTwice(flagged.get(2));
         var many = SampleClaims.many(LISTED).stream()
                 .map(claim -> SampleClaims.dueOn(claim, claim.due().plusSeconds(LATER)))
                 .toList();
@@ -74,6 +83,30 @@ final class Office {
             return session.decide(Decision.REJECT, "waiting-period", "入院记录写明症状早于等待期届满。", Map.of());
         });
         as(Role.VERIFIER, claim, session -> session.object("我是六月体检后才发现的，病历上的时间写错了，已补充体检报告。"));
+    }
+
+    /** Refused here, while another reviewer, who was offline, had approved it. */
+    private void decideTwice(UUID claim) {
+        var events = workstation.store().events();
+        var now = Clock.systemUTC();
+        var offline = new Author(
+                        "王思远",
+                        "desk-11",
+                        Sample.signer("王思远"),
+                        Clock.offset(now, Duration.ofMinutes(-22)),
+                        new SecureRandom())
+                .write(
+                        new Event.DecisionVerified(Decision.APPROVE, "", "病理支持，症状出现在等待期之后。", Map.of()),
+                        new Place(claim, 1, Stage.VERIFY, events.head(claim)));
+        as(Role.VERIFIER, claim, session -> {
+            session.confirm(first(session).id());
+            return session.decide(Decision.REJECT, "waiting-period", "入院记录写明症状早于等待期届满。", Map.of());
+        });
+        events.record(List.of(new Author("platform", "platform", Sample.signer("platform"), now, new SecureRandom())
+                .write(
+                        new Event.DecisionContested(offline, "slot-taken"),
+                        new Place(claim, 1, Stage.CLOSED, events.head(claim)))));
+        as(Role.VERIFIER, claim, session -> session.addNote("首次就诊记录在第 3 份资料中，请一并核对。"));
     }
 
     private static Opinion opinion(NumberedFlag about) {

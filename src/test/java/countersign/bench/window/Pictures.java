@@ -101,8 +101,12 @@ public final class Pictures {
                     window.type("见①");
                 }
             }),
-            Shot.of(Role.SUPERVISOR, "signoff", window -> Shot.press(window, "Ctrl 3", CLAIM)),
-            Shot.of(Role.SUPERVISOR, "signoff-ruling", window -> Shot.press(window, "Ctrl 3", CLAIM, "Alt 2", "1")));
+            Shot.of(Role.SUPERVISOR, "signoff", window -> Shot.press(window, "Ctrl 3", CLAIM, "]")),
+            Shot.of(Role.SUPERVISOR, "conflict", window -> Shot.press(window, "Ctrl 3", CLAIM)),
+            Shot.of(
+                    Role.SUPERVISOR,
+                    "signoff-ruling",
+                    window -> Shot.press(window, "Ctrl 3", CLAIM, "]", "Alt 2", "1")));
 
     /** Some criteria judged and two marks drawn. */
     private static void advise(WindowDriver window) throws Exception {
@@ -230,7 +234,7 @@ public final class Pictures {
 
     /** Waits until the pages on screen are as sharp as they get. */
     private static void sharp(WindowDriver window) throws Exception {
-        for (int i = 0; i < 40 && !window.ask(window::isSharp); i++) {
+        for (int i = 0; i < 40 && !window.ask(() -> window.sight().isSharp()); i++) {
             window.rest(100);
         }
         window.rest(200);

@@ -143,8 +143,8 @@ public final class WindowBench {
                 "claim opened",
                 300,
                 () -> window.fire("Ctrl Enter"),
-                () -> window.page().isPresent());
-        window.await(() -> window.page().isPresent());
+                () -> window.sight().page().isPresent());
+        window.await(() -> window.sight().page().isPresent());
         for (int i = 0; i < claims; i++) {
             settled();
             flags();
@@ -159,12 +159,12 @@ public final class WindowBench {
     }
 
     private void settled() throws Exception {
-        window.await(() -> window.page().isPresent());
+        window.await(() -> window.sight().page().isPresent());
         window.rest(2_500);
     }
 
     private PageCanvas page() {
-        return window.page().orElseThrow();
+        return window.sight().page().orElseThrow();
     }
 
     private String spoken() {
@@ -186,7 +186,7 @@ public final class WindowBench {
     }
 
     private String chosenFlag() {
-        return window.chosen("flag-card").map(Object::toString).orElse("");
+        return window.sight().chosen("flag-card").map(Object::toString).orElse("");
     }
 
     private void pages() throws Exception {
@@ -221,7 +221,7 @@ public final class WindowBench {
             time("tab", 100, () -> window.fire(key));
             window.rest(120);
         }
-        time("split on (S)", 150, () -> window.fire("S"), window::compares);
+        time("split on (S)", 150, () -> window.fire("S"), () -> window.sight().compares());
         window.rest(300);
         window.press("S");
         window.rest(300);
@@ -242,7 +242,7 @@ public final class WindowBench {
             if (readable.isPresent() && cold[0]) {
                 add("page not at hand, readable", 200, readable.get());
                 var sharp = System.nanoTime();
-                window.await(window::isSharp);
+                window.await(() -> window.sight().isSharp());
                 add(
                         "page not at hand, sharp after",
                         600,

@@ -5,15 +5,11 @@ import countersign.model.adjudication.Role;
 import countersign.text.Language;
 import countersign.text.Texts;
 import countersign.ui.Desktop;
-import countersign.ui.kit.Clarity;
-import countersign.ui.kit.PageCanvas;
 import countersign.ui.kit.Shortcut;
-import countersign.ui.split.SplitView;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,15 +25,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -198,7 +191,7 @@ final class WindowDriver implements AutoCloseable {
     /** Waits for a page that is as sharp as it gets; not for ever, since a claim may have none. */
     void settle() throws Exception {
         rest(300);
-        for (int i = 0; i < 150 && !(ask(() -> page().isPresent()) && ask(this::isSharp)); i++) {
+        for (int i = 0; i < 150 && !(ask(() -> sight().page().isPresent()) && ask(() -> sight().isSharp())); i++) {
             rest(100);
         }
         rest(200);
@@ -318,54 +311,9 @@ final class WindowDriver implements AutoCloseable {
                         target, target, KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
-    /** The page on screen: the largest canvas that shows one. */
-    Optional<PageCanvas> page() {
-        return canvases().stream().max(Comparator.comparingDouble(canvas -> canvas.getWidth() * canvas.getHeight()));
-    }
-
-    /** The pages in sight; looked for at each layout, so not among all that is hidden, and without selectors. */
-    List<PageCanvas> canvases() {
-        var found = new ArrayList<PageCanvas>();
-        collect(scene().getRoot(), PageCanvas.class, found);
-        return found;
-    }
-
-    /** Whether two places are compared. */
-    boolean compares() {
-        var found = new ArrayList<SplitView>();
-        collect(scene().getRoot(), SplitView.class, found);
-        return !found.isEmpty();
-    }
-
-    /** What is chosen among those of that style; looked for at each layout, see {@link #canvases()}. */
-    Optional<Node> chosen(String style) {
-        return chosen(scene().getRoot(), style);
-    }
-
-    private static Optional<Node> chosen(Node node, String style) {
-        if (!node.isVisible()) {
-            return Optional.empty();
-        }
-        if (node.getStyleClass().contains(style)) {
-            return Optional.of(node)
-                    .filter(card -> card.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")));
-        }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> chosen(child, style).stream())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static <N extends Node> void collect(Node node, Class<N> wanted, List<N> found) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (wanted.isInstance(node)) {
-            found.add(wanted.cast(node));
-        } else if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, wanted, found));
-        }
+    /** What somebody before the window sees of pages and choices. */
+    Sight sight() {
+        return new Sight(scene().getRoot());
     }
 
     /** Scrolls the largest pane that scrolls; 1 is its end. */
@@ -374,30 +322,6 @@ final class WindowDriver implements AutoCloseable {
                 .map(ScrollPane.class::cast)
                 .max(Comparator.comparingDouble(pane -> pane.getWidth() * pane.getHeight()))
                 .ifPresent(pane -> pane.setVvalue(share)));
-    }
-
-    /** Whether every page on screen is there as sharp as it gets. */
-    boolean isSharp() {
-        return canvases().stream()
-                        .allMatch(canvas -> canvas.getAccessibleText() == null
-                                || canvas.failedProperty().get()
-                                || canvas.clarityProperty().get() == Clarity.SHARP)
-                && scene().getRoot().lookupAll(".peek .thumbnail").stream()
-                        .noneMatch(page -> seen(page)
-                                && ((Parent) page).getChildrenUnmodifiable().isEmpty())
-                && scene().getRoot().lookupAll(".paper").stream()
-                        .filter(ImageView.class::isInstance)
-                        .map(ImageView.class::cast)
-                        .noneMatch(paper -> seen(paper) && paper.getImage() == null);
-    }
-
-    private static boolean seen(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     Node find(String selector) {

@@ -25,7 +25,10 @@ import org.testfx.framework.junit5.Stop;
 
 /** A supervisor settles two decisions on one claim, which stand side by side. */
 @Tag("screen")
+@SuppressWarnings("NullAway.Init") // set by TestFX before each test
 class ConflictScreenTest extends OfficeCase {
+
+    private javafx.stage.Stage stage;
 
     ConflictScreenTest() throws IOException {
         super(new SampleCase("HZ-210412-00731", false));
@@ -49,7 +52,7 @@ class ConflictScreenTest extends OfficeCase {
     @Start
     void start(javafx.stage.Stage stage) {
         place(stage, 1440, 900);
-        office.show(stage, "zhao", "赵文博", Role.SUPERVISOR);
+        this.stage = stage;
     }
 
     @Stop
@@ -59,7 +62,7 @@ class ConflictScreenTest extends OfficeCase {
 
     @Test
     void bothDecisionsStandSideBySideAndEitherCanBeTaken() {
-        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
+        enter(stage, "zhao", "赵文博", Role.SUPERVISOR);
         keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> keyboard.texts().contains("Two decisions were made on this claim"));
 
@@ -69,6 +72,8 @@ class ConflictScreenTest extends OfficeCase {
         assertTrue(said.contains("F1 Inside the waiting period: Confirmed"), said::toString);
         assertTrue(said.contains("F1 Inside the waiting period: Open"), said::toString);
         assertTrue(said.contains("Let A stand, refuse"), said::toString);
+        assertTrue(said.contains("How it happened"), said::toString);
+        assertTrue(said.contains("reached the platform first"), said::toString);
 
         int pages = office.state(0).checked().orElseThrow().file().documents().size();
         for (int i = 0; i < 2 * pages + 1; i++) {
@@ -85,5 +90,44 @@ class ConflictScreenTest extends OfficeCase {
         until(() -> office.state(0).stage() == Stage.CLOSED);
 
         assertEquals(Optional.of(Decision.APPROVE), office.state(0).summary().decision());
+    }
+
+    @Test
+    void whoeverTookOneReadsBothAndSpeaksToIt() {
+        robot.interact(() -> office.show(stage, "lin", "林晓岚", Role.VERIFIER));
+        keyboard.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        until(() -> !robot.lookup(".table-row-cell:filled").queryAll().isEmpty());
+        robot.interact(() -> robot.lookup(".table-view").query().requestFocus());
+        keyboard.press(KeyCode.HOME);
+        keyboard.press(KeyCode.ENTER);
+        until(() -> keyboard.texts().contains("Two decisions were made on this claim"));
+
+        assertTrue(keyboard.texts().contains("Only a supervisor signs off. You can read everything here."));
+        robot.interact(() -> robot.lookup(".ruling-pane .text-area").query().requestFocus());
+        robot.write("The paraffin report came later.");
+        robot.interact(() -> robot.lookup("Say it").queryButton().fire());
+        until(() -> keyboard.texts().stream().anyMatch(text -> text.startsWith("“The paraffin report came later.” ")));
+
+        assertEquals(Stage.DISPUTE, office.state(0).stage());
+    }
+
+    @Test
+    void theAdvisorCanBeAskedByGivingItBack() {
+        enter(stage, "zhao", "赵文博", Role.SUPERVISOR);
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> keyboard.texts().contains("Two decisions were made on this claim"));
+        int pages = office.state(0).checked().orElseThrow().file().documents().size();
+        for (int i = 0; i < 2 * pages + 1; i++) {
+            keyboard.press(i <= pages ? KeyCode.PAGE_UP : KeyCode.PAGE_DOWN); // reading
+        }
+        keyboard.press(KeyCode.ALT, KeyCode.DIGIT4);
+        until(() -> robot.lookup(".ruling-pane .reason-list").query().isFocused());
+        keyboard.press(KeyCode.ENTER);
+        until(() -> robot.lookup(".ruling-pane .text-area").query().isFocused());
+        robot.write("Does the frozen section show the class?");
+        keyboard.press(KeyCode.TAB);
+        keyboard.press(KeyCode.SPACE);
+        keyboard.press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> office.state(0).stage() == Stage.VERIFY);
     }
 }

@@ -33,6 +33,9 @@ final class ReviewRoot extends StackPane {
 
     private static final double HIGH = 720 - 70;
 
+    /** Below this two pages that are compared leave no room for anything else of the claim. */
+    private static final double LOW = 460;
+
     private final ClaimStrip strip;
     private final SideTabs tabs;
     private final ClaimActions actions;
@@ -77,7 +80,10 @@ final class ReviewRoot extends StackPane {
         actions.splitProperty().addListener((o, before, now) -> middle());
         tabs.shownProperty().addListener((o, before, now) -> turn());
         widthProperty().addListener((o, before, now) -> fit());
-        heightProperty().addListener((o, before, now) -> fit());
+        heightProperty().addListener((o, before, now) -> {
+            fit();
+            middle();
+        });
         desk.theme().sizeProperty().addListener((o, before, now) -> fit());
         sceneProperty().addListener((o, before, now) -> {
             if (now != null) {
@@ -137,12 +143,16 @@ final class ReviewRoot extends StackPane {
         }
         boolean split = actions.splitProperty().get();
         boolean wide = !split && tabs.shownProperty().get().wide();
-        decision.setVisible(!wide);
-        decision.setManaged(!wide);
+        boolean alone = split && getHeight() / desk.theme().scale().get() < LOW;
+        for (Node beside : List.of(strip, decision)) {
+            beside.setVisible(!alone && (beside.equals(strip) || !wide));
+            beside.setManaged(beside.isVisible());
+        }
         middle.setVisible(!split && actions.pageShown().get());
         middle.setManaged(!split && !wide);
         tabs.setVisible(!split);
         if (split) {
+            open.splitView().setLow(alone);
             put(open.splitView());
         }
         body.getChildren().stream().filter(SplitView.class::isInstance).forEach(each -> each.setVisible(split));

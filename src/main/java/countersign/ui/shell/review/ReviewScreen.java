@@ -3,7 +3,6 @@ package countersign.ui.shell.review;
 import countersign.find.Spots;
 import countersign.find.Wanted;
 import countersign.model.adjudication.Decision;
-import countersign.model.adjudication.Role;
 import countersign.model.adjudication.Stage;
 import countersign.model.page.PageId;
 import countersign.review.CaseState;
@@ -15,25 +14,20 @@ import countersign.ui.kit.Command;
 import countersign.ui.kit.Desk;
 import countersign.ui.kit.DossierScreen;
 import countersign.ui.kit.Glimpse;
-import countersign.ui.kit.HiddenPlaces;
 import countersign.ui.kit.Homing;
 import countersign.ui.kit.Idle;
-import countersign.ui.kit.MaskedPictures;
 import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
 import countersign.ui.kit.PageCanvas;
-import countersign.ui.kit.PagePicture;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.PageShelf;
 import countersign.ui.kit.ReadingClaims;
 import countersign.ui.kit.TitledScreen;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,15 +40,9 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
     /** Pictures of a claim's pages that are kept: about thirty pages as sharp as they are shown. */
     private static final long PICTURES = 384L << 20;
 
-    /** The longer side of a page that is peeked at. */
-    private static final int GLIMPSE = 500;
-
-    /** So long a claim that is peeked at may take to be opened. */
-    private static final Duration UNREAD = Duration.ofSeconds(60);
-
     private final Desk desk;
     private final Reviews reviews;
-    private final Function<UUID, PagePictures> pictures;
+    private final Glimpses glimpses;
     private final int questions;
     private final ReadingClaims reading;
     private Optional<Awaited> awaited = Optional.empty();
@@ -85,7 +73,7 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
         this.reading = reading;
         this.desk = desk;
         this.reviews = reviews;
-        this.pictures = pictures;
+        glimpses = new Glimpses(reviews, pictures, reading, desk.background());
         this.questions = questions;
         tabs = new SideTabs(desk.wording());
         actions = new ClaimActions(desk, claim, panels, tabs.shownProperty());
@@ -128,39 +116,7 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
 
     @Override
     public CompletableFuture<Glimpse> glimpse(UUID id) {
-        return CompletableFuture.supplyAsync(
-                        () -> {
-                            try (var session = reviews.open(id)) {
-                                return CaseView.of(session.state());
-                            }
-                        },
-                        desk.background())
-                .thenApply(view -> new Glimpse(view, firstPage(id, view), pictures(id, view)));
-    }
-
-    /** Who sees pages masked only does not peek at them. */
-    private CompletableFuture<PagePicture> firstPage(UUID id, CaseView view) {
-        if (reviews.reviewer().role() == Role.ADVISOR) {
-            return CompletableFuture.failedFuture(new IllegalArgumentException("no page to show"));
-        }
-        return view.pages().stream()
-                .findFirst()
-                .map(CompletableFuture::completedFuture)
-                .orElseGet(() -> firstUnread(id))
-                .thenCompose(page -> glimpse(pictures(id, view), page));
-    }
-
-    /** Of a claim that nobody has read yet, as soon as it is known which pages it has. */
-    private CompletableFuture<PageId> firstUnread(UUID id) {
-        var first = new CompletableFuture<PageId>();
-        var end = reading.follow(
-                id,
-                now -> now.documents().stream()
-                        .filter(document -> document.pages() > 0)
-                        .flatMap(document -> CaseView.pagesOf(document).stream())
-                        .findFirst()
-                        .ifPresent(first::complete));
-        return first.orTimeout(UNREAD.toSeconds(), TimeUnit.SECONDS).whenComplete((page, failure) -> end.run());
+        return glimpses.of(id);
     }
 
     @Override
@@ -184,12 +140,6 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
         root.fill(open);
         root.show(open.view());
         open.shelf().clear();
-    }
-
-    private static CompletableFuture<PagePicture> glimpse(PagePictures pages, PageId page) {
-        return pages.kept(page)
-                .thenCompose(kept ->
-                        kept.map(CompletableFuture::completedFuture).orElseGet(() -> pages.picture(page, GLIMPSE)));
     }
 
     @Override
@@ -257,16 +207,9 @@ public final class ReviewScreen extends TitledScreen implements DossierScreen {
                 opened.view(),
                 opened.kept(),
                 reviews.reviewer().name(),
-                new PageShelf(pictures(id, opened.view()), desk.background(), PICTURES),
+                new PageShelf(glimpses.pictures(id, opened.view()), desk.background(), PICTURES),
                 desk,
                 this::decided);
-    }
-
-    /** An advisor sees no numbers of cards. */
-    private PagePictures pictures(UUID id, CaseView view) {
-        var whole = pictures.apply(id);
-        var hidden = new HiddenPlaces(view);
-        return reviews.reviewer().role() == Role.ADVISOR ? new MaskedPictures(whole, hidden::on) : whole;
     }
 
     /** From here on no key acts on the last claim, though it stays on screen until the next one is there. */

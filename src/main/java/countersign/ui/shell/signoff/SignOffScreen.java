@@ -73,7 +73,7 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
         this.reviews = reviews;
         this.pictures = pictures;
         shown = new SignOffCommands(
-                List.of(choose(1), choose(2), choose(3)),
+                List.of(choose(1), choose(2), choose(3), choose(4)),
                 Command.of("ruling.sign", this::sign, "Ctrl Enter").when(maySign),
                 Command.of("claim.dossier", () -> dossier("tab.flags"), "O"),
                 Command.of("claim.history", () -> dossier("tab.history"), "6").when(picking.not()),
