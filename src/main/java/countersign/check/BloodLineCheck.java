@@ -39,6 +39,11 @@ final class BloodLineCheck implements Check {
 
     @Override
     public List<Flag> run(CaseFile file) {
+        var lines = ofLines(file);
+        return lines.isEmpty() ? new LymphocyteSorts(file).flags() : lines;
+    }
+
+    private static List<Flag> ofLines(CaseFile file) {
         Map<Line, List<Fact<String>>> said = new EnumMap<>(Line.class);
         for (Fact<String> fact : new Outgoing(file).diagnoses()) {
             if (!OPEN.matcher(fact.value()).find() && Trust.of(fact).atLeast(Trust.FAIR)) {

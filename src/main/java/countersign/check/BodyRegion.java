@@ -73,6 +73,17 @@ enum BodyRegion {
         return regions;
     }
 
+    /** The regions whose names stand in some words, grave or not. */
+    static Set<BodyRegion> named(String words) {
+        Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
+        for (BodyRegion region : values()) {
+            if (region.words.matcher(words).find()) {
+                regions.add(region);
+            }
+        }
+        return regions;
+    }
+
     static Set<BodyRegion> ofCode(String code) {
         Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
         for (BodyRegion region : values()) {

@@ -30,6 +30,7 @@ public record Checks(List<Check> checks) implements Check {
                 new StageMismatchCheck(),
                 new IllnessMismatchCheck(),
                 new AnotherIllnessCheck(),
+                new TissueMismatchCheck(),
                 new BloodLineCheck(),
                 new PrintedCodeCheck(),
                 new DateMismatchCheck(),

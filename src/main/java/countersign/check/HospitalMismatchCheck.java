@@ -29,6 +29,9 @@ final class HospitalMismatchCheck implements Check {
 
     private static final Pattern SECOND_NAME = Pattern.compile("[()（）/、]|暨");
 
+    private static final Pattern ARMY = Pattern.compile(
+            "^(?:中国)?(?:人民)?(?:解放军|武装警察部队|武警部队?)?(?:总医院)?(?:联勤保障部队|联勤|陆军|海军|空军|火箭军|战略支援部队|[东西南北中]部战区)*(?:总?医院)?(?=第?[〇一二三四五六七八九十]{1,4}医院)");
+
     /** A shorter part is a campus or a town. */
     private static final int SHORTEST_NAME = 5;
 
@@ -43,24 +46,20 @@ final class HospitalMismatchCheck implements Check {
     private static Stream<Flag> ofStay(CaseFile file, Stay stay) {
         var papers = new PapersOfStay(file, stay);
         var own = names(papers.own().filter(paper -> OF_THE_WARD.contains(paper.kind())));
-        var witnesses = names(papers.during());
-        return Stream.concat(
-                        odd(own, own),
-                        odd(own, Stream.concat(own.stream(), witnesses.stream()).toList()))
-                .limit(1);
+        var all = Stream.concat(own.stream(), names(papers.during()).stream()).toList();
+        return Stream.concat(odd(own, own), odd(own, all)).limit(1);
     }
 
     private static List<Fact<String>> names(Stream<Paper> papers) {
         return papers.flatMap(paper -> paper.facts().each(FactKey.HOSPITAL)).toList();
     }
 
-    /** @param own papers of the stay beyond doubt: one of them is odd, and one of them names the other hospital */
+    /** @param own names in papers of the stay beyond doubt: one of them is odd, and one of them says the other */
     private static Stream<Flag> odd(List<Fact<String>> own, List<Fact<String>> all) {
-        return new Votes<>(all)
+        return new Votes<>(asOne(all))
                 .odd().stream()
                         .filter(odd -> documents(odd.others()) > 1)
-                        .filter(odd -> Stream.of(odd.facts(), odd.others())
-                                .allMatch(facts -> facts.stream().anyMatch(own::contains)))
+                        .filter(odd -> Stream.of(odd.facts(), odd.others()).allMatch(facts -> anyOf(own, facts)))
                         .filter(odd -> !isSame(odd.value(), odd.most()))
                         .filter(odd -> odd.facts().stream().noneMatch(fact -> alsoNamed(fact, odd.others())))
                         .map(odd -> new Flag(
@@ -69,6 +68,34 @@ final class HospitalMismatchCheck implements Check {
                                 "stay",
                                 List.of(odd.value(), odd.most()),
                                 Words.of(odd.facts(), odd.others())));
+    }
+
+    private static boolean anyOf(List<Fact<String>> own, List<Fact<String>> facts) {
+        return facts.stream()
+                .anyMatch(fact -> own.stream().anyMatch(of -> of.evidence().equals(fact.evidence())));
+    }
+
+    /** With one spelling for each hospital: the first that is printed. */
+    private static List<Fact<String>> asOne(List<Fact<String>> names) {
+        return names.stream()
+                .map(fact -> names.stream()
+                        .map(Fact::value)
+                        .filter(first -> isSame(first, fact.value()))
+                        .findFirst()
+                        .map(first -> named(fact, first))
+                        .orElse(fact))
+                .toList();
+    }
+
+    private static Fact<String> named(Fact<String> fact, String name) {
+        return new Fact<>(
+                fact.key(),
+                name,
+                fact.document(),
+                fact.evidence(),
+                fact.confidence(),
+                fact.agreement(),
+                fact.readings());
     }
 
     /** A paper that names the stay's own hospital as well only mentions the other. */
@@ -92,6 +119,18 @@ final class HospitalMismatchCheck implements Check {
     }
 
     private static boolean isSameName(String one, String other) {
+        return isSpelledAlike(plain(one), plain(other));
+    }
+
+    /** With numerals for digits, and without what an army's or a university's hospital prints or leaves out. */
+    private static String plain(String name) {
+        var plain = new StringBuilder();
+        name.chars().forEach(c -> plain.append(c >= '0' && c <= '9' ? "〇一二三四五六七八九".charAt(c - '0') : (char) c));
+        return ARMY.matcher(plain.toString().replace('零', '〇').replace('○', '〇'))
+                .replaceFirst("");
+    }
+
+    private static boolean isSpelledAlike(String one, String other) {
         if (!numerals(one).equals(numerals(other))) {
             return false; // the First is not the Second
         }
@@ -101,11 +140,20 @@ final class HospitalMismatchCheck implements Check {
                 || b.contains(a)
                 || Fold.distance(a, b) <= Math.max(1, Math.min(a.length(), b.length()) / 5)
                 || subsequence(a, b)
-                || subsequence(b, a);
+                || subsequence(b, a)
+                || sorted(a).equals(sorted(b));
+    }
+
+    /** 大学附属第一医院 and 大学第一附属医院 are one. */
+    private static String sorted(String name) {
+        return name.chars()
+                .sorted()
+                .collect(StringBuilder::new, (all, c) -> all.append((char) c), StringBuilder::append)
+                .toString();
     }
 
     private static String numerals(String name) {
-        return name.replaceAll("[^一二三四五六七八九十0-9]", "");
+        return name.replaceAll("[^〇一二三四五六七八九十]", "");
     }
 
     /** Whether a short form's characters all stand in the long one in their order. */

@@ -39,7 +39,7 @@ public final class Classifier {
 
     private static final Set<String> HISTORY = Set.of(COMPLAINT, "现病史", "既往史", "个人史", "家族史", "体格检查", "婚育史");
     private static final Set<String> MICROSCOPE = Set.of("镜下所见", "肉眼所见", "光镜所见", "镜下描述", "大体所见");
-    private static final Set<String> ANSWER = Set.of("病理诊断", "诊断意见", "诊断", "病理学诊断", "病理结果");
+    private static final Set<String> ANSWER = Set.of("病理诊断", "诊断意见", "诊断", "病理学诊断", "病理结果", "检查报告结果-病理");
     private static final Set<String> OF_STAYS = Set.of("入院日期", "入院时间", "住院号", "病史陈述者");
     private static final Set<String> OF_VISITS = Set.of("就诊日期", "就诊时间", "门诊号", "就诊号", "就诊卡号");
 

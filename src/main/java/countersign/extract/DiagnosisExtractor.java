@@ -30,7 +30,7 @@ final class DiagnosisExtractor implements Extractor {
     private static final Pattern EPONYM = Pattern.compile("^[A-Z][a-z]{3,}-?[A-Za-z]*[病症痣瘤癌]");
 
     private static final String IMPRESSION =
-            "影像诊断|提示|意见|诊断意见|超声提示|印象|结论|检查结论|超声诊断|影像学诊断|影像印象|检查提示|诊断印象|检查印象|内镜诊断|放射学诊断|诊断结论|诊断";
+            "影像诊断|检查报告结果-主观提示|主观提示|提示|意见|诊断意见|超声提示|印象|结论|检查结论|超声诊断|影像学诊断|影像印象|检查提示|诊断印象|检查印象|内镜诊断|放射学诊断|诊断结论|诊断";
     private static final String SPECIMEN = "送检标本|送检部位|送检材料|标本名称|标本部位|取材部位";
     private static final Pattern LESION = Pattern.compile("占位|癌|瘤|肿物|肿块|结节|BI-?RADS|TI-?RADS|恶性|MT|Ca");
     private static final Pattern GRADE = Pattern.compile("(WHO ?)[1lI!|] ?级");

@@ -2,6 +2,7 @@ package countersign.extract;
 
 import countersign.extract.value.DateReader;
 import countersign.extract.value.Match;
+import countersign.extract.value.MonthDayReader;
 import countersign.extract.words.Field;
 import countersign.extract.words.Folding;
 import countersign.extract.words.Label;
@@ -30,6 +31,9 @@ final class OperationExtractor implements Extractor {
             Pattern.compile("^(?:(?:[^。;,()\"]|\\([^)]{1,30}\\)){1,60}术(?:\\([^)]{1,30}\\))?)");
     private static final Pattern NO_NAME = Pattern.compile("^(?:术|手术|相关|各项|检查)|^.{0,2}手术$|术[前中后]");
 
+    private static final Pattern GREAT = Pattern.compile("切除|根治|置换|搭桥|旁路|移植|修补|成形|夹闭|清除|切开|固定|减压");
+    private static final Pattern LITTLE = Pattern.compile("活检|穿刺|造影|镜检|引流|置管|置入|插管|探查|清创");
+
     @Override
     public List<Found<?>> find(PageText page) {
         var found = new ArrayList<Found<?>>();
@@ -39,6 +43,9 @@ final class OperationExtractor implements Extractor {
                         .add(field.value()));
         byLabel.forEach((label, values) -> labelled(values, page.sheet().rightEdge(), found));
         page.under(COURSES).map(Field::value).forEach(course -> performed(course, found));
+        page.anchor()
+                .map(MonthDayReader::new)
+                .ifPresent(days -> page.under(COURSES).map(Field::value).forEach(course -> inStay(course, days, found)));
         return found;
     }
 
@@ -81,6 +88,23 @@ final class OperationExtractor implements Extractor {
             if (verb.find()) {
                 into.add(Found.at(FactKey.OPERATION_DATE, date, course, DateReader.PROSE));
                 name(rest.sub(verb.end(), rest.length())).ifPresent(name -> add(name, into));
+            }
+        }
+    }
+
+    /** A stay's own days need no year; of these only operations count that have a record of their own. */
+    private static void inStay(Words course, MonthDayReader days, List<Found<?>> into) {
+        for (var date : days.all(course.text())) {
+            var rest = course.sub(date.end(), course.length());
+            var verb = PERFORMED.matcher(rest.text());
+            if (verb.find()) {
+                name(rest.sub(verb.end(), rest.length()))
+                        .filter(name -> GREAT.matcher(name.text()).find()
+                                && !LITTLE.matcher(name.text()).find())
+                        .ifPresent(name -> {
+                            into.add(Found.at(FactKey.OPERATION_DATE, date, course, days));
+                            add(name, into);
+                        });
             }
         }
     }

@@ -22,6 +22,11 @@ class HospitalMismatchCheckTest {
             云岭市第一人民医院, 云岭市第一人民医院, 云岭大学附属第一医院（云岭市第一人民医院）, none
             云岭市第一人民医院, 云岭市第一人民医院, 云岭市第二人民医院(云岭大学附属第二医院), stay/certain
             云岭市第一人民医院, 第一人民医院, 云岭市第一人民医院, none
+            云岭大学第一附属医院, 云岭大学第一附属医院, 云岭大学附属第一医院, none
+            云岭大学第一附属医院, 云岭大学第一附属医院, 云岭大学附属第二医院, stay/certain
+            云岭大学第一附属医院, 云岭大学第一附属医院, 云岭省红十字医院(云岭大学附属第一医院), none
+            中国人民解放军联勤保障部队第九九六医院, 联勤保障部队第九九六医院, 解放军第996医院, none
+            中国人民解放军联勤保障部队第九九六医院, 联勤保障部队第九九六医院, 解放军第995医院, stay/certain
             云岭市第一人民医院, 云岭市第一人民医院, 清川县中医院, stay/certain
             """)
     void comparesThePapersOfAStay(String front, String admission, String discharge, String answer) {

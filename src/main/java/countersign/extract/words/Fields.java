@@ -27,6 +27,9 @@ public final class Fields {
     /** A long dash, also as readers take it for the numeral one. */
     private static final String DASHES = "-一";
 
+    /** Labels elsewhere, but also all that a second line holds of a hospital's name. */
+    private static final Set<String> END_OF_NAME = Set.of("医院", "中心", "分院", "院区");
+
     private final Sheet sheet;
     private final Map<Cell, List<Label>> labels = new HashMap<>();
     private final Set<Cell> taken = new HashSet<>();
@@ -114,8 +117,27 @@ public final class Fields {
         var inside = in(right.get());
         var words = right.get().words();
         var value = inside.isEmpty() ? words : words.sub(0, inside.get(0).start());
+        if (inside.isEmpty() && label.use().keys().contains(FactKey.HOSPITAL)) {
+            add(label, withSecondLine(right.get()));
+            return true;
+        }
         add(label, inside.isEmpty() && isLong(label) ? withFollowingLines(label, right.get(), value) : value);
         return true;
+    }
+
+    /** A long name breaks within its cell, and nothing but the ends of such values stands in the line below. */
+    private Words withSecondLine(Cell cell) {
+        return sheet.below(cell)
+                .findFirst()
+                .filter(next -> Math.abs(next.box().x() - cell.box().x()) < 0.012
+                        && next.box().y() - cell.box().bottom() < cell.box().height()
+                        && sheet.row(next).stream()
+                                .allMatch(other -> in(other).isEmpty() || END_OF_NAME.contains(other.text())))
+                .map(next -> {
+                    taken.add(next);
+                    return Words.join(List.of(cell.words(), next.words()));
+                })
+                .orElse(cell.words());
     }
 
     /** A paragraph in a column of its own, unless its lines run on below the label. */

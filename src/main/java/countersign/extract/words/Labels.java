@@ -37,6 +37,10 @@ public final class Labels {
     private static final Pattern SIGNED = Pattern.compile(
             "^\\s*([\\u4e00-\\u9fff/()]{0,6}(?:医师|医生|军医|大夫|护士|技师|医士|签名|签字|签章|者|人|员)\\s*:)\\s*[\\u4e00-\\u9fff·]{0,5}(?:[\\s\\d]|$)");
 
+    /** As the standard of health records names its fields: {@code 出院诊断-西医诊断名称}, {@code 手术过程描述}. */
+    private static final Pattern SUFFIX =
+            Pattern.compile("^(?:-(?:西医|临床)?诊断(?:名称)?|名称|描述|内容)(?=\\s*(?:[:;\\])>】]|$)|\\s{2})");
+
     /** {@code 现病史(起病情况)}, alone on its line. */
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]{1,24}\\)\\s*");
 
@@ -133,8 +137,8 @@ public final class Labels {
     private @Nullable Label accept(Cell cell, List<Label> before, int at, int head, LabelBook.Hit hit) {
         String text = cell.text();
         boolean ordinary = ORDINARY_WORDS.contains(hit.printed());
-        int named = hit.end()
-                + Gloss.lengthAfter(text.substring(hit.end()), hit.use().prose() || ordinary);
+        int whole = hit.end() + suffix(text.substring(hit.end()));
+        int named = whole + Gloss.lengthAfter(text.substring(whole), hit.use().prose() || ordinary);
         String rest = text.substring(named);
         var colon = BRACKET_AND_COLON.matcher(rest);
         boolean hasColon = colon.find();
@@ -203,6 +207,11 @@ public final class Labels {
         return inSentence && !certifies
                 ? new Label(cell, label.start(), label.end(), label.printed(), LabelUse.NO_FACT, true)
                 : label;
+    }
+
+    private static int suffix(String rest) {
+        var suffix = SUFFIX.matcher(rest);
+        return suffix.find() ? suffix.end() : 0;
     }
 
     private Optional<Label> misreadHead(Cell cell, int head) {

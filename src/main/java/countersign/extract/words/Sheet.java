@@ -46,7 +46,8 @@ public final class Sheet {
         return new Sheet(
                 page,
                 OpeningSentence.joined(
-                        Strokes.asColons(BrokenHeadings.joined(Upright.joined(joined(inReadingOrder(cells)))))));
+                        RunOnHeadings.joined(Strokes.asColons(
+                        BrokenHeadings.joined(Upright.joined(joined(inReadingOrder(cells))))))));
     }
 
     public Transcript page() {
