@@ -57,9 +57,7 @@ final class DateMismatchCheck implements Check {
 
     /** What is impossible besides is left to the order of dates: one fault, one flag. */
     private static Stream<Flag> flags(String reason, Votes<LocalDate> votes, Predicate<LocalDate> possible) {
-        return votes.odd().stream()
-                .filter(odd -> possible.test(odd.value()))
-                .map(odd -> flag(reason, odd));
+        return votes.odd().stream().filter(odd -> possible.test(odd.value())).map(odd -> flag(reason, odd));
     }
 
     private static Flag flag(String reason, Votes.Odd<LocalDate> odd) {

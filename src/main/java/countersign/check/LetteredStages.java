@@ -32,7 +32,11 @@ record LetteredStages(CaseFile file) {
                 var before = first.putIfAbsent(system, given);
                 if (before != null
                         && !before.stage().equals(given.stage())
-                        && !before.fact().evidence().page().file().equals(fact.evidence().page().file())) {
+                        && !before.fact()
+                                .evidence()
+                                .page()
+                                .file()
+                                .equals(fact.evidence().page().file())) {
                     return Optional.of(flag(before, given, stage.group(1)));
                 }
             }

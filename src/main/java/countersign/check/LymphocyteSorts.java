@@ -72,7 +72,8 @@ record LymphocyteSorts(CaseFile file) {
                     && (OPEN.matcher(fact.value()).find() || !Trust.of(fact).atLeast(Trust.FAIR))) {
                 return Map.of();
             }
-            here.forEach(sort -> said.computeIfAbsent(sort, none -> new ArrayList<>()).add(fact));
+            here.forEach(sort ->
+                    said.computeIfAbsent(sort, none -> new ArrayList<>()).add(fact));
         }
         return said;
     }

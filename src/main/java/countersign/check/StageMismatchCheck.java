@@ -50,7 +50,11 @@ final class StageMismatchCheck implements Check {
             }
         }
         return new StagesOfSides(file)
-                .flag().or(() -> new ClinicalStages(file).flag()).or(() -> new GroupOfParts(file).flag()).or(() -> new LetteredStages(file).flag()).stream()
+                        .flag()
+                        .or(() -> new ClinicalStages(file).flag())
+                        .or(() -> new GroupOfParts(file).flag())
+                        .or(() -> new LetteredStages(file).flag())
+                        .stream()
                         .toList();
     }
 

@@ -46,7 +46,8 @@ final class TissueMismatchCheck implements Check {
 
     /** Where treatment came first, tissue without a tumour is a success. */
     private static final List<String> TREATED = List.of(
-            "新辅助", "残留", "残余", "完全缓解", "病理缓解", "降期", "诱导化疗", "转化治疗", "术前化疗", "术前放化疗", "术前放疗", "再次切除", "补充切除", "外院术后", "外院手术", "外院病理", "会诊病理");
+            "新辅助", "残留", "残余", "完全缓解", "病理缓解", "降期", "诱导化疗", "转化治疗", "术前化疗", "术前放化疗", "术前放疗", "再次切除", "补充切除", "外院术后",
+            "外院手术", "外院病理", "会诊病理");
 
     private static final Set<DocumentKind> TELLING = EnumSet.of(
             DocumentKind.ADMISSION_RECORD,
@@ -100,7 +101,8 @@ final class TissueMismatchCheck implements Check {
 
     private static boolean isLesser(String diagnosis) {
         return !isOpen(diagnosis)
-                && (TumourWords.areBenign(diagnosis) || LESSER.matcher(diagnosis).find());
+                && (TumourWords.areBenign(diagnosis)
+                        || LESSER.matcher(diagnosis).find());
     }
 
     /** Whether a report's other lines tell of a cancer, as where its diagnosis was not read whole. */
@@ -114,9 +116,8 @@ final class TissueMismatchCheck implements Check {
                 .anyMatch(finding -> !CLINICAL.matcher(finding.section()).find()
                         && (finding.section().isBlank()
                                 || ANSWER.matcher(finding.section()).find()));
-        boolean staged = file.facts()
-                .each(FactKey.STAGE)
-                .anyMatch(fact -> fact.document() == DocumentKind.PATHOLOGY_REPORT);
+        boolean staged =
+                file.facts().each(FactKey.STAGE).anyMatch(fact -> fact.document() == DocumentKind.PATHOLOGY_REPORT);
         return found || staged;
     }
 

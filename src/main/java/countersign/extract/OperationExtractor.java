@@ -45,7 +45,8 @@ final class OperationExtractor implements Extractor {
         page.under(COURSES).map(Field::value).forEach(course -> performed(course, found));
         page.anchor()
                 .map(MonthDayReader::new)
-                .ifPresent(days -> page.under(COURSES).map(Field::value).forEach(course -> inStay(course, days, found)));
+                .ifPresent(
+                        days -> page.under(COURSES).map(Field::value).forEach(course -> inStay(course, days, found)));
         return found;
     }
 

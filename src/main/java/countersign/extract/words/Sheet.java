@@ -45,9 +45,8 @@ public final class Sheet {
         cells.removeIf(cell -> STRAY.matcher(cell.text()).matches());
         return new Sheet(
                 page,
-                OpeningSentence.joined(
-                        RunOnHeadings.joined(Strokes.asColons(
-                        BrokenHeadings.joined(Upright.joined(joined(inReadingOrder(cells))))))));
+                OpeningSentence.joined(RunOnHeadings.joined(
+                        Strokes.asColons(BrokenHeadings.joined(Upright.joined(joined(inReadingOrder(cells))))))));
     }
 
     public Transcript page() {

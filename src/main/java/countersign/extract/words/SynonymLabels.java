@@ -65,14 +65,13 @@ final class SynonymLabels {
         return known
                 ? Optional.empty()
                 : book.meant(run.group(1), run.end())
-                        .map(hit ->
-                                new Label(
-                                        cell,
-                                        start,
-                                        run.end(),
-                                        hit.printed(),
-                                        hit.use(),
-                                        run.end() < text.length() || text.endsWith(":")));
+                        .map(hit -> new Label(
+                                cell,
+                                start,
+                                run.end(),
+                                hit.printed(),
+                                hit.use(),
+                                run.end() < text.length() || text.endsWith(":")));
     }
 
     /** {@code (三)出院确定诊断1.胃窦…}: its number tells that a label begins, and the longest that says one is it. */

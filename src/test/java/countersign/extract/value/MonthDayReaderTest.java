@@ -27,12 +27,12 @@ class MonthDayReaderTest {
     void takesTheYearFromTheRecord(String text, String days) {
         var found = new MonthDayReader(LocalDate.of(2020, 12, 28)).all(text);
 
-        assertEquals(
-                days, found.stream().map(day -> day.value().toString()).collect(Collectors.joining(" ")));
+        assertEquals(days, found.stream().map(day -> day.value().toString()).collect(Collectors.joining(" ")));
     }
 
     @Property(tries = 200)
-    void findsEveryDayOfTheStay(@ForAll @IntRange(min = 0, max = 300) int after, @ForAll @IntRange(min = 0, max = 4000) int since) {
+    void findsEveryDayOfTheStay(
+            @ForAll @IntRange(min = 0, max = 300) int after, @ForAll @IntRange(min = 0, max = 4000) int since) {
         var in = LocalDate.of(2015, 1, 1).plusDays(since);
         var day = in.plusDays(after);
         var text = "于" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日行手术";

@@ -40,15 +40,18 @@ class WordingsOfLabelsTest {
     }
 
     static Stream<Wordings> wordings() {
-        try (var file = Objects.requireNonNull(WordingsOfLabelsTest.class.getResourceAsStream("/labels/wordings.tsv"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> {
-                var parts = line.split("\t", -1);
-                var kind = Arrays.stream(DocumentKind.values())
-                        .filter(one -> one.id().equals(parts[0]))
-                        .findFirst()
-                        .orElseThrow();
-                return new Wordings(kind, parts[1], List.of(parts[2].split(" ", -1)));
-            });
+        try (var file =
+                Objects.requireNonNull(WordingsOfLabelsTest.class.getResourceAsStream("/labels/wordings.tsv"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> {
+                        var parts = line.split("\t", -1);
+                        var kind = Arrays.stream(DocumentKind.values())
+                                .filter(one -> one.id().equals(parts[0]))
+                                .findFirst()
+                                .orElseThrow();
+                        return new Wordings(kind, parts[1], List.of(parts[2].split(" ", -1)));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
