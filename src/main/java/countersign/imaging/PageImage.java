@@ -33,6 +33,15 @@ public final class PageImage {
         return new PageImage(width, height, pixels, 1);
     }
 
+    /** @param light lightness of each pixel, 0 to 255, rows from the top */
+    static PageImage ofGreys(int width, int height, int[] light) {
+        var pixels = new int[light.length];
+        for (int i = 0; i < light.length; i++) {
+            pixels[i] = light[i] * 0x010101;
+        }
+        return ofPixels(width, height, pixels);
+    }
+
     /** Copies {@code picture}; what is transparent becomes white, as paper is. */
     public static PageImage of(BufferedImage picture) {
         int width = picture.getWidth();
@@ -67,6 +76,12 @@ public final class PageImage {
     /** How many times a pixel is as tall as wide. */
     public double pixelHeight() {
         return pixelHeight;
+    }
+
+    /** From 0, black, to 255, white; as eyes weigh colours. */
+    public int lightness(int index) {
+        int pixel = pixels[index];
+        return (((pixel >> 16) & 0xFF) * 77 + ((pixel >> 8) & 0xFF) * 151 + (pixel & 0xFF) * 28) >> 8;
     }
 
     /** The colour at a place inside the picture, 0xRRGGBB. */

@@ -2,11 +2,15 @@ package countersign.ocr;
 
 import countersign.imaging.PageImage;
 import countersign.model.page.TextLine;
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A page of a few lines drawn by Java in a font of the system. */
@@ -32,7 +36,26 @@ public final class DrawnPage {
         return slanted(lines, 0);
     }
 
+    /** The lines, with a round seal of {@code ink} over the date that lets the print show through. */
+    public static PageImage sealed(Color ink) {
+        return drawn(LINES, 0, graphics -> {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.6f));
+            graphics.setColor(ink);
+            graphics.setStroke(new BasicStroke(10));
+            graphics.drawOval(330, 380, 260, 260);
+            graphics.fillOval(420, 470, 80, 80);
+            graphics.setFont(new Font("Noto Sans CJK SC", Font.BOLD, 40));
+            graphics.rotate(Math.toRadians(-8), 460, 640);
+            graphics.drawString("证明专用章", 370, 650);
+        });
+    }
+
     private static PageImage slanted(List<String> lines, double degrees) {
+        return drawn(lines, degrees, graphics -> {});
+    }
+
+    private static PageImage drawn(List<String> lines, double degrees, Consumer<Graphics2D> more) {
         var picture = new BufferedImage(1240, 1100, BufferedImage.TYPE_INT_RGB);
         var graphics = picture.createGraphics();
         graphics.setColor(Color.WHITE);
@@ -44,6 +67,7 @@ public final class DrawnPage {
         for (int i = 0; i < lines.size(); i++) {
             graphics.drawString(lines.get(i), LEFT, FIRST_BASELINE + i * PITCH);
         }
+        more.accept(graphics);
         graphics.dispose();
         return PageImage.of(picture);
     }

@@ -47,17 +47,6 @@ record Layout(TextMap map, Tracer tracer, List<Stripe> across, List<Stripe> down
         return lettering(down) > 1.5 * lettering(across);
     }
 
-    /** These lines, and those of {@code other} that don't lie on one of them. */
-    Layout with(Layout other) {
-        var all = new ArrayList<>(across);
-        for (Stripe line : other.across) {
-            if (across.stream().noneMatch(known -> lieOnEachOther(known, line))) {
-                all.add(line);
-            }
-        }
-        return new Layout(map, tracer, all, down);
-    }
-
     /** The height of half of the lines, in pixels of the page; 0 where there are none. */
     double printSize() {
         return printSize(across);
@@ -68,7 +57,8 @@ record Layout(TextMap map, Tracer tracer, List<Stripe> across, List<Stripe> down
         return heights.length == 0 ? 0 : heights[heights.length / 2];
     }
 
-    private static boolean lieOnEachOther(Stripe one, Stripe other) {
+    /** Whether the better part of one line lies within the other. */
+    static boolean lieOnEachOther(Stripe one, Stripe other) {
         return covers(one, other) || covers(other, one);
     }
 

@@ -43,13 +43,12 @@ final class LineFinder implements AutoCloseable {
     }
 
     /**
-     * The lines of a page of which seals were taken away, and those that were found with them.
+     * The lines of a page of which seals were taken away.
      *
      * @param known the lines found with them
      */
     Layout without(Inks ink, Layout known) {
-        return Layout.of(detector.again(known.map(), ink.withoutSeals(), ink.top(), ink.bottom()))
-                .with(known);
+        return Layout.of(detector.again(known.map(), ink.withoutSeals(), ink.top(), ink.bottom()));
     }
 
     /** A picture of the shape of a line is one. */

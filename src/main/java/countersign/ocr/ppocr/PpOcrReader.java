@@ -73,13 +73,18 @@ public final class PpOcrReader implements PageReader, LineReader {
                 Glyphs.lines(ReadingOrder.rows(told(sheet), sheet.layout().tracer()), shown));
     }
 
-    /** A page as it is read, and what a first look at some of its lines has given. */
-    private record Sheet(Inks ink, Layout layout, Orientation.Look look) {}
+    /**
+     * A page as it is read, and what a first look at some of its lines has given.
+     *
+     * @param layout of the page without its seals; as it is where it has none
+     * @param found of the page as it is
+     */
+    private record Sheet(Inks ink, Layout layout, Layout found, Orientation.Look look) {}
 
     private Sheet sheet(PageImage page, Layout found) {
         var ink = Inks.of(page);
         var layout = ink.hasSeals() ? finder.without(ink, found) : found;
-        return new Sheet(ink, layout, orientation.look(page, layout));
+        return new Sheet(ink, layout, found, orientation.look(page, found));
     }
 
     /** Reads a line that lies level, such as those of a PDF. */
@@ -102,13 +107,16 @@ public final class PpOcrReader implements PageReader, LineReader {
 
     private List<Read> reads(Sheet sheet) {
         var ink = sheet.ink();
-        var layout = sheet.layout();
         var reads = new ArrayList<Read>();
-        for (Stripe stripe : layout.across()) {
-            var known = sheet.look().reads().get(stripe);
-            reads.add(best(ink, stripe, known == null ? recognizer.read(ink.page(), stripe) : known));
+        if (ink.hasSeals()) {
+            for (var place :
+                    Alternatives.of(sheet.found().across(), sheet.layout().across())) {
+                reads.addAll(reads(sheet, place));
+            }
+        } else {
+            reads.addAll(reads(sheet, sheet.found().across()));
         }
-        for (Stripe stripe : layout.down()) {
+        for (Stripe stripe : sheet.layout().down()) {
             var read = surer(recognizer.read(ink.page(), stripe), recognizer.read(ink.page(), stripe.reversed()));
             if (read.confidence() > SURE_ON_ITS_SIDE && read.signs().size() > 1) {
                 reads.add(read);
@@ -117,11 +125,39 @@ public final class PpOcrReader implements PageReader, LineReader {
         return reads;
     }
 
+    /** Lines that no seal touches are read as they were found; of others, whichever give more that is sure. */
+    private List<Read> reads(Sheet sheet, Alternatives place) {
+        boolean touched = place.sealed().stream().anyMatch(sheet.ink()::sealed);
+        if (place.cleared().isEmpty() || !touched && !place.sealed().isEmpty()) {
+            return reads(sheet, place.sealed());
+        }
+        var sealed = reads(sheet, place.sealed());
+        var cleared = reads(sheet, place.cleared());
+        return worth(sealed) > worth(cleared) ? sealed : cleared;
+    }
+
+    private static double worth(List<Read> reads) {
+        return reads.stream().mapToDouble(Read::worth).sum();
+    }
+
+    private List<Read> reads(Sheet sheet, List<Stripe> stripes) {
+        var reads = new ArrayList<Read>();
+        for (Stripe stripe : stripes) {
+            var known = sheet.look().reads().get(stripe);
+            reads.add(best(
+                    sheet.ink(),
+                    stripe,
+                    known == null ? recognizer.read(sheet.ink().page(), stripe) : known));
+        }
+        return reads;
+    }
+
     /** The surest of what can be made of a line: as it is, without seals, from its other end. */
     private Read best(Inks ink, Stripe stripe, Read first) {
         var read = first;
         if (ink.sealed(stripe)) {
-            read = surer(read, recognizer.read(ink.withoutSeals(), stripe));
+            var without = recognizer.read(ink.withoutSeals(), stripe);
+            read = without.worth() > read.worth() ? without : read;
         }
         if (stripe.length() < SINGLE * stripe.height() && read.confidence() < WELL_READ) {
             read = surer(read, recognizer.read(ink.page(), stripe.slimmer(TIGHT)));

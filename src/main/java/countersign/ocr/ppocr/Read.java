@@ -54,6 +54,8 @@ record Read(Stripe stripe, List<Sign> signs) {
         }
     }
 
+    private static final double GUESS = 0.5;
+
     Read {
         signs = List.copyOf(signs);
     }
@@ -69,6 +71,11 @@ record Read(Stripe stripe, List<Sign> signs) {
             to--;
         }
         return new Read(stripe, LookAlikes.settled(TornCharacters.joined(signs.subList(from, to), stripe.height())));
+    }
+
+    /** How much was read surely, in characters; what was passed over, or is a mere guess, counts against it. */
+    double worth() {
+        return signs.stream().mapToDouble(sign -> sign.sure() - GUESS).sum();
     }
 
     /** Mean confidence of the characters that were read, 0 where there are none. */

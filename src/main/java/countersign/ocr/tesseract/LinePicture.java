@@ -1,11 +1,12 @@
 package countersign.ocr.tesseract;
 
+import countersign.imaging.ColouredInk;
 import countersign.imaging.PageImage;
-import countersign.imaging.RedInk;
 import countersign.model.page.TextLine;
+import java.util.stream.IntStream;
 
 /**
- * A line as Tesseract likes it: flat, dark on white, with a margin, without the red of seals.
+ * A line as Tesseract likes it: flat, dark on white, with a margin, without the colour of seals.
  *
  * @param grey 0 black to 255 white, rows from the top
  */
@@ -22,9 +23,12 @@ record LinePicture(int width, int height, byte[] grey) {
 
     private static final double PAPER = 0.6;
 
+    /** By how much the darkest ink may lighten when coloured ink is taken for paper; of 255. */
+    private static final int PALER = 60;
+
     static LinePicture of(PageImage page, TextLine line) {
         var flat = GlyphBand.of(line, page).flat(page, BAND);
-        int[] light = RedInk.lightness(flat);
+        int[] light = light(flat);
         stretch(light);
         int width = flat.width() + 2 * MARGIN;
         int height = BAND + 2 * MARGIN;
@@ -38,11 +42,29 @@ record LinePicture(int width, int height, byte[] grey) {
         return new LinePicture(width, height, grey);
     }
 
-    private static void stretch(int[] light) {
+    /** Without coloured ink, where other ink is left: some print is coloured itself. */
+    private static int[] light(PageImage flat) {
+        int[] grey = IntStream.range(0, flat.width() * flat.height())
+                .map(flat::lightness)
+                .toArray();
+        int[] light = ColouredInk.lightness(flat);
+        return darkest(light) - darkest(grey) > PALER ? grey : light;
+    }
+
+    private static int darkest(int[] light) {
+        return quantile(counts(light), light.length, DARKEST);
+    }
+
+    private static int[] counts(int[] light) {
         var counts = new int[256];
         for (int value : light) {
             counts[value]++;
         }
+        return counts;
+    }
+
+    private static void stretch(int[] light) {
+        var counts = counts(light);
         int black = quantile(counts, light.length, DARKEST);
         int white = Math.max(black + 24, quantile(counts, light.length, PAPER) - 8);
         for (int i = 0; i < light.length; i++) {

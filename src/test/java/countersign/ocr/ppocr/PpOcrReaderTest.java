@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countersign.imaging.PageImage;
 import countersign.ocr.DrawnPage;
+import java.awt.Color;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +91,16 @@ class PpOcrReaderTest {
                 .toList();
         assertEquals(5, unknown.size());
         unknown.forEach(glyph -> assertTrue(glyph.confidence() <= 0.3, glyph.text()));
+    }
+
+    /** Red, blue, and the greys that scanners without colour make of them. */
+    @ParameterizedTest
+    @ValueSource(ints = {0xC81E28, 0x2846B4, 0x505050, 0x6E6E6E})
+    void readsADateUnderASeal(int ink) {
+        var lines =
+                DrawnPage.plain(reader.read(DrawnPage.sealed(new Color(ink))).lines());
+
+        assertTrue(lines.contains(DrawnPage.LINES.get(3)), lines);
     }
 
     @Test
