@@ -88,6 +88,18 @@ class WindowScreenTest {
     }
 
     @Test
+    void opensTheFirstOfAListFromWhichNothingIsTakenNext(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
+        until(() -> table().isFocused() && table().getSelectionModel().getSelectedIndex() == 0);
+
+        robot.type(KeyCode.ENTER);
+        until(() -> window.opened.size() == 1);
+        assertTrue(claims.stream()
+                .filter(claim -> claim.id().equals(window.opened.get(0)))
+                .allMatch(claim -> claim.decision().isPresent()));
+    }
+
+    @Test
     void filtersByChips(FxRobot robot) {
         long critical = claims.stream()
                 .filter(claim -> claim.decision().isEmpty() && claim.flags().critical() > 0)

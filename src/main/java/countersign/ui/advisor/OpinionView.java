@@ -124,6 +124,9 @@ public final class OpinionView extends VBox {
         var texts = wording.now();
         var title = new Label(texts.of("opinion.none"));
         title.getStyleClass().add("strong");
+        if (view.state().stage() == Stage.CLOSED) {
+            return title; // nobody can be asked any more
+        }
         var how = new Label(texts.of("opinion.none.how"));
         how.getStyleClass().add("muted");
         how.setWrapText(true);

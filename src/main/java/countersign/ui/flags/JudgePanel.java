@@ -142,6 +142,8 @@ public final class JudgePanel extends VBox {
         var title = new Label(title(flag, words, area));
         title.getStyleClass().add("panel-title");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var shut = new Button();
         shut.setGraphic(Icons.of(Feather.X));

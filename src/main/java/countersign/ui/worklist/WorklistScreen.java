@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
@@ -119,6 +121,8 @@ public final class WorklistScreen implements Screen {
             }
         });
         table.focusedProperty().addListener((property, was, is) -> peek.hide());
+        model.shelfProperty().addListener((property, was, is) -> begin());
+        table.getItems().addListener((InvalidationListener) changed -> Platform.runLater(this::beginAtTheFirst));
         minute = new Repeating(Duration.minutes(1), table, table::refresh);
     }
 
@@ -246,12 +250,32 @@ public final class WorklistScreen implements Screen {
         model.showNew();
         own.refresh();
         minute.start();
-        if (table.getSelectionModel().getSelectedItem() != null) {
+        begin();
+    }
+
+    private void begin() {
+        if (table.getSelectionModel().getSelectedItem() != null || isElsewhere()) {
             table.requestFocus();
+            beginAtTheFirst();
         } else if (next.enabled().get()) {
             takeNext.requestFocus();
         } else {
             toImport.requestFocus();
+        }
+    }
+
+    /** Whether this is a list from which nothing is taken next. */
+    private boolean isElsewhere() {
+        return model.shelfProperty().get() != model.home();
+    }
+
+    /** So that Enter opens something, once its rows are there. */
+    private void beginAtTheFirst() {
+        if (isElsewhere()
+                && table.isFocused()
+                && table.getSelectionModel().getSelectedItem() == null
+                && !table.getItems().isEmpty()) {
+            table.getSelectionModel().selectFirst();
         }
     }
 

@@ -26,6 +26,12 @@ record OpinionActs(Supplier<OpenClaim> claim) implements OpinionView.Acts {
 
     @Override
     public void object(String text, Consumer<Optional<String>> answer) {
-        claim.get().object(text, answer);
+        var open = claim.get();
+        open.object(text, problem -> {
+            answer.accept(problem);
+            if (problem.isEmpty()) {
+                open.viewerView().canvas().requestFocus(); // the form is gone
+            }
+        });
     }
 }

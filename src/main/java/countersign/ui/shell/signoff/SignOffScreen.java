@@ -11,6 +11,7 @@ import countersign.ui.kit.FoldingPanes;
 import countersign.ui.kit.Navigator;
 import countersign.ui.kit.Notices.Kind;
 import countersign.ui.kit.Notices.Notice;
+import countersign.ui.kit.PageNotice;
 import countersign.ui.kit.PagePictures;
 import countersign.ui.kit.Repeating;
 import countersign.ui.kit.Skeleton;
@@ -161,9 +162,12 @@ public final class SignOffScreen extends TitledScreen implements ClaimScreen {
 
     private void answer(int turn, UUID id, SignOffViewModel.@Nullable Loaded loaded) {
         if (loaded == null) {
-            var texts = desk.wording().now();
-            desk.notices()
-                    .show(new Notice(Kind.ERROR, texts.of("review.not-opened"), texts.of("review.not-opened.how")));
+            if (turn == asked) {
+                var texts = desk.wording().now();
+                var failed = new PageNotice();
+                failed.show(texts.of("review.not-opened"), texts.of("review.not-opened.how"));
+                panes.show(failed);
+            }
         } else if (turn == asked) {
             show(id, loaded);
         } else {
