@@ -65,6 +65,10 @@ public final class DateReader implements ValueReader<LocalDate> {
     private static final Pattern END_OF_PERIOD =
             Pattern.compile("\\s*(?:至|到|-|~|/)\\s*(\\d{1,2})\\s*[月.\\-/]\\s*(\\d{1,2})(?![0-9.\\-/年])(?:\\s*日)?");
 
+    /** {@code 2020-07-132020-09-03}, {@code 2020-05-0642020-05-24}: the word between them was passed over or taken for a digit. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile(
+            "(?<![0-9.])((?:19|20)\\d\\d)([./-])(\\d\\d)\\2(\\d\\d)\\d?((?:19|20)\\d\\d)\\2(\\d\\d)\\2(\\d\\d)(?![0-9])");
+
     private final boolean field;
 
     private DateReader(boolean field) {
@@ -79,6 +83,10 @@ public final class DateReader implements ValueReader<LocalDate> {
 
     /** All dates in their order; the end of a period may lack its year ({@code 2021-03-05至03-18}). */
     public List<Match<LocalDate>> all(String text) {
+        var together = field ? runTogether(text) : List.<Match<LocalDate>>of();
+        if (!together.isEmpty()) {
+            return together;
+        }
         var found = new ArrayList<Match<LocalDate>>();
         int from = 0;
         while (from < text.length()) {
@@ -95,6 +103,20 @@ public final class DateReader implements ValueReader<LocalDate> {
             }
         }
         return List.copyOf(found);
+    }
+
+    private static List<Match<LocalDate>> runTogether(String text) {
+        var matcher = RUN_TOGETHER.matcher(text);
+        if (!matcher.find()) {
+            return List.of();
+        }
+        var first = of(number(matcher.group(1)), number(matcher.group(3)), number(matcher.group(4)));
+        var last = of(number(matcher.group(5)), number(matcher.group(6)), number(matcher.group(7)));
+        return first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())
+                ? List.of()
+                : List.of(
+                        new Match<>(matcher.start(), matcher.end(4), first.get()),
+                        new Match<>(matcher.start(5), matcher.end(), last.get()));
     }
 
     private Optional<Match<LocalDate>> next(String text, int from) {
