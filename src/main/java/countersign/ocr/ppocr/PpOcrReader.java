@@ -27,6 +27,9 @@ public final class PpOcrReader implements PageReader, LineReader {
     private static final double TIGHT = 0.7;
     private static final double WELL_READ = 0.8;
 
+    /** Of the confidence of a character. */
+    private static final double HARDLY = 0.03;
+
     /** A band is a little higher than the print in it. */
     private static final double ROOM = 1.2;
 
@@ -131,25 +134,36 @@ public final class PpOcrReader implements PageReader, LineReader {
         if (place.cleared().isEmpty() || !touched && !place.sealed().isEmpty()) {
             return reads(sheet, place.sealed());
         }
-        var sealed = reads(sheet, place.sealed());
+        var sealed = place.sealed().stream().map(stripe -> plain(sheet, stripe)).toList();
         var cleared = reads(sheet, place.cleared());
-        return worth(sealed) > worth(cleared) ? sealed : cleared;
+        return isBetter(sealed, cleared) ? sealed : cleared;
+    }
+
+    /** What is read without a seal is trusted, unless more was read with it, and hardly less surely. */
+    private static boolean isBetter(List<Read> sealed, List<Read> cleared) {
+        double more = worth(sealed) - worth(cleared);
+        return more > 0 && worth(sealed) / length(sealed) > worth(cleared) / length(cleared) - HARDLY;
     }
 
     private static double worth(List<Read> reads) {
         return reads.stream().mapToDouble(Read::worth).sum();
     }
 
+    /** In characters. */
+    private static int length(List<Read> reads) {
+        return Math.max(1, reads.stream().mapToInt(read -> read.signs().size()).sum());
+    }
+
     private List<Read> reads(Sheet sheet, List<Stripe> stripes) {
-        var reads = new ArrayList<Read>();
-        for (Stripe stripe : stripes) {
-            var known = sheet.look().reads().get(stripe);
-            reads.add(best(
-                    sheet.ink(),
-                    stripe,
-                    known == null ? recognizer.read(sheet.ink().page(), stripe) : known));
-        }
-        return reads;
+        return stripes.stream()
+                .map(stripe -> best(sheet.ink(), stripe, plain(sheet, stripe)))
+                .toList();
+    }
+
+    /** A line on the page as it is. */
+    private Read plain(Sheet sheet, Stripe stripe) {
+        var known = sheet.look().reads().get(stripe);
+        return known == null ? recognizer.read(sheet.ink().page(), stripe) : known;
     }
 
     /** The surest of what can be made of a line: as it is, without seals, from its other end. */
@@ -157,7 +171,7 @@ public final class PpOcrReader implements PageReader, LineReader {
         var read = first;
         if (ink.sealed(stripe)) {
             var without = recognizer.read(ink.withoutSeals(), stripe);
-            read = without.worth() > read.worth() ? without : read;
+            read = isBetter(List.of(read), List.of(without)) ? read : without;
         }
         if (stripe.length() < SINGLE * stripe.height() && read.confidence() < WELL_READ) {
             read = surer(read, recognizer.read(ink.page(), stripe.slimmer(TIGHT)));
