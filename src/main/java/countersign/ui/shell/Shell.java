@@ -35,6 +35,7 @@ public final class Shell {
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private final BorderPane frame = new BorderPane();
+    private final StackPane place = new StackPane();
     private final StackPane root = new StackPane(new Sideways(frame));
     private final Overlay overlay;
     private final NoticeBoard notices;
@@ -47,6 +48,7 @@ public final class Shell {
         notices = new NoticeBoard(wording);
         dropTarget = new DropTarget(importer, wording);
         frame.getStyleClass().add("frame");
+        frame.setCenter(place);
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
         root.getChildren().addAll(notices, overlay, dropTarget);
     }
@@ -81,22 +83,29 @@ public final class Shell {
         frame.pseudoClassStateChanged(ALONE, sync.link() == SyncStatus.Link.NONE);
     }
 
-    /** Lays a screen out that is not shown yet, so that its looks are known when it is. */
+    /**
+     * Lays a screen out that is not shown yet, so that its looks are known when it is. It waits where it will be shown, out
+     * of sight: a screen that is taken away and comes back is styled anew.
+     */
     void rehearse(Node screen) {
         if (screen.getScene() == null) {
-            root.getChildren().add(0, screen);
-            Rehearsal.of(screen, frame.getWidth(), frame.getHeight(), () -> {
-                root.getChildren().remove(screen);
-                screen.setManaged(true);
-            });
+            place.getChildren().add(0, screen);
+            Rehearsal.of(screen, place.getWidth(), place.getHeight(), () -> screen.setVisible(screen.isManaged()));
         }
     }
 
     private void fill(@Nullable Screen screen, Rail rail, Theme theme) {
         if (screen != null) {
-            frame.setCenter(screen.root());
-            screen.root().setManaged(true);
-            Rehearsal.end(screen.root());
+            var root = screen.root();
+            if (place.getChildren().contains(root)) {
+                place.getChildren().retainAll(List.of(root));
+            } else {
+                place.getChildren().removeIf(Node::isManaged);
+                place.getChildren().add(root);
+            }
+            root.setManaged(true);
+            root.setVisible(true);
+            Rehearsal.end(root);
             widen(screen, rail, theme);
         }
     }

@@ -2,7 +2,7 @@ package countersign.ui.review;
 
 import static countersign.ui.Keyboard.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import javafx.stage.Stage;
@@ -34,8 +34,8 @@ class RehearsalTest extends ReviewCase {
         int before = state().history().size();
         var screen = window.review().root();
         until(() -> !screen.lookupAll(".flag-card").isEmpty());
-        until(() -> screen.getScene() == null);
-        assertNull(screen.getScene(), "out of sight");
+        until(() -> !screen.isVisible());
+        assertFalse(screen.isManaged(), "out of sight");
 
         takeNext();
         until(() -> robot.lookup(".flag-card").queryAll().size() == 6);
