@@ -50,7 +50,7 @@ public final class PpOcrReader implements PageReader, LineReader {
                 kept.made("recognition", () -> LeanNetwork.inEightBits(models.recognition())), models.characters());
         orientation = new Orientation(recognizer);
         known = Set.copyOf(recognizer.characters());
-        unknown = new UnknownCharacters(new RareCharacters(this::knows, kept));
+        unknown = new UnknownCharacters(new RareCharacters(this::knows, kept), recognizer);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.FloatBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs the network that reads, and turns its steps along a line into characters with their places. */
 final class Recognizer implements AutoCloseable {
@@ -48,6 +49,20 @@ final class Recognizer implements AutoCloseable {
         }
         var read = tidied(crop, signs);
         return crop.width() < TRAINED && read.confidence() < WELL_READ ? surer(read, padded(crop)) : read;
+    }
+
+    /**
+     * The one character in a part of a line, looked at without its neighbours; empty where the network sees none or
+     * several.
+     *
+     * @param from first column of the flat line
+     * @param to first column behind
+     */
+    Optional<Read.Sign> alone(LineCrop crop, int from, int to) {
+        var signs = read(crop, from, to, NARROWEST).stream()
+                .filter(sign -> !sign.isBlank())
+                .toList();
+        return signs.size() == 1 ? Optional.of(signs.get(0)) : Optional.empty();
     }
 
     /** Short cells are read at their own width first, which is quick, and at the width of the training where in doubt. */
