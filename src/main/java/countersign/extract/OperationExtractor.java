@@ -32,7 +32,7 @@ final class OperationExtractor implements Extractor {
     private static final Pattern NO_NAME = Pattern.compile("^(?:术|手术|相关|各项|检查)|^.{0,2}手术$|术[前中后]");
 
     private static final Pattern GREAT = Pattern.compile("切除|根治|置换|搭桥|旁路|移植|修补|成形|夹闭|清除|切开|固定|减压");
-    private static final Pattern LITTLE = Pattern.compile("活检|穿刺|造影|镜检|引流|置管|置入|插管|探查|清创");
+    private static final Pattern LITTLE = Pattern.compile("活检|穿刺");
 
     @Override
     public List<Found<?>> find(PageText page) {

@@ -12,10 +12,12 @@ import countersign.model.finding.Finding;
 import countersign.model.finding.Findings;
 import countersign.model.finding.Lexicon;
 import countersign.model.page.Document;
+import countersign.model.page.DocumentKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says what the sentences of all documents mean. */
 public final class Interpreter {
@@ -33,6 +35,12 @@ public final class Interpreter {
             FactKey.ISSUE_DATE,
             FactKey.DISCHARGE_DATE);
 
+    private static final Pattern COURSE = Pattern.compile("经过|过程|概要|病程");
+
+    /** Without its year. */
+    private static final Pattern DAY_OF_A_MONTH =
+            Pattern.compile("(?<![年\\d./-])(?<![年\\d]\\s)\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]");
+
     private final Passages passages;
     private final SentenceReader reader;
 
@@ -48,11 +56,22 @@ public final class Interpreter {
                     .or(() -> lastDay(document))
                     .or(() ->
                             facts.each(FactKey.ADMISSION_DATE).map(Fact::value).max(LocalDate::compareTo));
+            var left = facts.of(document.file())
+                    .each(FactKey.DISCHARGE_DATE)
+                    .map(Fact::value)
+                    .findFirst();
             for (Passage passage : passages.of(document)) {
-                read(passage, anchor, findings);
+                read(passage, left.filter(day -> tellsOfTheStay(passage)).or(() -> anchor), findings);
             }
         }
         return new Findings(findings);
+    }
+
+    /** {@code 12月1日行…术} is told on the day of discharge: on that of admission it would lie a year back. */
+    private static boolean tellsOfTheStay(Passage passage) {
+        return passage.kind() == DocumentKind.DISCHARGE_SUMMARY
+                && COURSE.matcher(passage.section()).find()
+                && DAY_OF_A_MONTH.matcher(passage.words().text()).find();
     }
 
     /** A paper without a labelled date was written on the last day that it names, or later. */

@@ -27,6 +27,8 @@ public final class Fields {
     /** A long dash, also as readers take it for the numeral one. */
     private static final String DASHES = "-一";
 
+    private static final int MOST_LINES_OF_A_NAME = 3;
+
     /** Labels elsewhere, but also all that a second line holds of a hospital's name. */
     private static final Set<String> END_OF_NAME = Set.of("医院", "中心", "分院", "院区");
 
@@ -125,19 +127,23 @@ public final class Fields {
         return true;
     }
 
-    /** A long name breaks within its cell, and nothing but the ends of such values stands in the line below. */
+    /** A long name breaks within its cell, and nothing but the ends of such values stands in the lines below. */
     private Words withSecondLine(Cell cell) {
-        return sheet.below(cell)
-                .findFirst()
-                .filter(next -> Math.abs(next.box().x() - cell.box().x()) < 0.012
-                        && next.box().y() - cell.box().bottom() < cell.box().height()
-                        && sheet.row(next).stream()
-                                .allMatch(other -> in(other).isEmpty() || END_OF_NAME.contains(other.text())))
-                .map(next -> {
-                    taken.add(next);
-                    return Words.join(List.of(cell.words(), next.words()));
-                })
-                .orElse(cell.words());
+        var parts = new ArrayList<Words>(List.of(cell.words()));
+        Cell last = cell;
+        for (Cell next : sheet.below(cell).limit(MOST_LINES_OF_A_NAME).toList()) {
+            boolean goesOn = Math.abs(next.box().x() - cell.box().x()) < 0.012
+                    && next.box().y() - last.box().bottom() < cell.box().height()
+                    && sheet.row(next).stream()
+                            .allMatch(other -> in(other).isEmpty() || END_OF_NAME.contains(other.text()));
+            if (!goesOn) {
+                break;
+            }
+            taken.add(next);
+            parts.add(next.words());
+            last = next;
+        }
+        return Words.join(parts);
     }
 
     /** A paragraph in a column of its own, unless its lines run on below the label. */
