@@ -48,6 +48,9 @@ final class Countersigning {
     /** A seal's rim hides 一 from both readers. */
     private static final Pattern UNNUMBERED = Pattern.compile("第(?![一二三四五六七八九十百零〇\\d])");
 
+    /** Stands for ink that no reader made a character of. */
+    private static final char UNREAD = '〓';
+
     /** No language tells what they should be. */
     private static final Set<FactKey<?>> SPELLED =
             Set.of(FactKey.NAME, FactKey.ADMISSION_NUMBER, FactKey.OUTPATIENT_NUMBER, FactKey.SPECIMEN_NUMBER);
@@ -74,7 +77,8 @@ final class Countersigning {
         var first = found.words().reading();
         var second = found.words().second().filter(reading -> !reading.text().isBlank());
         if (second.isEmpty()) {
-            return fact(found, found.value(), kind, Relation.ALONE, List.of(first));
+            var relation = misspelt(found) ? Relation.DIFFERENT : Relation.ALONE;
+            return fact(found, found.value(), kind, relation, List.of(first));
         }
         var readings = List.of(first, second.get());
         var again = found.reader().find(plain(second.get().text()));
@@ -103,7 +107,7 @@ final class Countersigning {
         String value = String.valueOf(found.value());
         return found.key().equals(FactKey.DEPARTMENT) && departments.isSlip(value)
                 || found.key().equals(FactKey.HOSPITAL)
-                        && UNNUMBERED.matcher(value).find();
+                        && (UNNUMBERED.matcher(value).find() || value.indexOf(UNREAD) >= 0);
     }
 
     private <T> Optional<T> settled(Found<T> found, Reading first, Reading second, Optional<T> again) {

@@ -68,6 +68,15 @@ class CountersigningTest {
         assertEquals(Agreement.UNSURE, fact(page, "hospital").agreement());
     }
 
+    /** It is shown, and counts against nobody. */
+    @ParameterizedTest
+    @CsvSource({"云岭市第一人民医院", "云岭市第一〓民医院", "云岭市人民医院"})
+    void aHospitalWithAHoleIsUnsure(String second) {
+        var page = PrintedPage.second(PrintedPage.of(PAGE.replace("第一人", "第一〓")), "云岭市第一〓民医院", second);
+
+        assertEquals(Agreement.UNSURE, fact(page, "hospital").agreement());
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             # what the second reader makes of it, fact, value, agreement

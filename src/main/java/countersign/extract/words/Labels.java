@@ -4,6 +4,7 @@ import countersign.model.fact.FactKey;
 import countersign.model.fact.LabelUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,11 @@ public final class Labels {
             "注", "体检", "所见", "编码", "分期", "编号", "检查", "手术", "出院", "入院", "医师", "医生", "疾病", "死因", "说明", "来源", "关系", "标本",
             "记录", "核收", "采样", "采集", "抽血", "收样", "接收", "报告", "检测", "审核", "床", "送检", "就诊", "发布", "取样");
 
+    private static final Pattern SOAP = Pattern.compile("^\\s*\\(?([SOAP])\\)?\\s*:\\s*(?=[\\u4e00-\\u9fff])");
+    private static final Map<String, String> SOAP_MEANS = Map.of("S", "现在病史", "O", "查体", "P", "处理意见");
+
+    private static final Set<String> WARD = Set.of("病区", "病房", "病室");
+
     private final LabelBook book;
     private final SynonymLabels synonyms;
 
@@ -81,6 +87,7 @@ public final class Labels {
         synonyms.atHead(cell, head)
                 .or(() -> synonyms.beforeBlank(cell, head, 0, Labels::mayFollow))
                 .or(() -> misreadHead(cell, head))
+                .or(() -> soap(cell, head))
                 .ifPresent(labels::add);
         int at = labels.isEmpty() ? head : labels.get(0).end();
         while (at < text.length()) {
@@ -168,7 +175,7 @@ public final class Labels {
         }
         boolean isolated = (atHead || afterGap) && (closed || rest.startsWith("]"));
         boolean headed = atHead && (hit.use().prose() ? opensProse(hit, rest) : valueFollows(hit, rest));
-        boolean glued = !before.isEmpty() && glues(hit) && valueFollows(hit, rest);
+        boolean glued = !before.isEmpty() && glues(hit) && valueFollows(hit, rest) && !endsTheNameOfAWard(hit, text, at);
         boolean gapped = afterGap
                 && !hit.use().keys().isEmpty()
                 && valueFollows(hit, rest)
@@ -214,6 +221,20 @@ public final class Labels {
         return suffix.find() ? suffix.end() : 0;
     }
 
+    /** A visit told under four bare letters, none of which stands before a heading of its own. */
+    private Optional<Label> soap(Cell cell, int head) {
+        var letter = SOAP.matcher(cell.text());
+        if (!letter.find() || letter.end() != head || book.at(cell.text(), head).isPresent()) {
+            return Optional.empty();
+        }
+        return book.meant("门诊诊断", head)
+                .filter(diagnosis -> diagnosis.use().keys().contains(FactKey.DIAGNOSIS))
+                .flatMap(diagnosis -> letter.group(1).equals("A")
+                        ? Optional.of(diagnosis)
+                        : book.meant(SOAP_MEANS.getOrDefault(letter.group(1), ""), head))
+                .map(hit -> new Label(cell, 0, head, hit.printed(), hit.use(), true));
+    }
+
     private Optional<Label> misreadHead(Cell cell, int head) {
         String text = cell.text();
         if (head < text.length() && book.at(text, head).isPresent()) {
@@ -242,6 +263,11 @@ public final class Labels {
 
     private static boolean opensRun(String text, int at) {
         return Folding.isHan(text.charAt(at)) && (text.charAt(at - 1) == ' ' || isStop(text.charAt(at - 1)));
+    }
+
+    /** 神经外科二病区 is a ward, not a 神经外科二 and a label. */
+    private static boolean endsTheNameOfAWard(LabelBook.Hit hit, String text, int at) {
+        return WARD.contains(hit.printed()) && at > 0 && "一二三四五六七八九十0123456789科".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static boolean glues(LabelBook.Hit hit) {

@@ -31,6 +31,10 @@ final class Strokes {
     private Strokes() {}
 
     static List<Cell> asColons(List<Cell> cells) {
+        return strokes(Marks.asColons(cells));
+    }
+
+    private static List<Cell> strokes(List<Cell> cells) {
         long told = cells.stream()
                 .filter(Strokes::inHead)
                 .mapToLong(cell -> SO_WRITTEN.matcher(cell.text()).results().count())
