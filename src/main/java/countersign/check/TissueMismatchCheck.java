@@ -27,7 +27,7 @@ final class TissueMismatchCheck implements Check {
 
     /** Words that leave it open. */
     private static final Pattern MALIGNANT = Pattern.compile(
-            "癌|肉瘤|恶性|惡性|白血病|淋巴瘤|骨髓瘤|母细胞瘤|精原细胞|黑色素瘤|间皮瘤|类癌|神经内分泌|间质瘤|胶质瘤|室管膜瘤|生殖细胞|胸腺瘤|交界|浆细胞|蕈样|高级别|重度|原位|转移|霍奇金|何杰金"
+            "癌|肉瘤|恶性|惡性|白血病|淋巴瘤|骨髓瘤|母细胞瘤|精原细胞|黑色素瘤|间皮瘤|类癌|神经内分泌|间质瘤|胶质瘤|室管膜瘤|脊索瘤|尤文|绒毛膜|卵黄囊|无性细胞|颗粒细胞|生殖细胞|胸腺瘤|交界|浆细胞|蕈样|高级别|重度|原位|转移|霍奇金|何杰金"
                     + "|增生异常|骨髓增殖|组织细胞|孤立性纤维|尿路上皮肿瘤|叶状|(?<![A-Z])(?:CA|GIST|NET|NEC|MT|DLBCL|CLL|SLL|AML|ALL|NHL)(?![A-Z])|待|[?？]|疑|考虑|可能|不除外|倾向|请结合|瘢痕|术后");
 
     /** Called after a cancer, and none. */
@@ -37,10 +37,12 @@ final class TissueMismatchCheck implements Check {
             "(?:未(?:查|检|找)?[见及]|无|不伴|没有)[^,，。;；]{0,12}?(?:癌|恶性|肿瘤|骨髓瘤|淋巴瘤|白血病|肉瘤|浸润|转移|原始细胞)[^,，。;；]{0,8}");
 
     /** What is no cancer, though not benign either. */
-    private static final Pattern LESSER = Pattern.compile("低级别|[轻中]度(?:不典型|异型|非典型)|白斑|WHO\\s*(?:Ⅰ|I|1)\\s*级|毛细胞型星形");
+    private static final Pattern LESSER = Pattern.compile(
+            "低级别|[轻中]度(?:不典型|异型|非典型)|白斑|痣|黑色素细胞瘤|成釉|角化|疣|囊肿|息肉|炎|增生|化生|LSIL|(?:Va|VA|A|C|Vu|VU)IN\\s*(?:1|Ⅰ|I(?!I))|WHO\\s*(?:Ⅰ|I|1)\\s*级|毛细胞型星形");
 
     /** What the other papers call it, without a doubt. */
-    private static final Pattern CANCER = Pattern.compile("癌|肉瘤|恶性肿瘤|白血病|淋巴瘤|骨髓瘤|(?<!软骨|骨|脂肪|纤维)母细胞瘤|精原细胞瘤|黑色素瘤|间皮瘤");
+    private static final Pattern CANCER =
+            Pattern.compile("癌|肉瘤|恶性肿瘤|白血病|淋巴瘤|骨髓瘤|(?<!软骨|骨|脂肪|纤维)母细胞瘤|精原细胞瘤|黑色素瘤|间皮瘤|脊索瘤|卵黄囊瘤|无性细胞瘤|间质瘤|类癌");
 
     private static final Pattern NOT_PROVEN = Pattern.compile("待|[?？]|疑|考虑|可能|不除外|术后|化疗后|放疗后|缓解|复发|病史|既往|原位|癌前|癌变");
 

@@ -11,6 +11,9 @@ final class Items {
     /** A line that ends so near the edge, as a fraction of the page's width, goes on in the next. */
     private static final double AT_EDGE = 0.06;
 
+    /** As a share of the page: a head that is wider than the text below it does not make its lines short. */
+    private static final double FULL_LINE = 0.87;
+
     private static final Pattern OPENS = Pattern.compile("^\\s*(?:\\(?\\d{1,2}\\s?[.、)]|\\([a-d]\\)|[一二三四五六七八九]、)");
 
     private Items() {}
@@ -43,7 +46,7 @@ final class Items {
                 paragraphs.add(line);
             }
             String text = paragraphs.get(paragraphs.size() - 1).text();
-            open = line.evidence().box().right() > rightEdge - AT_EDGE || unfinished(text);
+            open = line.evidence().box().right() > Math.min(rightEdge - AT_EDGE, FULL_LINE) || unfinished(text);
         }
         return paragraphs;
     }

@@ -55,6 +55,8 @@ final class ProseExtractor implements Extractor {
     /** With a time of day, but nothing else. */
     private static final int BARE_CELL = 26;
 
+    private static final String RECEIVED = "(?:标本)?(?:收样|收到|接收|签收|收检|收件)(?:标本)?(?:日期|时间|日)";
+
     private static final Pattern SELF =
             Pattern.compile("(?:本人|委托人|授权人|申请人)\\s*[:_]?\\s*([\\u3400-\\u9fff]{2,4}?)\\s*(?:_|\\(|,|系|身份证|性别)");
     private static final Set<DocumentKind> WITH_ID_NUMBER = Set.of(
@@ -100,6 +102,7 @@ final class ProseExtractor implements Extractor {
         }
         if (page.kind() == DocumentKind.PATHOLOGY_REPORT) {
             stages(page, found);
+            received(page, found);
         }
         if (page.kind() == DocumentKind.AUTHORISATION) {
             self(page, found);
@@ -244,6 +247,21 @@ final class ProseExtractor implements Extractor {
                         .find(cell.text())
                         .ifPresent(match -> into.add(Found.at(FactKey.STAGE, match, cell.words(), StageReader.PROSE)));
             }
+        }
+    }
+
+    /** Where a pathologist's report says only when the tissue came, that is when it was sent. */
+    private static void received(PageText page, List<Found<?>> into) {
+        if (none(page, FactKey.SAMPLING_DATE)) {
+            page.under(RECEIVED)
+                    .map(countersign.extract.words.Field::value)
+                    .flatMap(value -> DateReader.FIELD
+                            .find(value.text())
+                            .filter(date -> date.start() <= 1)
+                            .map(date -> Found.at(FactKey.SAMPLING_DATE, date, value, DateReader.FIELD))
+                            .stream())
+                    .limit(1)
+                    .forEach(into::add);
         }
     }
 

@@ -23,6 +23,12 @@ class TissueMismatchCheckTest {
             (牙龈)粘膜白斑伴轻度不典型增生; 左下颌牙龈鳞状细胞癌; illness/probable
             阑尾低级别黏液性肿瘤(LAMN)，未见浸润性癌; 阑尾腺癌; illness/probable
             (小脑蚓部)毛细胞型星形细胞瘤，WHO Ⅰ级; 髓母细胞瘤; illness/probable
+            (肛管)尖锐湿疣，低级别鳞状上皮内病变(LSIL); 肛管鳞状细胞癌; illness/probable
+            (左眼)黑色素细胞瘤; 左眼脉络膜恶性黑色素瘤; illness/probable
+            (骶骨)软骨瘤; 骶骨脊索瘤; illness/probable
+            (上颌窦)内翻性乳头状瘤; 上颌窦鳞状细胞癌; illness/probable
+            (上颌窦)内翻性乳头状瘤伴灶性癌变; 上颌窦鳞状细胞癌; none
+            (左眼)恶性黑色素瘤，梭形细胞型; 左眼脉络膜恶性黑色素瘤; none
             (胃窦)溃疡型中分化腺癌; 胃窦恶性肿瘤; none
             (胃窦)高级别上皮内瘤变; 胃窦癌; none
             (胃窦)重度不典型增生，癌变不除外; 胃窦癌; none

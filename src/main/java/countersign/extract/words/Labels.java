@@ -175,7 +175,8 @@ public final class Labels {
         }
         boolean isolated = (atHead || afterGap) && (closed || rest.startsWith("]"));
         boolean headed = atHead && (hit.use().prose() ? opensProse(hit, rest) : valueFollows(hit, rest));
-        boolean glued = !before.isEmpty() && glues(hit) && valueFollows(hit, rest) && !endsTheNameOfAWard(hit, text, at);
+        boolean glued =
+                !before.isEmpty() && glues(hit) && valueFollows(hit, rest) && !endsTheNameOfAWard(hit, text, at);
         boolean gapped = afterGap
                 && !hit.use().keys().isEmpty()
                 && valueFollows(hit, rest)

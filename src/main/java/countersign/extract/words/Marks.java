@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Marks {
 
     /** Two of a person's fields that are written so tell that others are. */
-    private static final Pattern BRACKETED = Pattern.compile("姓名\\s?\\[[^\\]]{2,9}]|性别\\s?\\[[男女]]|年龄\\s?\\[\\d{1,3}[^\\]]{0,3}]");
+    private static final Pattern BRACKETED =
+            Pattern.compile("姓名\\s?\\[[^\\]]{2,9}]|性别\\s?\\[[男女]]|年龄\\s?\\[\\d{1,3}[^\\]]{0,3}]");
 
     private static final Pattern FIELD = Pattern.compile("(?<=[\\u4e00-\\u9fff)]{2})\\s?(\\[)[^\\[\\]]{1,40}(])");
 

@@ -12,8 +12,19 @@ class PageFurnitureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "第2页 共3页", "第2页/共3页", "共3页 第2页", "共计3页,第2页", "第2张 共3张", "2/3", "[2/3]", "(2/3)", "-2/3-", "P2/3", "Page 2 of 3",
-                "页码:2/3", "第2页(共3页)"
+                "第2页 共3页",
+                "第2页/共3页",
+                "共3页 第2页",
+                "共计3页,第2页",
+                "第2张 共3张",
+                "2/3",
+                "[2/3]",
+                "(2/3)",
+                "-2/3-",
+                "P2/3",
+                "Page 2 of 3",
+                "页码:2/3",
+                "第2页(共3页)"
             })
     void readsEveryFootOfTheSecondOfThree(String foot) {
         var found = Stream.of(
