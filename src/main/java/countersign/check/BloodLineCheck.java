@@ -40,7 +40,7 @@ final class BloodLineCheck implements Check {
     @Override
     public List<Flag> run(CaseFile file) {
         var lines = ofLines(file);
-        return lines.isEmpty() ? new LymphocyteSorts(file).flags() : lines;
+        return lines.isEmpty() ? new TissueSorts(file).flags() : lines;
     }
 
     private static List<Flag> ofLines(CaseFile file) {

@@ -48,8 +48,13 @@ final class TissueMismatchCheck implements Check {
 
     /** Where treatment came first, tissue without a tumour is a success. */
     private static final List<String> TREATED = List.of(
-            "新辅助", "残留", "残余", "完全缓解", "病理缓解", "降期", "诱导化疗", "转化治疗", "术前化疗", "术前放化疗", "术前放疗", "再次切除", "补充切除", "外院术后",
-            "外院手术", "外院病理", "会诊病理");
+            "新辅助", "完全缓解", "病理缓解", "诱导化疗", "转化治疗", "术前化疗", "术前放化疗", "术前放疗", "再次切除", "补充切除", "外院术后", "外院手术", "外院切除");
+
+    /** Said by the pathologist, that there was a tumour before. */
+    private static final List<String> LEFT_OVER = List.of("残留", "残余", "治疗反应", "治疗后");
+
+    private static final List<String> DENIED_REST = List.of("残留", "残余");
+    private static final Set<DocumentKind> TISSUE = EnumSet.of(DocumentKind.PATHOLOGY_REPORT);
 
     private static final Set<DocumentKind> TELLING = EnumSet.of(
             DocumentKind.ADMISSION_RECORD,
@@ -124,7 +129,12 @@ final class TissueMismatchCheck implements Check {
     }
 
     private static boolean isTreated(CaseFile file) {
-        return !PageWords.of(file).find(TREATED, TELLING).isEmpty();
+        var words = PageWords.of(file);
+        var said = DENIED_REST.stream()
+                .anyMatch(word -> !words.denied(List.of(word), TISSUE).isEmpty());
+        return said
+                || !words.find(TREATED, TELLING).isEmpty()
+                || !words.find(LEFT_OVER, TISSUE).isEmpty();
     }
 
     /** A nodule of the thyroid beside a cancer of the lung. */

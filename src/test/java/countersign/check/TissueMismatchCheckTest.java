@@ -63,7 +63,7 @@ class TissueMismatchCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"新辅助化疗4周期后手术, none", "外院病理示浸润性癌, none", "完善检查后手术, illness/probable"})
+    @CsvSource({"新辅助化疗4周期后手术, none", "外院手术病理示浸润性癌, none", "外院病理示浸润性癌, illness/probable", "完善检查后手术, illness/probable"})
     void tissueAfterTreatmentMayBeClean(String course, String answer) {
         var file = aCase().document(DocumentKind.PATHOLOGY_REPORT)
                 .fact(FactKey.DIAGNOSIS, "(右乳)乳腺腺病")
@@ -83,9 +83,20 @@ class TissueMismatchCheckTest {
         "弥漫大B细胞淋巴瘤, 慢性淋巴细胞白血病转化, none",
         "滤泡性淋巴瘤3级伴弥漫大B细胞淋巴瘤, 弥漫大B细胞淋巴瘤, none",
         "间变大细胞T细胞淋巴瘤, 弥漫大B细胞淋巴瘤, illness/probable",
-        "符合套细胞淋巴瘤, 慢性淋巴细胞白血病, none"
+        "符合套细胞淋巴瘤, 慢性淋巴细胞白血病, none",
+        "(下唇)基底细胞癌, 下唇鳞状细胞癌, illness/probable",
+        "(肛管)腺癌, 肛管鳞癌, illness/probable",
+        "(右甲状腺)乳头状癌, 右甲状腺癌, none",
+        "(右肺)腺癌, 右肺癌, none",
+        "(右肺)腺鳞癌, 右肺腺癌, none",
+        "(右肺)浸润性腺癌, 右肺鳞状细胞癌待排, none",
+        "(右肺)腺癌, 右甲状腺髓样癌, none",
+        "(胰头)导管腺癌, 胰腺癌, none",
+        "(肝右叶)肝细胞癌, 肝右叶胆管细胞癌, illness/probable",
+        "(骶骨)脊索瘤, 骶骨软骨肉瘤, illness/probable",
+        "(膀胱)移行细胞癌, 膀胱尿路上皮癌, none"
     })
-    void comparesTheSortsOfLymphocytes(String tissue, String end, String answer) {
+    void comparesTheSortsOfTumours(String tissue, String end, String answer) {
         var file = aCase().document(DocumentKind.PATHOLOGY_REPORT)
                 .fact(FactKey.DIAGNOSIS, tissue)
                 .document(DocumentKind.DISCHARGE_SUMMARY)
