@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * <p>Where all else of a name fits and the readers were not sure of another character there, the name that the dossier
  * gives may well be what is printed: it stands as the value, unsure, so that nobody is suspected for a rare name, and
  * sure only where the picture was found to show that character rather than the one that was read. A
- * character that both readers saw for certain is another one, and stays.
+ * character that both readers saw for certain is another one, and stays; unless the picture is as like the name's, which
+ * is a twin of it then (余 for 佘): that is unsure as well.
  */
 final class RareNames {
 
@@ -36,9 +37,7 @@ final class RareNames {
 
     private RareNames(Set<Integer> known, Collection<String> names) {
         this.known = known;
-        this.names = names.stream()
-                .filter(name -> name.codePoints().anyMatch(point -> isUnknown(known, point)))
-                .toList();
+        this.names = List.copyOf(names);
     }
 
     /** @param names of the people whom the dossier is about, as its data gives them */
@@ -51,12 +50,26 @@ final class RareNames {
             return fact;
         }
         String read = String.valueOf(fact.value());
-        Optional<String> meant = names.contains(read)
+        var rare = names.stream().filter(this::isRare).toList();
+        Optional<String> meant = rare.contains(read)
                 ? Optional.of(read).filter(name -> isShown(fact, name))
-                : names.stream().filter(name -> fits(read, name)).findFirst();
+                : rare.stream().filter(name -> fits(read, name)).findFirst();
         boolean certain = fact.agreement() == Agreement.COUNTERSIGNED
                 && fact.readings().get(0).confidence() >= SEEN_FOR_CERTAIN;
-        return meant.isEmpty() || certain ? fact : named(fact, meant.get());
+        return meant.isEmpty() || certain ? twin(fact, read) : named(fact, meant.get());
+    }
+
+    /** A name of known characters, of which the picture shows the one that was read no more than its own. */
+    private Fact<?> twin(Fact<?> fact, String read) {
+        return names.stream()
+                .filter(name -> !isRare(name) && !name.equals(read) && isShown(fact, name))
+                .findFirst()
+                .<Fact<?>>map(name -> unsure(fact, name))
+                .orElse(fact);
+    }
+
+    private boolean isRare(String name) {
+        return name.codePoints().anyMatch(point -> isUnknown(known, point));
     }
 
     /** Whether the name was found to be what the picture shows. */
@@ -75,15 +88,15 @@ final class RareNames {
     }
 
     private static Fact<?> named(Fact<?> fact, String name) {
-        boolean shown = isShown(fact, name);
-        return new Fact<>(
-                FactKey.NAME,
-                name,
-                fact.document(),
-                fact.evidence(),
-                shown ? SHOWN : Math.min(fact.confidence(), NOT_SEEN),
-                shown ? Agreement.SINGLE : Agreement.UNSURE,
-                fact.readings());
+        return isShown(fact, name) ? with(fact, name, SHOWN, Agreement.SINGLE) : unsure(fact, name);
+    }
+
+    private static Fact<?> unsure(Fact<?> fact, String name) {
+        return with(fact, name, Math.min(fact.confidence(), NOT_SEEN), Agreement.UNSURE);
+    }
+
+    private static Fact<?> with(Fact<?> fact, String name, double confidence, Agreement agreement) {
+        return new Fact<>(FactKey.NAME, name, fact.document(), fact.evidence(), confidence, agreement, fact.readings());
     }
 
     /** Whether all known characters stand where they should; an unknown one may be read as any other, or not at all. */

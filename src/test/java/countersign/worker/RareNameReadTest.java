@@ -37,6 +37,8 @@ class RareNameReadTest {
             # on the page, in the dossier's data, then, sure
             陈旻, 陈旻, 陈旻, true
             陈晏, 陈旻, 陈旻, false
+            佘春梅, 佘春梅, 佘春梅, false
+            李伟东, 张伟东, 李伟东, true
             """)
     void isHeldAgainstThePicture(String printed, String known, String value, boolean sure) throws IOException {
         var forms = new DocumentFormsReader().read();

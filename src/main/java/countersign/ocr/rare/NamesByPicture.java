@@ -5,22 +5,23 @@ import countersign.model.page.Box;
 import countersign.model.page.Reading;
 import countersign.model.page.TextLine;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Tells on the picture whether a name with a character that the first reader doesn't know stands in a line.
+ * Tells on the picture whether a name stands in a line in which the readers saw one character of it as another one.
  *
- * <p>The reader takes such a character for another one. Both are drawn in this computer's typefaces; if the picture is
- * clearly more like the one of the name than like the one that was read, the name stands there.
+ * <p>Both characters are drawn in this computer's typefaces. One that the first reader doesn't know it always takes for
+ * another: the name stands there if the picture is clearly more like its character. One that it knows it may take for its
+ * twin, ever again (余 for 佘): the name may stand there if the picture is as like its character as the one that was read.
  */
 public final class NamesByPicture {
 
     /** Below it the picture is like nothing that was drawn. */
     private static final double LIKE = 0.6;
 
-    /** By how much the name's character must be the likelier one. */
+    /** By how much the name's character must be the likelier one, where the reader cannot say it. */
     private static final double CLEARLY = 0.08;
 
     private final IntPredicate known;
@@ -39,10 +40,9 @@ public final class NamesByPicture {
      */
     public Reading heard(PageImage upright, TextLine line, Reading second, List<String> names) {
         for (String name : names) {
-            var unknown = onlyUnknown(name);
-            if (unknown.isPresent() && shows(upright, line, name, unknown.get())) {
-                var spelt = spelling(name, unknown.get()).matcher(second.text());
-                if (spelt.find()) {
+            for (int doubted : doubted(name)) {
+                var spelt = spelling(name, doubted).matcher(second.text());
+                if (shows(upright, line, name, doubted) && spelt.find()) {
                     String text = second.text().substring(0, spelt.start())
                             + name
                             + second.text().substring(spelt.end());
@@ -51,6 +51,17 @@ public final class NamesByPicture {
             }
         }
         return second;
+    }
+
+    /** The index of the only character that the reader doesn't know, each where it knows all; two would be guessing. */
+    private int[] doubted(String name) {
+        var unknown = IntStream.range(0, name.length())
+                .filter(at -> !known.test(name.charAt(at)))
+                .toArray();
+        if (name.length() < 2 || unknown.length > 1) {
+            return new int[0];
+        }
+        return unknown.length == 1 ? unknown : IntStream.range(0, name.length()).toArray();
     }
 
     private boolean shows(PageImage upright, TextLine line, String name, int unknown) {
@@ -64,23 +75,13 @@ public final class NamesByPicture {
             return false;
         }
         String character = name.substring(unknown, unknown + 1);
-        double meant = typefaces.likeness(seen.get(), character);
-        return meant >= LIKE
-                && (glyph.text().equals(character) || meant >= typefaces.likeness(seen.get(), glyph.text()) + CLEARLY);
-    }
-
-    /** The index of the only character that the reader doesn't know; more than one would be guessing. */
-    private Optional<Integer> onlyUnknown(String name) {
-        var unknown = name.chars().filter(character -> !known.test(character)).count();
-        return unknown == 1 && name.length() > 1 ? Optional.of(firstUnknown(name)) : Optional.empty();
-    }
-
-    private int firstUnknown(String name) {
-        int at = 0;
-        while (known.test(name.charAt(at))) {
-            at++;
+        boolean isKnown = known.test(name.charAt(unknown));
+        if (glyph.text().equals(character)) {
+            return !isKnown && typefaces.likeness(seen.get(), character) >= LIKE;
         }
-        return at;
+        double meant = typefaces.likeness(seen.get(), character);
+        double least = typefaces.likeness(seen.get(), glyph.text()) + (isKnown ? 0 : CLEARLY);
+        return meant >= LIKE && meant >= least;
     }
 
     /** The glyph at which the name begins; -1 where it does not stand in the line. */

@@ -37,6 +37,10 @@ class NamesByPictureTest {
             吕祎, 吕祥, 吕祥, 吕祎, 吕祎
             韩骕, 韩骗, 韩, 韩骕, 韩骕
             陈雅, 陈雅, 陈稚, 陈雅, 陈稚
+            佘春梅, 余春梅, 余春梅, 佘春梅, 佘春梅
+            余春梅, 余春梅, 余春梅, 金春梅, 余春梅
+            戴晓, 载晓, 载晓, 戴晓, 戴晓
+            李伟, 李伟, 李伟, 张伟, 李伟
             """)
     void tellsWhatThePictureShows(String printed, String first, String second, String name, String heard) {
         for (String family : List.of("Noto Sans CJK SC", "Noto Serif CJK SC")) {
