@@ -8,7 +8,11 @@ final class Kinds {
 
     /** What the last characters of a name do not tell. */
     private static final Map<String, List<String>> OF = Map.ofEntries(
-            Map.entry("恶性肿瘤", List.of("癌", "肉瘤", "白血病", "淋巴瘤", "骨髓瘤", "黑色素瘤", "母细胞瘤", "转移瘤", "恶性")),
+            Map.entry(
+                    "恶性肿瘤",
+                    List.of(
+                            "癌", "肉瘤", "白血病", "淋巴瘤", "骨髓瘤", "浆细胞瘤", "蕈样", "黑色素瘤", "母细胞瘤", "精原细胞瘤", "无性细胞瘤", "卵黄囊瘤",
+                            "内胚窦瘤", "未成熟畸胎瘤", "间皮瘤", "脊索瘤", "室管膜瘤", "胶质瘤", "少突胶质", "星形细胞瘤", "转移瘤", "恶性")),
             Map.entry("肿瘤", List.of("癌", "瘤", "白血病")),
             Map.entry(
                     "心脏病",
@@ -37,7 +41,8 @@ final class Kinds {
             Map.entry("动脉瘤", List.of("升主动脉增宽")));
 
     /** Names that end like something else. */
-    private static final List<String> BENIGN = List.of("动脉瘤", "血管瘤", "肌瘤", "囊腺瘤", "错构瘤", "脂肪瘤", "纤维瘤", "胆脂瘤");
+    private static final List<String> BENIGN =
+            List.of("动脉瘤", "血管瘤", "肌瘤", "囊腺瘤", "错构瘤", "脂肪瘤", "纤维瘤", "胆脂瘤", "骨母细胞瘤", "脂肪母细胞瘤", "毛细胞型星形");
 
     private Kinds() {}
 

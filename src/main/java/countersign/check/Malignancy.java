@@ -23,8 +23,10 @@ final class Malignancy {
     private static final List<String> BORDERLINE_WORDS =
             List.of("交界性", "低度恶性潜能", "低恶性潜能", "恶性潜能未定", "恶性潜能不确定", "生物学行为未定", "生物学行为不确定");
 
+    /** Names without a word for cancer have behaviour 3 in ICD-O-3 (脊索瘤 9370, 无性细胞瘤 9060, 室管膜瘤 9391). */
     private static final Pattern INVASIVE = Pattern.compile(
-            "癌|恶性肿瘤|肉瘤|白血病|(?<!腺)淋巴瘤(?!样丘疹)|骨髓瘤|黑色素瘤|(?<!血管|软骨|骨|脂肪|纤维)母细胞瘤|精原细胞瘤|恶性间皮瘤|恶性胸腺瘤|胶质母细胞|转移瘤|恶性胶质瘤|恶性畸胎瘤|卵黄囊瘤|绒毛膜癌");
+            "癌|恶性肿瘤|肉瘤|白血病|(?<!腺)淋巴瘤(?!样丘疹)|骨髓瘤|黑色素瘤|(?<!血管|软骨|骨|脂肪|纤维)母细胞瘤|精原细胞瘤|恶性间皮瘤|恶性胸腺瘤|胶质母细胞|转移瘤|恶性胶质瘤|恶性畸胎瘤|未成熟性?畸胎瘤|卵黄囊瘤|内胚窦瘤|无性细胞瘤|绒毛膜癌|脊索瘤|浆细胞瘤|蕈样(?:肉芽肿|霉菌病)|(?<!乳头[型状性])室管膜瘤|少突胶质(?:细胞)?瘤");
+
     private static final Set<DocumentKind> FINAL = Set.of(
             DocumentKind.PATHOLOGY_REPORT,
             DocumentKind.DISCHARGE_SUMMARY,

@@ -6,10 +6,12 @@ import countersign.extract.value.NameReader;
 import countersign.extract.value.SexReader;
 import countersign.extract.words.Cell;
 import countersign.extract.words.Field;
+import countersign.extract.words.Label;
 import countersign.extract.words.Words;
 import countersign.model.fact.FactKey;
 import countersign.model.page.DocumentKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +29,9 @@ final class LabelExtractor implements Extractor {
 
     private static final Set<FactKey<?>> OF_A_PERSON =
             Set.of(FactKey.ID_NUMBER, FactKey.SEX, FactKey.AGE, FactKey.BIRTH_DATE);
+    /** Under such a label one value stands, and below it something else. */
+    private static final Set<FactKey<?>> SAID_ONCE = Set.of(FactKey.STAY_DAYS, FactKey.AGE, FactKey.SEX);
+
     private static final Set<DocumentKind> OF_VISITS = Set.of(DocumentKind.OUTPATIENT_RECORD);
 
     @Override
@@ -34,8 +39,12 @@ final class LabelExtractor implements Extractor {
         var found = new ArrayList<Found<?>>();
         boolean named = page.fields(FactKey.NAME).findAny().isPresent();
         boolean ofAnother = false;
+        var answered = new HashSet<Label>();
         for (Field field : page.fields()) {
             var keys = field.label().use().keys();
+            if (answered.contains(field.label())) {
+                continue;
+            }
             ofAnother = named
                     && !keys.contains(FactKey.NAME)
                     && (ofAnother
@@ -48,7 +57,11 @@ final class LabelExtractor implements Extractor {
             } else if (keys.contains(FactKey.ADMISSION_DATE) && isPeriod(field.value())) {
                 stay(field.value(), found);
             } else if (keys.size() == 1) {
+                int before = found.size();
                 one(keys.get(0), field.value(), found);
+                if (found.size() > before && SAID_ONCE.contains(keys.get(0))) {
+                    answered.add(field.label());
+                }
             } else if (keys.contains(FactKey.DISCHARGE_DATE)) {
                 stay(field.value(), found);
             } else if (keys.size() > 1) {

@@ -45,6 +45,7 @@ class LayoutsTest {
         "claim-form-two-persons",
         "death-certificate",
         "discharge-bullets",
+        "discharge-cards",
         "discharge-certificate",
         "discharge-bilingual",
         "discharge-english",
