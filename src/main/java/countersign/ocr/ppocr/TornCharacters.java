@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Joins characters whose parts the network took for two, in the room of one: 引 for 弓I, 门 for 「], 一 for -一. */
+/** Joins characters whose parts the network took for two, in the room of one: 引 for 弓I, 门 for 「], 一 for -一, 川 for 川川. */
 final class TornCharacters {
 
     private record Rule(Pattern parts, String whole) {}
@@ -18,6 +18,9 @@ final class TornCharacters {
 
     /** Of the band's height: two characters beside each other take one and a half. */
     private static final double ONE = 1.05;
+
+    /** So little room is no more than one character's. */
+    private static final double HARDLY_ONE = 0.85;
 
     private TornCharacters() {}
 
@@ -40,7 +43,27 @@ final class TornCharacters {
                 parts.add(whole);
             }
         }
-        return result;
+        return once(result, height);
+    }
+
+    /** A character of parts set apart may be seen twice. */
+    private static List<Read.Sign> once(List<Read.Sign> signs, double height) {
+        var once = new ArrayList<Read.Sign>();
+        for (var sign : signs) {
+            var before = once.isEmpty() ? null : once.get(once.size() - 1);
+            if (before != null
+                    && before.text().equals(sign.text())
+                    && Character.isIdeographic(sign.text().codePointAt(0))
+                    && sign.to() - before.from() <= HARDLY_ONE * height) {
+                var surer = sign.confidence() > before.confidence() ? sign : before;
+                once.set(
+                        once.size() - 1,
+                        new Read.Sign(surer.text(), before.from(), sign.to(), surer.confidence(), surer.other()));
+            } else {
+                once.add(sign);
+            }
+        }
+        return once;
     }
 
     private static Rule rule(String parts, String whole) {

@@ -37,6 +37,15 @@ class TornCharactersTest {
     }
 
     @Test
+    void aCharacterSeenTwiceInTheRoomOfOneIsOne() {
+        var twice = List.of(new Read.Sign("川", 0, 17, 0.4, ""), new Read.Sign("川", 17, 40, 0.99, ""));
+        var two = List.of(new Read.Sign("森", 0, 36, 0.9, ""), new Read.Sign("森", 36, 72, 0.9, ""));
+
+        assertEquals(List.of(new Read.Sign("川", 0, 40, 0.99, "")), TornCharacters.joined(twice, 56));
+        assertEquals(two, TornCharacters.joined(two, 56));
+    }
+
+    @Test
     void aDashAndAStrokeInTheRoomOfTwoStayTwo() {
         var signs = List.of(
                 new Read.Sign("瘤", 0, 38, 0.9, ""),
