@@ -99,7 +99,7 @@ public final class PaleInk {
                 }
             }
         }
-        int limit = (quantile(pale, sum(pale), 0.5) + print) / 2;
+        int limit = (Levels.quantile(pale, sum(pale), 0.5) + print) / 2;
         return sum(pale) == 0
                 ? Optional.empty()
                 : Optional.of(darkerThan(limit, Math.max(1, reach / 2), largestAround(seals, columns)));
@@ -146,7 +146,7 @@ public final class PaleInk {
     }
 
     private static int alike(int[] inside) {
-        int middle = quantile(inside, sum(inside), 0.5);
+        int middle = Levels.quantile(inside, sum(inside), 0.5);
         return Arrays.stream(inside, Math.max(0, middle - ALIKE), Math.min(DARKNESSES, middle + ALIKE + 1))
                 .sum();
     }
@@ -205,7 +205,7 @@ public final class PaleInk {
                 }
             }
         }
-        return quantile(counts, all, INSIDE);
+        return Levels.quantile(counts, all, INSIDE);
     }
 
     private static int[] paper(PageImage page, int columns) {
@@ -222,7 +222,7 @@ public final class PaleInk {
                     all++;
                 }
             }
-            paper[square] = quantile(counts, all, PAPER);
+            paper[square] = Levels.quantile(counts, all, PAPER);
         }
         return paper;
     }
@@ -239,16 +239,5 @@ public final class PaleInk {
             }
         }
         return largest;
-    }
-
-    private static int quantile(int[] counts, int all, double share) {
-        long sum = 0;
-        for (int value = 0; value < counts.length; value++) {
-            sum += counts[value];
-            if (sum >= all * share) {
-                return value;
-            }
-        }
-        return counts.length - 1;
     }
 }

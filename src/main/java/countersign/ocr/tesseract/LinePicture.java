@@ -1,6 +1,7 @@
 package countersign.ocr.tesseract;
 
 import countersign.imaging.ColouredInk;
+import countersign.imaging.Levels;
 import countersign.imaging.PageImage;
 import countersign.model.page.TextLine;
 import java.util.stream.IntStream;
@@ -52,7 +53,7 @@ record LinePicture(int width, int height, byte[] grey) {
     }
 
     private static int darkest(int[] light) {
-        return quantile(counts(light), light.length, DARKEST);
+        return Levels.quantile(counts(light), light.length, DARKEST);
     }
 
     private static int[] counts(int[] light) {
@@ -65,21 +66,10 @@ record LinePicture(int width, int height, byte[] grey) {
 
     private static void stretch(int[] light) {
         var counts = counts(light);
-        int black = quantile(counts, light.length, DARKEST);
-        int white = Math.max(black + 24, quantile(counts, light.length, PAPER) - 8);
+        int black = Levels.quantile(counts, light.length, DARKEST);
+        int white = Math.max(black + 24, Levels.quantile(counts, light.length, PAPER) - 8);
         for (int i = 0; i < light.length; i++) {
             light[i] = Math.max(0, Math.min(255, (light[i] - black) * 255 / (white - black)));
         }
-    }
-
-    private static int quantile(int[] counts, int all, double share) {
-        long sum = 0;
-        for (int value = 0; value < counts.length; value++) {
-            sum += counts[value];
-            if (sum >= all * share) {
-                return value;
-            }
-        }
-        return 255;
     }
 }
